@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "answers.h"
+#include "exact.h"
+#include "rules.h"
+
+#include <QSet>
+
+#include <vector>
+
+/// A number line cut where a limit lies, so that every number in a piece meets the same limits.
+class NumberLine
+{
+public:
+    /// Cuts just behind `limit` (for ≤ and >) or just before it (for ≥).
+    void cut(const Exact &limit, bool behind);
+    [[nodiscard]] int pieces() const { return static_cast<int>(m_cuts.size()) + 1; }
+    [[nodiscard]] int pieceOf(const Exact &number) const;
+    /// How many pieces lie before a cut made earlier.
+    [[nodiscard]] int piecesBefore(const Exact &limit, bool behind) const;
+
+private:
+    struct Cut {
+        Exact at;
+        bool behind = false;
+        bool operator<(const Cut &other) const { return at != other.at ? at < other.at : !behind && other.behind; }
+    };
+    std::vector<Cut> m_cuts; ///< sorted, unique
+};
+
+/// All answers to all questions, cut into the classes that the rules can tell apart on one day: a variable for each
+/// choice, yes/no, integer and amount, and one for each member of a set. An amount's classes are pairs (or more) of
+/// pieces, one for each currency in which a limit is set.
+class AnswerSpace
+{
+public:
+    struct Variable {
+        QString question;
+        QString member; ///< of a set question
+        int classes = 1;
+    };
+    struct Literal {
+        int variable = -1;
+        QList<int> classes;
+    };
+
+    AnswerSpace(const Rules &rules, QDate day);
+
+    [[nodiscard]] const QList<Variable> &variables() const { return m_variables; }
+    /// The variables of a question, ascending; none where no rule looks at it.
+    [[nodiscard]] QList<int> variablesOf(const QString &question) const { return m_byQuestion.value(question); }
+
+    /// Where the answer to `question` is one of `values`; a set holds one of them: a literal for each.
+    [[nodiscard]] QList<Literal> is(const QString &question, const QStringList &values) const;
+    /// Where the answer compares with limit × share (in percent) as `op` says: AtMost, AtLeast or Over.
+    [[nodiscard]] Literal compares(Condition::Operator op, const QString &question, const ParameterValue &limit,
+                                   const std::optional<Decimal> &share) const;
+
+    /// The classes a variable may still take when only the questions in `counted` count; all where nothing is known.
+    [[nodiscard]] QList<int> allowed(int variable, const Answers &answers, const QSet<QString> &counted) const;
+    [[nodiscard]] QList<int> all(int variable) const;
+
+    /// The class an option or country belongs to.
+    [[nodiscard]] int classOf(const QString &question, const QString &value) const;
+    /// The classes of an amount with one exactly at a limit in `currency`, the other currencies' pieces being open.
+    [[nodiscard]] QList<int> classesAt(const QString &question, const Exact &amount, const QString &currency) const;
+    /// The currencies whose pieces differ between two classes of an amount.
+    [[nodiscard]] QStringList currenciesApart(const QString &question, int one, int other) const;
+
+    /// The value of a parameter on the day; null: the rule of that time is not carried. `when` conditions are left out.
+    [[nodiscard]] static const DatedValue *valueOn(const Parameter &parameter, QDate day);
+
+private:
+    void collect(const Condition &condition, const Rules &rules, QDate day);
+    void addVariables(const Question &question);
+    [[nodiscard]] QList<int> amountClasses(const QString &question, const QMap<QString, int> &pieces) const;
+    [[nodiscard]] QMap<QString, Exact> amountIn(const Question &question, const Answers &answers,
+                                                const QSet<QString> &counted) const;
+
+    const Rules &m_rules;
+    QList<Variable> m_variables;
+    QMap<QString, QList<int>> m_byQuestion;
+    QMap<QString, QList<QStringList>> m_told; ///< by question: the groups of values that conditions name
+    QMap<QString, QMap<QString, NumberLine>> m_lines; ///< by question and currency ("" for an integer)
+};

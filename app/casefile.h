@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "answercheck.h"
+#include "exportcase.h"
+#include "rules.h"
+
+#include <QCoreApplication>
+
+#include <variant>
+
+class QIODevice;
+
+/// Case files: JSON in and out, checked against the questions of the rules.
+class CaseFile
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseFile)
+
+public:
+    /// A case, or one translated sentence for each fault: what was read, place, what is wrong, what is expected.
+    using Result = std::variant<CaseData, QStringList>;
+
+    /// Reads the file at `path`. Files over 16 MiB are refused.
+    [[nodiscard]] static Result read(const QString &path, const Rules &rules);
+    /// Reads from `device`; `name` stands for it in messages.
+    [[nodiscard]] static Result read(QIODevice &device, const QString &name, const Rules &rules);
+    /// Reads the bytes of a case file; `name` stands for it in messages.
+    [[nodiscard]] static Result parse(const QByteArray &bytes, const QString &name, const Rules &rules);
+
+    /// The bytes of a case file: UTF-8, indented.
+    [[nodiscard]] static QByteArray toJson(const CaseData &data);
+    /// The member "answers" of a case file.
+    [[nodiscard]] static QJsonObject answersToJson(const Answers &answers);
+
+    /// Writes by way of a temporary file, so that a crash leaves the old file or the new one. Returns an error sentence,
+    /// or nothing.
+    [[nodiscard]] static QString write(const QString &path, const CaseData &data);
+};

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "answerspace.h"
+#include "diagram.h"
+
+/// The rules of one declaration date as decision diagrams over the answer space.
+class CompiledRules
+{
+public:
+    struct CompiledRoute {
+        QString id;
+        Diagram taken = DiagramForest::False; ///< the route of its mode, if that mode is possible
+    };
+    struct CompiledMode {
+        QString id;
+        Diagram possible = DiagramForest::False;
+        Diagram chosen = DiagramForest::False;
+        QList<CompiledRoute> routes;
+        Diagram overLimit = DiagramForest::False;
+    };
+    struct CompiledCondition {
+        QString id;
+        QString mode;
+        ModeCondition::Kind kind = ModeCondition::Kind::Must;
+        Diagram holds = DiagramForest::True;
+        Diagram filing = DiagramForest::False; ///< a filing of the recommended mode that is not met
+    };
+    struct CompiledWarning {
+        QString id;
+        Diagram fires = DiagramForest::False;
+    };
+    struct CompiledItem {
+        QString id;
+        Diagram appears = DiagramForest::False;
+        Diagram done = DiagramForest::False;
+        QStringList doneQuestions; ///< questions that `done` looks at
+        QList<Diagram> variants; ///< the item appears and this variant is the first that holds
+        QList<QList<Diagram>> due; ///< by text (own first, then variants): where each due rule applies
+    };
+    struct CompiledChoice {
+        QString rule;
+        Diagram fires = DiagramForest::False; ///< it, and none before it
+    };
+    /// Which of a parameter's dated values counts, when that depends on the answers.
+    struct CompiledValue {
+        QString parameter;
+        const DatedValue *value = nullptr;
+        Diagram counts = DiagramForest::False;
+    };
+
+    CompiledRules(const Rules &rules, QDate day);
+
+    [[nodiscard]] const AnswerSpace &space() const { return m_space; }
+    [[nodiscard]] DiagramForest &forest() const { return m_forest; }
+
+    QList<CompiledMode> modes;
+    QList<CompiledCondition> conditions;
+    QList<CompiledChoice> choice;
+    QList<CompiledWarning> warnings;
+    QList<CompiledItem> items;
+    QList<CompiledValue> values;
+    QList<Diagram> outcome; ///< mode, route, filings, warnings, checklist: what a question must be able to change
+
+private:
+    [[nodiscard]] Diagram compile(const Condition &condition);
+    [[nodiscard]] Diagram compileLiterals(const Condition &condition);
+    [[nodiscard]] Diagram compileComparison(const Condition &condition);
+    [[nodiscard]] Diagram anyOf(const QList<Diagram> &diagrams);
+    void compileModes();
+    void compileChoice();
+    void compileWarnings();
+    void compileItems();
+    void collectOutcome();
+
+    const Rules &m_rules;
+    QDate m_day;
+    AnswerSpace m_space;
+    mutable DiagramForest m_forest; ///< grows when diagrams are restricted
+    QHash<QString, Diagram> m_facts;
+};

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "decisionmodel.h"
+
+#include "nearestchange.h"
+#include "visitconditions.h"
+
+#include <algorithm>
+
+namespace
+{
+using Truth = Evaluation::Truth;
+
+/// Fills a Decision from one walk through the compiled rules, a part at a time.
+class Writer
+{
+public:
+    Writer(const Rules &rules, const CompiledRules &compiled, const Answers &answers, Decision &decision)
+        : m_rules(rules)
+        , m_compiled(compiled)
+        , m_answers(answers)
+        , m_evaluation(rules, compiled, answers)
+        , m_decision(decision)
+    {
+    }
+
+    void write()
+    {
+        m_decision.asked = m_evaluation.asked();
+        m_decision.openQuestions = m_evaluation.openQuestions();
+        m_decision.complete = m_decision.openQuestions.isEmpty();
+        m_decision.ratesNeeded = m_evaluation.ratesNeeded();
+        for (const QString &question : std::as_const(m_decision.asked)) {
+            const QStringList members = m_evaluation.members(question);
+            if (!members.isEmpty())
+                m_decision.members.insert(question, members);
+        }
+        writeParameters();
+        writeModes();
+        writeConditions();
+        writeAlternatives();
+        writeRuledOut();
+        writeWarnings();
+        writeChecklist();
+    }
+
+private:
+    [[nodiscard]] bool holds(Diagram diagram) const { return m_evaluation.truth(diagram) == Truth::Yes; }
+    [[nodiscard]] bool fails(Diagram diagram) const { return m_evaluation.truth(diagram) == Truth::No; }
+
+    void writeParameters()
+    {
+        for (const CompiledRules::CompiledValue &value : m_compiled.values) {
+            if (holds(value.counts))
+                m_decision.parameters.insert(value.parameter, value.value->value);
+        }
+    }
+
+    void writeModes()
+    {
+        for (const CompiledRules::CompiledMode &mode : m_compiled.modes) {
+            if (!fails(mode.possible))
+                m_decision.possible.append(mode.id);
+            const Truth chosen = m_evaluation.truth(mode.chosen);
+            if (chosen != Truth::No)
+                m_decision.reachable.append(mode.id);
+            if (chosen != Truth::Yes)
+                continue;
+            m_decision.mode = mode.id;
+            m_decision.route = fixedRoute(mode);
+            m_decision.overLimit = holds(mode.overLimit);
+            if (m_rules.mode(mode.id)->stop)
+                m_decision.status = Status::Stop;
+            else if (mode.routes.isEmpty() || !m_decision.route.isEmpty())
+                m_decision.status = Status::Settled;
+        }
+        for (const CompiledRules::CompiledChoice &choice : m_compiled.choice) {
+            if (holds(choice.fires))
+                m_decision.choiceRule = choice.rule;
+        }
+    }
+
+    [[nodiscard]] QString fixedRoute(const CompiledRules::CompiledMode &mode) const
+    {
+        const auto found = std::find_if(mode.routes.begin(), mode.routes.end(),
+                                        [&](const CompiledRules::CompiledRoute &route) { return holds(route.taken); });
+        return found == mode.routes.end() ? QString() : found->id;
+    }
+
+    void writeConditions()
+    {
+        for (const CompiledRules::CompiledCondition &condition : m_compiled.conditions) {
+            if (holds(condition.holds))
+                m_decision.met.append(condition.id);
+            if (holds(condition.filing))
+                m_decision.filings.append(condition.id);
+        }
+    }
+
+    void writeAlternatives()
+    {
+        if (m_decision.mode.isEmpty())
+            return;
+        for (const CompiledRules::CompiledMode &mode : m_compiled.modes) {
+            if (mode.id == m_decision.mode) {
+                const Route *route = m_rules.route(mode.id, m_decision.route);
+                for (const QString &offered : route ? route->offers : QStringList())
+                    m_decision.alternatives.append({mode.id, offered, tradeOff(mode.id, offered)});
+            } else if (holds(mode.possible)) {
+                m_decision.alternatives.append({mode.id, fixedRoute(mode), tradeOff(mode.id, {})});
+            }
+        }
+    }
+
+    [[nodiscard]] QString tradeOff(const QString &alternative, const QString &route) const
+    {
+        const auto found = std::find_if(m_rules.tradeOffs.begin(), m_rules.tradeOffs.end(), [&](const TradeOff &tradeOff) {
+            return tradeOff.mode == m_decision.mode && tradeOff.alternative == alternative && tradeOff.route == route;
+        });
+        return found == m_rules.tradeOffs.end() ? QString() : found->text;
+    }
+
+    void writeRuledOut()
+    {
+        for (const CompiledRules::CompiledMode &mode : m_compiled.modes) {
+            if (m_rules.mode(mode.id)->stop || !fails(mode.possible))
+                continue;
+            RuledOut ruledOut{mode.id, {}, {}};
+            bool byDate = false;
+            for (const CompiledRules::CompiledCondition &condition : m_compiled.conditions) {
+                if (condition.mode != mode.id || condition.kind != ModeCondition::Kind::Must || !fails(condition.holds))
+                    continue;
+                ruledOut.failed.append(condition.id);
+                byDate = byDate || condition.holds == DiagramForest::False;
+            }
+            // No change of answers helps against the date, and none is offered to make prohibited goods pass.
+            if (!byDate && m_decision.status != Status::Stop)
+                ruledOut.wouldApplyIf = nearestChange(m_rules, m_compiled, m_evaluation, m_answers, mode);
+            m_decision.ruledOut.append(ruledOut);
+        }
+    }
+
+    void writeWarnings()
+    {
+        for (const CompiledRules::CompiledWarning &compiled : m_compiled.warnings) {
+            if (!holds(compiled.fires))
+                continue;
+            const Warning &warning = *m_rules.warning(compiled.id);
+            QString text = warning.text;
+            Evidence evidence = warning.evidence;
+            for (const Variant &variant : warning.variants) {
+                if (!variant.valid.contains(m_decision.date))
+                    continue;
+                text = variant.text.isEmpty() ? text : variant.text;
+                evidence.grade = variant.grade.value_or(evidence.grade);
+                break;
+            }
+            m_decision.warnings.append({warning.id, text, m_rules.effectiveGrade(evidence, m_decision.date)});
+        }
+    }
+
+    void writeChecklist()
+    {
+        for (const CompiledRules::CompiledItem &compiled : m_compiled.items) {
+            if (!holds(compiled.appears))
+                continue;
+            const Item &item = *m_rules.item(compiled.id);
+            ChosenItem chosen{item.id, &item.text, ChosenItem::Filed::No, {}};
+            qsizetype shown = 0;
+            for (qsizetype index = 0; index < item.variants.size(); ++index) {
+                if (holds(compiled.variants.at(index))) {
+                    chosen.text = &item.variants.at(index).text;
+                    shown = index + 1;
+                }
+            }
+            for (qsizetype index = 0; index < compiled.due.at(shown).size(); ++index) {
+                if (holds(compiled.due.at(shown).at(index)))
+                    chosen.due.append(static_cast<int>(index));
+            }
+            const Truth done = m_evaluation.truth(compiled.done);
+            if (done == Truth::Yes)
+                chosen.filed = ChosenItem::Filed::Yes;
+            else if (done == Truth::Open && isUnsure(compiled.doneQuestions))
+                chosen.filed = ChosenItem::Filed::Unsure;
+            m_decision.checklist.append(chosen);
+        }
+    }
+
+    [[nodiscard]] bool isUnsure(const QStringList &questions) const
+    {
+        return std::any_of(questions.begin(), questions.end(), [&](const QString &question) {
+            return m_answers.isUnsure(question) || !m_answers.unsureMembers.value(question).isEmpty();
+        });
+    }
+
+    const Rules &m_rules;
+    const CompiledRules &m_compiled;
+    const Answers &m_answers;
+    Evaluation m_evaluation;
+    Decision &m_decision;
+};
+
+/// The days on which the rules that hold change, sorted.
+QList<QDate> boundaries(const Rules &rules)
+{
+    QList<QDate> days;
+    const auto add = [&](QDate day) {
+        if (day.isValid())
+            days.append(day);
+    };
+    visitConditions(rules, [&](const Condition &condition) {
+        if (condition.op == Condition::Operator::From)
+            add(condition.date);
+        else if (condition.op == Condition::Operator::Until)
+            add(condition.date.addDays(1));
+        else if (condition.op == Condition::Operator::AfterRules) {
+            for (const DatedValue &value : rules.parameter(condition.parameter)->values) {
+                if (const auto *term = std::get_if<Term>(&value.value))
+                    add(rules.date.addYears(term->years).addMonths(term->months).addDays(term->days + 1));
+            }
+        }
+    });
+    visitValidities(rules, [&](const Validity &validity) {
+        add(validity.from);
+        if (validity.until.isValid())
+            add(validity.until.addDays(1));
+    });
+    for (const Question &question : rules.questions) {
+        for (const Option &option : question.options) {
+            if (!option.recognisedFrom.isValid())
+                continue;
+            add(option.recognisedFrom);
+            add(QDate(option.recognisedFrom.year(), 1, 1));
+            add(QDate(option.recognisedFrom.year() + 1, 1, 1));
+        }
+    }
+    add(rules.rangeFrom);
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+}
+
+DecisionModel::DecisionModel(const Rules &rules)
+    : m_rules(rules)
+    , m_boundaries(boundaries(rules))
+{
+}
+
+DecisionModel::~DecisionModel() = default;
+
+const CompiledRules &DecisionModel::compiledFor(QDate date) const
+{
+    const auto after = std::upper_bound(m_boundaries.begin(), m_boundaries.end(), date);
+    const QDate period = after == m_boundaries.begin() ? QDate() : *std::prev(after);
+    std::shared_ptr<const CompiledRules> &compiled = m_compiled[period];
+    if (!compiled)
+        compiled = std::make_shared<CompiledRules>(m_rules, date);
+    return *compiled;
+}
+
+Decision DecisionModel::decide(const Answers &answers, QDate today) const
+{
+    Decision decision;
+    const Question *dateQuestion = m_rules.dateQuestion();
+    const QDate *given = dateQuestion ? answers.get<QDate>(dateQuestion->id) : nullptr;
+    decision.date = given ? *given : today;
+    decision.dateAssumed = !given;
+
+    if (decision.date < m_rules.rangeFrom) {
+        // The rules know nothing of that time: no condition is evaluated.
+        const Warning &warning = *m_rules.warning(m_rules.rangeWarning);
+        decision.status = Status::Stop;
+        decision.complete = true;
+        decision.warnings = {{warning.id, warning.text, warning.evidence.grade}};
+        if (dateQuestion)
+            decision.asked = {dateQuestion->id};
+        return decision;
+    }
+    Writer(m_rules, compiledFor(decision.date), answers, decision).write();
+    return decision;
+}

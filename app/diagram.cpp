@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "diagram.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+DiagramForest::DiagramForest(QList<int> arities)
+    : m_arities(std::move(arities))
+{
+    // The two constants come first; their variable lies behind all others.
+    const Node constant{std::numeric_limits<int>::max(), {}};
+    m_nodes = {constant, constant};
+}
+
+Diagram DiagramForest::make(int variable, const QList<Diagram> &children)
+{
+    const bool matters = std::any_of(children.begin(), children.end(), [&](Diagram c) { return c != children.first(); });
+    if (!matters)
+        return children.first();
+    const Node node{variable, children};
+    const auto known = m_unique.constFind(node);
+    if (known != m_unique.constEnd())
+        return *known;
+    const Diagram made = static_cast<Diagram>(m_nodes.size());
+    m_nodes.append(node);
+    m_unique.insert(node, made);
+    return made;
+}
+
+Diagram DiagramForest::literal(int variable, const QList<int> &classes)
+{
+    QList<Diagram> children(m_arities.at(variable), False);
+    for (const int index : classes)
+        children[index] = True;
+    return make(variable, children);
+}
+
+Diagram DiagramForest::conjunction(Diagram left, Diagram right)
+{
+    if (left == False || right == False)
+        return False;
+    if (left == True || left == right)
+        return right;
+    if (right == True)
+        return left;
+    const auto key = std::minmax(left, right);
+    const auto known = m_conjunctions.constFind(key);
+    if (known != m_conjunctions.constEnd())
+        return *known;
+
+    const int first = std::min(variable(left), variable(right));
+    QList<Diagram> children;
+    for (int index = 0; index < arity(first); ++index) {
+        children.append(conjunction(variable(left) == first ? child(left, index) : left,
+                                    variable(right) == first ? child(right, index) : right));
+    }
+    const Diagram result = make(first, children);
+    m_conjunctions.insert(key, result);
+    return result;
+}
+
+Diagram DiagramForest::disjunction(Diagram left, Diagram right)
+{
+    return negation(conjunction(negation(left), negation(right)));
+}
+
+Diagram DiagramForest::negation(Diagram diagram)
+{
+    if (isConstant(diagram))
+        return diagram == True ? False : True;
+    const auto known = m_negations.constFind(diagram);
+    if (known != m_negations.constEnd())
+        return *known;
+    QList<Diagram> children;
+    for (int index = 0; index < arity(variable(diagram)); ++index)
+        children.append(negation(child(diagram, index)));
+    const Diagram result = make(variable(diagram), children);
+    m_negations.insert(diagram, result);
+    m_negations.insert(result, diagram);
+    return result;
+}
+
+QList<Diagram> DiagramForest::restricted(const QList<Diagram> &diagrams, const QList<QList<int>> &allowed)
+{
+    QHash<Diagram, Diagram> done;
+    QList<Diagram> results;
+    results.reserve(diagrams.size());
+    for (const Diagram diagram : diagrams)
+        results.append(restrict(diagram, allowed, done));
+    return results;
+}
+
+Diagram DiagramForest::restrict(Diagram diagram, const QList<QList<int>> &allowed, QHash<Diagram, Diagram> &done)
+{
+    if (isConstant(diagram))
+        return diagram;
+    const auto known = done.constFind(diagram);
+    if (known != done.constEnd())
+        return *known;
+    const int first = variable(diagram);
+    const QList<int> &classes = allowed.at(first);
+    // A class that is not allowed repeats one that is: it must not look like a difference.
+    QList<Diagram> children(arity(first), restrict(child(diagram, classes.first()), allowed, done));
+    for (const int index : classes)
+        children[index] = restrict(child(diagram, index), allowed, done);
+    const Diagram result = make(first, children);
+    done.insert(diagram, result);
+    return result;
+}
+
+QList<int> DiagramForest::support(const QList<Diagram> &diagrams) const
+{
+    QSet<Diagram> seen;
+    QSet<int> variables;
+    QList<Diagram> waiting = diagrams;
+    while (!waiting.isEmpty()) {
+        const Diagram diagram = waiting.takeLast();
+        if (isConstant(diagram) || seen.contains(diagram))
+            continue;
+        seen.insert(diagram);
+        variables.insert(variable(diagram));
+        waiting.append(m_nodes.at(diagram).children);
+    }
+    QList<int> sorted(variables.begin(), variables.end());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}

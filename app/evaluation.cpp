@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "evaluation.h"
+
+#include <algorithm>
+
+Evaluation::Evaluation(const Rules &rules, const CompiledRules &compiled, const Answers &answers)
+    : m_rules(rules)
+    , m_compiled(compiled)
+    , m_answers(answers)
+    , m_frontier(compiled.outcome)
+    , m_allowed(compiled.space().variables().size())
+{
+    for (int variable = 0; variable < m_allowed.size(); ++variable)
+        m_allowed[variable] = compiled.space().all(variable);
+    walk();
+}
+
+void Evaluation::walk()
+{
+    const AnswerSpace &space = m_compiled.space();
+    for (const Question &question : m_rules.questions) {
+        const QList<int> variables = space.variablesOf(question.id);
+        if (question.type == Question::Type::Amount) {
+            if (!variables.isEmpty())
+                askAmount(question, variables.first());
+            continue;
+        }
+        bool asked = question.always;
+        if (question.type == Question::Type::Set) {
+            // A member can matter whatever is said of the members before it.
+            const QList<int> support = m_compiled.forest().support(m_frontier);
+            for (const int variable : variables) {
+                if (support.contains(variable))
+                    m_members[question.id].append(space.variables().at(variable).member);
+            }
+            asked = asked || !m_members.value(question.id).isEmpty();
+        } else {
+            asked = asked || std::any_of(variables.begin(), variables.end(), [&](int variable) {
+                return matters(variable, space.all(variable));
+            });
+        }
+        if (asked)
+            m_counted.insert(question.id);
+        for (const int variable : variables) {
+            m_allowed[variable] = space.allowed(variable, m_answers, m_counted);
+            advance(variable);
+        }
+    }
+    for (const Question &question : m_rules.questions) {
+        if (m_counted.contains(question.id))
+            m_asked.append(question.id);
+    }
+}
+
+void Evaluation::askAmount(const Question &question, int variable)
+{
+    const AnswerSpace &space = m_compiled.space();
+    if (matters(variable, space.all(variable))) {
+        m_counted += {question.id, question.currency};
+        // A rate is asked only where, with amount and currency known, a limit in another currency decides.
+        const bool known = m_answers.get<QString>(question.id) && m_answers.get<QString>(question.currency);
+        const QStringList apart = currenciesThatMatter(question, variable, space.allowed(variable, m_answers, m_counted));
+        if (known && !apart.isEmpty()) {
+            m_counted.insert(question.rates);
+            m_ratesNeeded = missingRates(question, apart);
+        }
+    }
+    m_allowed[variable] = space.allowed(variable, m_answers, m_counted);
+    advance(variable);
+}
+
+void Evaluation::advance(int variable)
+{
+    QSet<Diagram> next;
+    for (const Diagram diagram : std::as_const(m_frontier)) {
+        if (DiagramForest::isConstant(diagram))
+            continue;
+        if (m_compiled.forest().variable(diagram) != variable) {
+            next.insert(diagram);
+            continue;
+        }
+        for (const int index : std::as_const(m_allowed.at(variable)))
+            next.insert(m_compiled.forest().child(diagram, index));
+    }
+    m_frontier = Frontier(next.begin(), next.end());
+}
+
+bool Evaluation::matters(int variable, const QList<int> &classes) const
+{
+    const DiagramForest &forest = m_compiled.forest();
+    return std::any_of(m_frontier.begin(), m_frontier.end(), [&](Diagram diagram) {
+        if (DiagramForest::isConstant(diagram) || forest.variable(diagram) != variable)
+            return false;
+        return std::any_of(classes.begin(), classes.end(), [&](int index) {
+            return forest.child(diagram, index) != forest.child(diagram, classes.first());
+        });
+    });
+}
+
+QStringList Evaluation::currenciesThatMatter(const Question &question, int variable, const QList<int> &classes) const
+{
+    const DiagramForest &forest = m_compiled.forest();
+    QStringList apart;
+    for (const Diagram diagram : m_frontier) {
+        if (DiagramForest::isConstant(diagram) || forest.variable(diagram) != variable)
+            continue;
+        for (qsizetype one = 0; one < classes.size(); ++one) {
+            for (qsizetype other = one + 1; other < classes.size(); ++other) {
+                const QStringList between =
+                    m_compiled.space().currenciesApart(question.id, classes.at(one), classes.at(other));
+                // Classes a single currency apart show which currency's limit it is that decides.
+                if (between.size() == 1 && !apart.contains(between.first())
+                    && forest.child(diagram, classes.at(one)) != forest.child(diagram, classes.at(other)))
+                    apart.append(between.first());
+            }
+        }
+    }
+    return apart;
+}
+
+QStringList Evaluation::missingRates(const Question &question, const QStringList &limits) const
+{
+    QStringList needed;
+    const QString currency = *m_answers.get<QString>(question.currency);
+    for (const QString &limit : limits) {
+        for (const QString &code : {currency, limit}) {
+            if (code != m_rules.baseCurrency && !needed.contains(code))
+                needed.append(code);
+        }
+    }
+    return needed;
+}
+
+bool Evaluation::isAnswered(const Question &question) const
+{
+    if (!m_counted.contains(question.id) || !m_answers.given.contains(question.id)
+        || m_answers.isUnsure(question.id))
+        return false;
+    if (question.type == Question::Type::Rates) {
+        const RateTable *rates = m_answers.get<RateTable>(question.id);
+        return rates && std::all_of(m_ratesNeeded.begin(), m_ratesNeeded.end(),
+                                    [&](const QString &code) { return rates->contains(code); });
+    }
+    return m_answers.unsureMembers.value(question.id).isEmpty();
+}
+
+Evaluation::Truth Evaluation::truth(Diagram diagram) const
+{
+    const DiagramForest &forest = m_compiled.forest();
+    Frontier frontier{diagram};
+    bool no = false;
+    bool yes = false;
+    QSet<Diagram> seen;
+    while (!frontier.isEmpty() && !(no && yes)) {
+        const Diagram next = frontier.takeLast();
+        if (DiagramForest::isConstant(next)) {
+            (next == DiagramForest::True ? yes : no) = true;
+            continue;
+        }
+        if (seen.contains(next))
+            continue;
+        seen.insert(next);
+        for (const int index : m_allowed.at(forest.variable(next)))
+            frontier.append(forest.child(next, index));
+    }
+    return no && yes ? Truth::Open : yes ? Truth::Yes : Truth::No;
+}
+
+QStringList Evaluation::openQuestions() const
+{
+    QStringList open;
+    const AnswerSpace &space = m_compiled.space();
+    const bool allAnswered = std::all_of(m_rules.questions.begin(), m_rules.questions.end(), [&](const Question &question) {
+        return !m_counted.contains(question.id) || isAnswered(question);
+    });
+    if (allAnswered)
+        return open;
+    DiagramForest &forest = m_compiled.forest();
+    const QList<int> support = forest.support(forest.restricted(m_compiled.outcome, m_allowed));
+    for (const Question &question : m_rules.questions) {
+        if (!m_counted.contains(question.id) || isAnswered(question))
+            continue;
+        // Amount, currency and rates share the amount's variable.
+        QList<int> variables = space.variablesOf(question.id);
+        for (const Question &amount : m_rules.questions) {
+            if (amount.type == Question::Type::Amount && (amount.currency == question.id || amount.rates == question.id))
+                variables = space.variablesOf(amount.id);
+        }
+        if (std::any_of(variables.begin(), variables.end(), [&](int variable) { return support.contains(variable); }))
+            open.append(question.id);
+    }
+    return open;
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "exportcase.h"
+
+const QStringList &particularIds()
+{
+    static const QStringList ids{
+        QStringLiteral("exporter"),   QStringLiteral("creditCode"), QStringLiteral("contact"),     QStringLiteral("buyer"),
+        QStringLiteral("goods"),      QStringLiteral("hsCode"),     QStringLiteral("quantity"),    QStringLiteral("weight"),
+        QStringLiteral("packages"),   QStringLiteral("incoterm"),   QStringLiteral("transport"),   QStringLiteral("customs"),
+        QStringLiteral("exitPort"),   QStringLiteral("contract"),
+    };
+    return ids;
+}
+
+const QStringList &eventIds()
+{
+    static const QStringList ids{QStringLiteral("loading"), QStringLiteral("export"), QStringLiteral("release"),
+                                 QStringLiteral("payment"), QStringLiteral("claim")};
+    return ids;
+}
+
+ExportCase::ExportCase(QObject *parent)
+    : QObject(parent)
+{
+}
+
+template<typename Change>
+void ExportCase::apply(Change change)
+{
+    CaseData next = m_data;
+    change(next);
+    if (next == m_data)
+        return;
+    m_data = next;
+    m_modified = true;
+    Q_EMIT changed();
+}
+
+void ExportCase::load(const CaseData &data)
+{
+    m_data = data;
+    m_modified = false;
+    Q_EMIT changed();
+}
+
+void ExportCase::markSaved()
+{
+    m_modified = false;
+    Q_EMIT changed();
+}
+
+void ExportCase::setTitle(const QString &title)
+{
+    apply([&](CaseData &data) { data.title = title; });
+}
+
+void ExportCase::setAnswer(const QString &question, const Answer &answer)
+{
+    apply([&](CaseData &data) { data.answers.given.insert(question, answer); });
+}
+
+void ExportCase::clearAnswer(const QString &question)
+{
+    apply([&](CaseData &data) {
+        data.answers.given.remove(question);
+        data.answers.unsureMembers.remove(question);
+    });
+}
+
+void ExportCase::setUnsureMembers(const QString &question, const QStringList &members)
+{
+    apply([&](CaseData &data) {
+        if (members.isEmpty())
+            data.answers.unsureMembers.remove(question);
+        else
+            data.answers.unsureMembers.insert(question, members);
+    });
+}
+
+void ExportCase::setParticular(const QString &id, const QString &text)
+{
+    apply([&](CaseData &data) {
+        if (text.isEmpty())
+            data.particulars.remove(id);
+        else
+            data.particulars.insert(id, text);
+    });
+}
+
+void ExportCase::setDate(const QString &event, QDate date)
+{
+    apply([&](CaseData &data) {
+        if (date.isValid())
+            data.dates.insert(event, date);
+        else
+            data.dates.remove(event);
+    });
+}
+
+void ExportCase::setTick(const QString &item, const Tick &tick)
+{
+    apply([&](CaseData &data) {
+        if (tick == Tick())
+            data.checklist.remove(item);
+        else
+            data.checklist.insert(item, tick);
+    });
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "answers.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+/// What a person noted at one checklist item.
+struct Tick {
+    bool done = false;
+    QDate date;
+    QString who;
+    QString note;
+    QString number;
+    QJsonObject unknown; ///< members of newer versions, kept for saving
+    bool operator==(const Tick &) const = default;
+};
+
+/// Everything that a case file holds, as plain values.
+struct CaseData {
+    QString title;
+    Answers answers;
+    QMap<QString, QString> particulars; ///< texts that never decide, by particular id
+    QMap<QString, QDate> dates; ///< of events: "loading", "export", "release", "payment", "claim"
+    QMap<QString, Tick> checklist; ///< by item id
+    QJsonObject unknown; ///< members of newer versions, kept for saving
+    bool operator==(const CaseData &) const = default;
+};
+
+/// The ids of the particulars of a shipment, in the order of the paper. They never decide anything.
+[[nodiscard]] const QStringList &particularIds();
+/// The ids of the events whose dates a case may hold, besides the declaration.
+[[nodiscard]] const QStringList &eventIds();
+
+/// The case being worked on: the one mutable object that every page is given by reference.
+class ExportCase : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ExportCase(QObject *parent = nullptr);
+
+    [[nodiscard]] const CaseData &data() const { return m_data; }
+    [[nodiscard]] const Answers &answers() const { return m_data.answers; }
+    [[nodiscard]] bool isModified() const { return m_modified; }
+
+    /// Replaces everything, as after opening a file; the case is then unmodified.
+    void load(const CaseData &data);
+    /// Says that the current state is what the file holds.
+    void markSaved();
+
+    void setTitle(const QString &title);
+    void setAnswer(const QString &question, const Answer &answer);
+    void clearAnswer(const QString &question);
+    void setUnsureMembers(const QString &question, const QStringList &members);
+    void setParticular(const QString &id, const QString &text);
+    void setDate(const QString &event, QDate date); ///< an invalid date removes it
+    void setTick(const QString &item, const Tick &tick);
+
+Q_SIGNALS:
+    /// Something in the case changed; emitted once for each setter that changed anything.
+    void changed();
+
+private:
+    template<typename Change>
+    void apply(Change change);
+
+    CaseData m_data;
+    bool m_modified = false;
+};

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "jsonfields.h"
+
+#include <cmath>
+
+JsonFields::JsonFields(const QJsonValue &value, QString place, QStringList &problems)
+    : m_object(value.toObject())
+    , m_place(std::move(place))
+    , m_problems(problems)
+{
+    if (!value.isObject())
+        problem(QStringLiteral("expected an object"));
+}
+
+JsonFields::~JsonFields()
+{
+    for (const QString &key : m_object.keys()) {
+        if (!m_known.contains(key))
+            problem(QStringLiteral("unknown key \"%1\"").arg(key));
+    }
+}
+
+void JsonFields::problem(const QString &what)
+{
+    m_problems.append(QStringLiteral("%1: %2").arg(m_place, what));
+}
+
+QString JsonFields::inner(const QString &step) const
+{
+    return QStringLiteral("%1, %2").arg(m_place, step);
+}
+
+void JsonFields::name(const QString &kind, const QString &id)
+{
+    const qsizetype cut = m_place.lastIndexOf(QLatin1String(", entry "));
+    m_place = QStringLiteral("%1, %2 \"%3\"").arg(cut < 0 ? m_place : m_place.left(cut), kind, id);
+}
+
+bool JsonFields::has(const char *key)
+{
+    m_known.insert(QLatin1String(key));
+    return m_object.contains(QLatin1String(key));
+}
+
+QJsonValue JsonFields::value(const char *key)
+{
+    return has(key) ? m_object.value(QLatin1String(key)) : QJsonValue(QJsonValue::Undefined);
+}
+
+QString JsonFields::text(const char *key)
+{
+    const QJsonValue found = value(key);
+    if (!found.isString() || found.toString().trimmed().isEmpty())
+        problem(QStringLiteral("\"%1\": expected a text that is not empty").arg(QLatin1String(key)));
+    return found.toString();
+}
+
+QString JsonFields::optionalText(const char *key)
+{
+    return has(key) ? text(key) : QString();
+}
+
+bool JsonFields::flag(const char *key)
+{
+    const QJsonValue found = value(key);
+    if (!found.isUndefined() && !found.isBool())
+        problem(QStringLiteral("\"%1\": expected true or false").arg(QLatin1String(key)));
+    return found.toBool();
+}
+
+int JsonFields::number(const char *key, int least, int most)
+{
+    const QJsonValue found = value(key);
+    const double number = found.toDouble(least - 1.0);
+    if (!found.isDouble() || number < least || number > most || std::floor(number) != number) {
+        problem(QStringLiteral("\"%1\": expected a whole number from %2 to %3").arg(QLatin1String(key)).arg(least).arg(most));
+        return least;
+    }
+    return static_cast<int>(number);
+}
+
+QDate JsonFields::toDate(const char *key, const QString &text)
+{
+    const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    if (!date.isValid())
+        problem(QStringLiteral("\"%1\": expected a date such as 2026-01-31, not \"%2\"").arg(QLatin1String(key), text));
+    return date;
+}
+
+QDate JsonFields::date(const char *key)
+{
+    return toDate(key, value(key).toString());
+}
+
+QDate JsonFields::optionalDate(const char *key)
+{
+    return has(key) ? date(key) : QDate();
+}
+
+QJsonArray JsonFields::list(const char *key)
+{
+    const QJsonValue found = value(key);
+    if (!found.isArray())
+        problem(QStringLiteral("\"%1\": expected a list").arg(QLatin1String(key)));
+    return found.toArray();
+}
+
+QJsonArray JsonFields::optionalList(const char *key)
+{
+    return has(key) ? list(key) : QJsonArray();
+}
+
+QStringList JsonFields::texts(const char *key)
+{
+    QStringList texts;
+    for (const QJsonValue &entry : list(key)) {
+        if (entry.isString() && !entry.toString().isEmpty())
+            texts.append(entry.toString());
+        else
+            problem(QStringLiteral("\"%1\": expected a list of texts").arg(QLatin1String(key)));
+    }
+    return texts;
+}
+
+QStringList JsonFields::optionalTexts(const char *key)
+{
+    return has(key) ? texts(key) : QStringList();
+}

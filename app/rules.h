@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "condition.h"
+#include "decimal.h"
+
+#include <optional>
+#include <variant>
+
+/// How well a statement is founded, from weak to strong.
+enum class Grade { Confirm, Practice, Text };
+
+/// The days on which something holds, both ends included; an invalid date leaves that end open.
+struct Validity {
+    QDate from;
+    QDate until;
+
+    [[nodiscard]] bool contains(QDate day) const
+    {
+        return (!from.isValid() || day >= from) && (!until.isValid() || day <= until);
+    }
+    bool operator==(const Validity &) const = default;
+};
+
+/// What a statement rests on. Its grade on a day may be lower: see effectiveGrade().
+struct Evidence {
+    Grade grade = Grade::Confirm;
+    QStringList sources;
+    bool operator==(const Evidence &) const = default;
+};
+
+struct Source {
+    QString id;
+    QString official; ///< Chinese title
+    QString title;
+    QString number; ///< Chinese document number, may be empty
+    QString issuer;
+    Validity inForce;
+    Grade grade = Grade::Confirm;
+    QString address; ///< official web address, may be empty
+    QString note;
+};
+
+struct Option {
+    QString id;
+    QString text;
+    QString detail; ///< one line, may be empty
+    QString official; ///< Chinese term, may be empty
+    QDate recognisedFrom; ///< of market clusters; invalid: never recognised
+};
+
+struct Question {
+    enum class Type { Choice, Set, YesNo, Integer, Amount, Currency, Rates, Date, Country };
+
+    QString id;
+    Type type = Type::Choice;
+    QString page; ///< id of the page it stands on
+    QString label; ///< short noun phrase for lists
+    QString text; ///< the question itself
+    QString help;
+    QString example;
+    QString why;
+    QString ask; ///< whom to ask when not sure, empty if `unsure` is false
+    bool always = false; ///< asked even where it changes nothing
+    bool unsure = false; ///< "not sure" is offered
+    QList<Option> options; ///< of choice and set; of currency: the codes
+    int minimum = 1; ///< of an integer
+    int maximum = 1;
+    QString currency; ///< of an amount: id of its currency question
+    QString rates; ///< of an amount: id of its rates question
+
+    /// The option with that id, or null.
+    [[nodiscard]] const Option *option(const QString &optionId) const;
+};
+
+struct Page {
+    QString id;
+    QString title;
+    QString intro;
+    QStringList questions;
+};
+
+struct Fact {
+    QString id;
+    Condition when;
+};
+
+struct ModeCondition {
+    enum class Kind { Must, File };
+
+    QString id;
+    Kind kind = Kind::Must;
+    Condition when;
+    Validity valid; ///< outside it the condition is not applied
+    QString text;
+    QString met;
+    QString notMet;
+    Evidence evidence;
+};
+
+struct Route {
+    QString id;
+    QString official;
+    QString name;
+    QString text;
+    Condition when;
+    QStringList offers; ///< routes of the same mode that may be taken instead
+    Evidence evidence;
+};
+
+struct Mode {
+    QString id;
+    QString official; ///< Chinese name
+    QString name;
+    QString line;
+    bool stop = false; ///< recommending it means: do not export
+    Condition when; ///< of a stop mode only: when it applies
+    std::optional<Condition> overLimit;
+    QList<ModeCondition> conditions;
+    QList<Route> routes; ///< the first that holds is taken
+};
+
+struct ChoiceRule {
+    QString id;
+    Condition when;
+    QString mode;
+    QString reason;
+    QString before; ///< why it goes before the rules after it
+};
+
+struct TradeOff {
+    QString mode;
+    QString alternative;
+    QString route; ///< set when another route of an alternative is compared, else empty
+    QString text;
+};
+
+struct Variant {
+    Validity valid;
+    QString text; ///< empty: as the warning's
+    std::optional<Grade> grade;
+};
+
+struct Warning {
+    QString id; ///< contradictions: "contradiction-" and their id
+    bool high = false; ///< may cost a refund or a fine
+    bool contradiction = false;
+    bool asks = true; ///< whether questions are asked for its sake
+    QStringList answers; ///< of a contradiction: the answers that clash
+    Condition when;
+    Validity valid;
+    QString text;
+    Evidence evidence;
+    QList<Variant> variants;
+};
+
+struct Money {
+    Decimal amount;
+    QString currency;
+    bool operator==(const Money &) const = default;
+};
+struct Percent {
+    Decimal percent;
+    bool operator==(const Percent &) const = default;
+};
+struct Count {
+    int count = 0;
+    bool operator==(const Count &) const = default;
+};
+/// A span of time after (negative: before) an event. Hours are whole days where a date is computed: 24 hours = 1 day.
+struct Term {
+    int years = 0;
+    int months = 0;
+    int days = 0;
+    int hours = 0;
+    bool operator==(const Term &) const = default;
+};
+/// A day of the n-th month after an event; `workingDay`: the next working day if it is none.
+struct MonthDay {
+    int months = 0;
+    int day = 1;
+    bool workingDay = false;
+    bool operator==(const MonthDay &) const = default;
+};
+/// A day of the n-th year after an event; a window opens on day 1 of the `opensMonths`-th month after it (0: no window).
+struct YearDay {
+    int years = 0;
+    int month = 1;
+    int day = 1;
+    int opensMonths = 0;
+    bool operator==(const YearDay &) const = default;
+};
+/// A rule in words, from which no date can be computed.
+struct Words {
+    QString text;
+    bool operator==(const Words &) const = default;
+};
+using ParameterValue = std::variant<Words, Money, Percent, Count, Term, MonthDay, YearDay>;
+
+struct DatedValue {
+    Validity valid;
+    std::optional<Condition> when;
+    ParameterValue value;
+    Evidence evidence;
+};
+
+struct Parameter {
+    QString id;
+    QString name;
+    QList<DatedValue> values; ///< the first valid one whose condition holds counts
+    bool declaredHole = false;
+};
+
+struct NamedTerm {
+    QString id;
+    QString name;
+    QString official; ///< may be empty
+};
+
+struct DueRule {
+    QString text;
+    QString event; ///< empty: words only
+    QString parameter; ///< empty: the day of the event itself
+    std::optional<Condition> when;
+};
+
+struct Statement {
+    QString text;
+    Evidence evidence;
+};
+
+/// The texts of a checklist item, or of one of its variants after its overrides are applied.
+struct ItemText {
+    QString title;
+    QString detail;
+    QStringList who; ///< party ids
+    QStringList where; ///< place ids
+    QStringList documents;
+    QList<DueRule> due;
+    std::optional<Statement> consequence;
+    std::optional<Statement> exception;
+    Evidence evidence;
+};
+
+struct ItemVariant {
+    Condition when;
+    ItemText text; ///< complete: the item's own texts where the variant overrides nothing
+};
+
+struct Item {
+    QString id;
+    bool note = false; ///< a note has no box and no consequence
+    bool optional = false;
+    QString phase;
+    Condition when;
+    ItemText text;
+    std::optional<Condition> done;
+    QString doneText;
+    QList<ItemVariant> variants; ///< the first that holds is shown
+};
+
+struct Currency {
+    QString code;
+    int minorDigits = 2;
+    QString official;
+    QString name;
+};
+
+/// China's statutory holidays of one year, where they are known.
+struct HolidayYear {
+    int year = 0;
+    QList<Validity> holidays;
+    QList<QDate> workingDays; ///< days off that are worked in exchange
+    Grade grade = Grade::Confirm;
+};
+
+/// The whole law as data, as read from resources/rules.
+struct Rules {
+    QString version;
+    QDate date;
+    QDate rangeFrom; ///< first day the rules cover
+    QString rangeWarning;
+    QString baseCurrency; ///< rates are units of it
+
+    QList<Page> pages;
+    QList<Question> questions; ///< in the order of asking
+    QList<Fact> facts;
+    QList<Mode> modes;
+    QList<ChoiceRule> choice;
+    QList<TradeOff> tradeOffs;
+    QList<Warning> warnings; ///< contradictions last
+    QList<Parameter> parameters;
+    QList<NamedTerm> parties;
+    QList<NamedTerm> places;
+    QList<NamedTerm> phases;
+    QList<Item> items;
+    QList<Source> sources;
+    QList<Currency> currencies;
+    QList<HolidayYear> holidays;
+
+    [[nodiscard]] const Question *question(const QString &id) const;
+    [[nodiscard]] const Mode *mode(const QString &id) const;
+    [[nodiscard]] const Route *route(const QString &mode, const QString &id) const;
+    [[nodiscard]] const ModeCondition *condition(const QString &id) const;
+    [[nodiscard]] const Warning *warning(const QString &id) const;
+    [[nodiscard]] const Parameter *parameter(const QString &id) const;
+    [[nodiscard]] const Item *item(const QString &id) const;
+    [[nodiscard]] const Source *source(const QString &id) const;
+    [[nodiscard]] const Currency *currency(const QString &code) const;
+    /// The question whose answer is the declaration date, or null.
+    [[nodiscard]] const Question *dateQuestion() const;
+
+    /// The grade a statement has on `day`: never above its sources', and `Confirm` on a day one of them is not in force.
+    [[nodiscard]] Grade effectiveGrade(const Evidence &evidence, QDate day) const;
+};
+
+/// "text", "practice" or "confirm": how a grade is spelt in rule files and decisions.
+[[nodiscard]] QString gradeId(Grade grade);
