@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "decision.h"
+#include "duedate.h"
+#include "exportcase.h"
+
+class Texts;
+
+/// A label and its value. An empty value is a line to fill in by pen.
+struct Field {
+    QString id;
+    QString label;
+    QString value;
+    bool operator==(const Field &) const = default;
+};
+
+/// One thing a report says: a sentence, a set of fields, a card with a heading, a checklist item.
+struct Block {
+    enum class Kind { Heading, Paragraph, Fields, Card, Item };
+    enum class Box { None, Open, Ticked };
+
+    Kind kind = Kind::Paragraph;
+    QString id{}; ///< of the mode, condition, warning, question or item it stands for; may be empty
+    QString text{}; ///< heading, sentence, or title of the card or item
+    QStringList lines{}; ///< further sentences of a card or item
+    QList<Field> fields{}; ///< also of a paragraph, card or item: its sources and what else belongs to it
+    QString grade{}; ///< evidence grade in words, may be empty
+    bool confirm = false; ///< graded "confirm": visibly marked wherever it is shown
+    Box box = Box::None;
+    bool high = false; ///< a warning that may cost a refund or a fine
+    bool operator==(const Block &) const = default;
+};
+
+struct Section {
+    enum class Kind {
+        Result,
+        Warnings,
+        Reasons,
+        WhyNot,
+        Alternatives,
+        Answers,
+        Particulars,
+        Checklist,
+        Sources,
+        Limits
+    };
+
+    Kind kind = Kind::Result;
+    QString title;
+    QList<Block> blocks;
+    bool operator==(const Section &) const = default;
+};
+
+/// What screen, paper, HTML and text all show: one document in one language, free of layout.
+struct Report {
+    QString language;
+    QString title; ///< the case's title, or a stand-in
+    QString mode; ///< "9610 · cross-border e-commerce retail export (…)", or that it is open
+    QString date; ///< "Declaration date: …"
+    QString rules; ///< "Rules 2026.11.1 of …"
+    QList<Section> sections;
+
+    [[nodiscard]] const Section *section(Section::Kind kind) const;
+    bool operator==(const Report &) const = default;
+};
+
+/// Says `decision` about `data` in the language of `texts`. All strings are plain text, never markup.
+[[nodiscard]] Report makeReport(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts);
+
+/// The value of an answer in words: an option's text, "Yes", a date, money; "not sure"; empty when not answered.
+[[nodiscard]] QString answerText(const Rules &rules, const Question &question, const Answers &answers,
+                                 const Texts &texts);
+
+/// Plain text with boxes [ ] and [x], wrapped at 100 columns, of which a Chinese character takes two.
+[[nodiscard]] QString toText(const Report &report);
+/// A complete HTML document without external resources; everything in it is escaped text.
+[[nodiscard]] QString toHtml(const Report &report, const Texts &texts);

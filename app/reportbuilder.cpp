@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "reportbuilder.h"
+
+#include "wording.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+ReportBuilder::ReportBuilder(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts)
+    : m_rules(rules), m_case(data), m_decision(decision), m_texts(texts)
+{
+}
+
+Report ReportBuilder::build()
+{
+    const QString date = m_texts.date(m_decision.date);
+    Report report;
+    report.language = m_texts.language();
+    report.title = typed(m_case.title).simplified();
+    if (report.title.isEmpty())
+        report.title = m_texts.say(QT_TRANSLATE_NOOP("Report", "Export case without a title"));
+    report.mode = mode();
+    report.date = m_decision.dateAssumed
+                      ? m_texts.say(QT_TRANSLATE_NOOP("Report", "Declaration date: %1 (today, assumed)")).arg(date)
+                      : m_texts.say(QT_TRANSLATE_NOOP("Report", "Declaration date: %1")).arg(date);
+    report.rules = m_texts.say(QT_TRANSLATE_NOOP("Report", "Rules %1 of %2"))
+                       .arg(m_rules.version, m_texts.date(m_rules.date));
+    // What to do stands first; why, and on what grounds, is the annex.
+    report.sections = {result(),    warnings(), answers(),      particulars(),
+                       checklist(), reasons(),  alternatives(), whyNot()};
+    // Last, since only now it is known what was cited.
+    report.sections << sources() << limits();
+    report.sections.removeIf([](const Section &section) { return section.blocks.isEmpty(); });
+    return report;
+}
+
+QString ReportBuilder::mode() const
+{
+    if (!m_decision.mode.isEmpty())
+        return modeName(m_decision.mode);
+    return m_decision.status == Status::Stop
+               ? m_texts.say(QT_TRANSLATE_NOOP("Report", "No supervision mode: outside the range of the rules"))
+               : m_texts.say(QT_TRANSLATE_NOOP("Report", "Supervision mode not settled yet"));
+}
+
+QString ReportBuilder::modeName(const QString &id) const
+{
+    const Mode *const mode = m_rules.mode(id);
+    if (!mode)
+        return id;
+    const QString name = m_texts.withOfficial(mode->name, mode->official);
+    // Only numbers are codes of customs; an id in words is the program's own.
+    const bool isCode = std::ranges::all_of(id, [](QChar c) { return c.isDigit(); });
+    return isCode ? m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 · %2")).arg(id, name) : name;
+}
+
+QString ReportBuilder::ruleText(const QString &english) const
+{
+    return english.isEmpty() ? QString() : m_texts.rule(english, m_decision.parameters);
+}
+
+QString ReportBuilder::typed(const QString &text)
+{
+    QString plain = text;
+    plain.replace("\r\n"_L1, "\n"_L1);
+    plain.removeIf([](QChar c) {
+        const bool isControl = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+        const bool turnsDirection = (c >= QChar(0x202A) && c <= QChar(0x202E))
+                                    || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        return isControl || turnsDirection;
+    });
+    return plain.replace(u'\t', u' ').trimmed();
+}
+
+QString ReportBuilder::graded(const QString &text, Grade grade) const
+{
+    return grade == Grade::Confirm ? m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 [to be confirmed]")).arg(text) : text;
+}
+
+QString ReportBuilder::cite(const QStringList &sources)
+{
+    QStringList names;
+    for (const QString &id : sources) {
+        const Source *const source = m_rules.source(id);
+        if (!source)
+            continue;
+        if (!m_cited.contains(id))
+            m_cited << id;
+        QString name = m_texts.isChinese() ? source->official : m_texts.rule(source->title);
+        if (!source->number.isEmpty())
+            name = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(name, source->number);
+        if (m_decision.date < source->inForce.from)
+            name = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 (not yet in force on the declaration date)")).arg(name);
+        else if (!source->inForce.contains(m_decision.date))
+            name = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 (no longer in force on the declaration date)"))
+                       .arg(name);
+        names << name;
+    }
+    return joined(names, m_texts);
+}
+
+void ReportBuilder::setEvidence(Block &block, const Evidence &evidence)
+{
+    setGrade(block, m_rules.effectiveGrade(evidence, m_decision.date));
+    if (const QString sources = cite(evidence.sources); !sources.isEmpty())
+        block.fields << Field{u"sources"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Sources")), sources};
+}
+
+void ReportBuilder::setGrade(Block &block, Grade grade) const
+{
+    block.grade = m_texts.grade(grade);
+    block.confirm = grade == Grade::Confirm;
+}
+
+Block ReportBuilder::paragraph(const QString &text) const
+{
+    return {.kind = Block::Kind::Paragraph, .text = text};
+}
+
+Block ReportBuilder::heading(const QString &text) const
+{
+    return {.kind = Block::Kind::Heading, .text = text};
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "reportbuilder.h"
+
+#include "wording.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+Section ReportBuilder::checklist()
+{
+    Section section{Section::Kind::Checklist, m_texts.say(QT_TRANSLATE_NOOP("Report", "Checklist")), {}};
+    addIntroduction(section);
+    QString phase;
+    for (const ChosenItem &chosen : m_decision.checklist) {
+        const Item *const rule = m_rules.item(chosen.id);
+        if (!rule)
+            continue;
+        if (rule->phase != phase) {
+            phase = rule->phase;
+            Block block = heading(termNames(m_rules.phases, {phase}, m_texts));
+            block.id = phase;
+            section.blocks << block;
+        }
+        section.blocks << item(chosen, *rule);
+    }
+    return section;
+}
+
+void ReportBuilder::addIntroduction(Section &section) const
+{
+    if (m_decision.checklist.isEmpty()) {
+        section.blocks << paragraph(
+            m_decision.status == Status::Open
+                ? m_texts.say(QT_TRANSLATE_NOOP("Report", "No step is certain yet. Answer the open questions first."))
+                : m_texts.say(
+                    QT_TRANSLATE_NOOP("Report", "There is nothing to do: no export is possible in this way.")));
+        return;
+    }
+    if (m_decision.status == Status::Open)
+        section.blocks << paragraph(m_texts.say(QT_TRANSLATE_NOOP(
+            "Report", "The mode is not settled. These steps are certain so far; the list is not final.")));
+    else if (!m_decision.complete)
+        section.blocks << paragraph(m_texts.say(
+            QT_TRANSLATE_NOOP("Report", "Some answers are still open. Steps may be added; the list is not final.")));
+}
+
+Block ReportBuilder::item(const ChosenItem &chosen, const Item &rule)
+{
+    const Tick tick = m_case.checklist.value(chosen.id);
+    const bool done = tick.done || chosen.filed == ChosenItem::Filed::Yes;
+    const ItemText &text = *chosen.text;
+    Block block{.kind = Block::Kind::Item,
+                .id = chosen.id,
+                .text = ruleText(text.title),
+                .lines = {ruleText(text.detail)}};
+    if (!rule.note)
+        block.box = done ? Block::Box::Ticked : Block::Box::Open;
+    if (chosen.filed == ChosenItem::Filed::Yes)
+        block.lines << ruleText(rule.doneText);
+    else if (chosen.filed == ChosenItem::Filed::Unsure)
+        block.lines << m_texts.say(QT_TRANSLATE_NOOP("Report", "You are not sure of it: check whether you have it."));
+    if (rule.optional)
+        block.lines << m_texts.say(QT_TRANSLATE_NOOP("Report", "Optional: you may leave this out without harm."));
+
+    const auto add = [&](const QString &id, const char *label, const QString &value) {
+        if (!value.isEmpty())
+            block.fields << Field{id, m_texts.say(label), value};
+    };
+    QStringList documents;
+    for (const QString &document : text.documents)
+        documents << ruleText(document);
+    addDue(block, chosen);
+    add(u"who"_s, QT_TRANSLATE_NOOP("Report", "Who"), termNames(m_rules.parties, text.who, m_texts));
+    add(u"where"_s, QT_TRANSLATE_NOOP("Report", "Where"), termNames(m_rules.places, text.where, m_texts));
+    add(u"documents"_s, QT_TRANSLATE_NOOP("Report", "Documents"), joined(documents, m_texts));
+    addEffects(block, text);
+    addTick(block, tick);
+    return block;
+}
+
+void ReportBuilder::addDue(Block &block, const ChosenItem &chosen)
+{
+    for (const int index : chosen.due) {
+        const DueRule &rule = chosen.text->due.at(index);
+        block.fields << Field{u"due"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Due")), dueText(rule)};
+    }
+}
+
+QString ReportBuilder::dueText(const DueRule &rule) const
+{
+    const DueDate due = dueDate(m_rules, rule, m_decision, m_case);
+    const QString words = ruleText(rule.text);
+    if (due.ruleMissing)
+        return m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 [the rule of that time is not carried: confirm it]"))
+            .arg(words);
+    if (!due.due.isValid())
+        return graded(words, due.grade);
+    QString days = m_texts.date(due.due);
+    if (due.opens.isValid())
+        days = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(m_texts.date(due.opens), days);
+    if (due.nextWorkingDay)
+        days = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 or the next working day")).arg(days);
+    //: %1: the day, or days; %2: the rule it follows from
+    return graded(m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 – %2")).arg(days, words), due.grade);
+}
+
+void ReportBuilder::addEffects(Block &block, const ItemText &text)
+{
+    // One list of sources for the item and what follows from leaving it out.
+    QStringList sources = text.evidence.sources;
+    const auto add = [&](const QString &id, const char *label, const std::optional<Statement> &statement) {
+        if (!statement)
+            return;
+        const Grade grade = m_rules.effectiveGrade(statement->evidence, m_decision.date);
+        block.fields << Field{id, m_texts.say(label), graded(ruleText(statement->text), grade)};
+        sources << statement->evidence.sources;
+    };
+    add(u"consequence"_s, QT_TRANSLATE_NOOP("Report", "If not done"), text.consequence);
+    add(u"exception"_s, QT_TRANSLATE_NOOP("Report", "Exception"), text.exception);
+    sources.removeDuplicates();
+    setEvidence(block, {text.evidence.grade, sources});
+    setGrade(block, m_rules.effectiveGrade(text.evidence, m_decision.date));
+}
+
+void ReportBuilder::addTick(Block &block, const Tick &tick) const
+{
+    const auto add = [&](const QString &id, const char *label, const QString &value) {
+        if (!value.isEmpty())
+            block.fields << Field{id, m_texts.say(label), value};
+    };
+    add(u"done-date"_s, QT_TRANSLATE_NOOP("Report", "Done on"), m_texts.date(tick.date));
+    add(u"done-by"_s, QT_TRANSLATE_NOOP("Report", "Done by"), typed(tick.who));
+    add(u"number"_s, QT_TRANSLATE_NOOP("Report", "Document number"), typed(tick.number));
+    add(u"note"_s, QT_TRANSLATE_NOOP("Report", "Note"), typed(tick.note));
+}
