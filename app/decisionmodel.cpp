@@ -29,6 +29,7 @@ public:
         m_decision.asked = m_evaluation.asked();
         m_decision.openQuestions = m_evaluation.openQuestions();
         m_decision.complete = m_decision.openQuestions.isEmpty();
+        addAlwaysAsked();
         m_decision.ratesNeeded = m_evaluation.ratesNeeded();
         for (const QString &question : std::as_const(m_decision.asked)) {
             const QStringList members = m_evaluation.members(question);
@@ -47,6 +48,18 @@ public:
 private:
     [[nodiscard]] bool holds(Diagram diagram) const { return m_evaluation.truth(diagram) == Truth::Yes; }
     [[nodiscard]] bool fails(Diagram diagram) const { return m_evaluation.truth(diagram) == Truth::No; }
+
+    /// What the paper needs is open while it is not answered, though it may change nothing else.
+    void addAlwaysAsked()
+    {
+        QStringList open;
+        for (const Question &question : m_rules.questions) {
+            const bool missing = question.always && question.type != Question::Type::Date && !m_evaluation.isAnswered(question);
+            if (missing || m_decision.openQuestions.contains(question.id))
+                open.append(question.id);
+        }
+        m_decision.openQuestions = open;
+    }
 
     void writeParameters()
     {

@@ -58,12 +58,15 @@ void Evaluation::askAmount(const Question &question, int variable)
     const AnswerSpace &space = m_compiled.space();
     if (matters(variable, space.all(variable))) {
         m_counted += {question.id, question.currency};
-        // A rate is asked only where, with amount and currency known, a limit in another currency decides.
-        const bool known = m_answers.get<QString>(question.id) && m_answers.get<QString>(question.currency);
-        const QStringList apart = currenciesThatMatter(question, variable, space.allowed(variable, m_answers, m_counted));
-        if (known && !apart.isEmpty()) {
+        // A rate is asked only where a limit in another currency decides, and never for an amount nobody knows.
+        const QString *currency = m_answers.get<QString>(question.currency);
+        QStringList apart = currenciesThatMatter(question, variable, space.allowed(variable, m_answers, m_counted));
+        if (currency)
+            apart.removeAll(*currency);
+        if (!apart.isEmpty() && !m_answers.isUnsure(question.id)) {
             m_counted.insert(question.rates);
-            m_ratesNeeded = missingRates(question, apart);
+            if (currency)
+                m_ratesNeeded = neededRates(*currency, apart);
         }
     }
     m_allowed[variable] = space.allowed(variable, m_answers, m_counted);
@@ -119,10 +122,9 @@ QStringList Evaluation::currenciesThatMatter(const Question &question, int varia
     return apart;
 }
 
-QStringList Evaluation::missingRates(const Question &question, const QStringList &limits) const
+QStringList Evaluation::neededRates(const QString &currency, const QStringList &limits) const
 {
     QStringList needed;
-    const QString currency = *m_answers.get<QString>(question.currency);
     for (const QString &limit : limits) {
         for (const QString &code : {currency, limit}) {
             if (code != m_rules.baseCurrency && !needed.contains(code))

@@ -35,7 +35,7 @@ private:
     void advance(int variable);
     [[nodiscard]] bool matters(int variable, const QList<int> &classes) const;
     [[nodiscard]] QStringList currenciesThatMatter(const Question &question, int variable, const QList<int> &classes) const;
-    [[nodiscard]] QStringList missingRates(const Question &question, const QStringList &limits) const;
+    [[nodiscard]] QStringList neededRates(const QString &currency, const QStringList &limits) const;
 
     const Rules &m_rules;
     const CompiledRules &m_compiled;
