@@ -1,0 +1,5024 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AnswerCheck</name>
+    <message>
+        <source>%1 is not an amount in %2; expected a number above 0 without decimals, such as 12500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not an amount; expected a number above 0 such as 12500.00, with a point, without separators, at most %n decimal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not right; expected a whole number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not a rate; expected a number above 0 such as 7.1024, at most %n decimal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown value %1; expected one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown value %1; expected true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not right; expected an amount as text, such as &quot;12500.00&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a date; expected a day such as &quot;2026-12-01&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a destination; expected a country code of ISO 3166-1 other than CN, such as &quot;DE&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not right; expected a list, such as [] or [&quot;%2&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands twice; expected each value once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not right; expected rates such as {&quot;USD&quot;: &quot;7.1024&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown currency %1; expected a code such as USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not right; expected a rate as text, such as &quot;7.1024&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseFile</name>
+    <message>
+        <source>expected a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When reading %1: %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a case file; expected &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by a newer version of the program (%1); expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown version; expected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases of several shipment lines are not read yet; expected &quot;answers&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an object { … }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown answer; expected the id of a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown answer; expected the id of a question with several choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is also answered; expected it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a date; expected a day such as &quot;2026-12-01&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When reading %1: the file cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When reading %1: the file is too large for a case; expected at most %2 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When reading %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty; expected a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; expected a case saved by this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: not valid JSON (%2); expected a case saved by this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a case file; expected an object { … }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When saving %1: the file cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Choose one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Tells which customs supervision mode a shipment from China is declared under, and prints the checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case to open in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides the case without a window; - reads standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the answer: text, json, html or pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper: checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes to this file instead of standard output; needed for pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the output: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the version of the program and of the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong call: %1; see --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these options go with --decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;; expected text, json, html or pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown sheet &quot;%1&quot;; expected checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown language &quot;%1&quot;; expected one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF needs --output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionPanel</name>
+    <message>
+        <source>It is so, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>name of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>When writing %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsPage</name>
+    <message>
+        <source>Particulars of the shipment (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are printed on the paper and never change the decision. What you leave empty is printed as a line to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: known</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help, example and reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatesField</name>
+    <message>
+        <source>Enter the rate of %1, or tick “Not sure”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the rate of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <comment>one unit of a currency equals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2</source>
+        <comment>currency codes: rate of exchange</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1, entered on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Export case without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration date: %1 (today, assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supervision mode: outside the range of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision mode not settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [to be confirmed]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not yet in force on the declaration date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no longer in force on the declaration date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter (境内发货人)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified social credit code (统一社会信用代码)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer or consignee (境外收货人)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the goods (商品名称)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS code (商品编号)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity and unit (数量及单位)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, gross and net (毛重、净重)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (件数)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoterm (成交方式)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport (运输方式)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs of declaration (申报地海关)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of exit (出境关别)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract or order number (合同协议号、订单号)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading (装货)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export date on the form (出口日期)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release (放行)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of payment (收汇)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund claim (退税申报)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 %1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers this rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulars of the shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, from which due dates are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is certain yet. Answer the open questions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no export is possible in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mode is not settled. These steps are certain so far; the list is not final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers are still open. Steps may be added; the list is not final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not sure of it: check whether you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: you may leave this out without harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [the rule of that time is not carried: confirm it]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or the next working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1: the day, or days; %2: the rule it follows from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important: may cost a refund or a fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also to be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be done so that the mode may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known from the answers: check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; route: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not the other modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [%2: %3]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would apply to a shipment of which this is true:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have to be different is stated as a fact, not as advice: the declaration must match the real transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is over the limit of this mode. Read the warnings before you send anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules begin on %1. For an earlier declaration the program says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supervision mode(s) can still result from the open answers.</source>
+        <extracomment>%n: number of customs supervision modes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The route, which is the way of declaring, is not settled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes still possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that may still change warnings or checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No declaration date is given. The rules of today, %1, are used; no due date is counted from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For some due dates this program does not carry the rule of that time. They are marked: confirm them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of this program, and whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is an orientation, not legal or tax advice. It rests on your answers and on the rules as of the date printed. Customs and tax offices decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not classify goods, compute duties or refunds, or file anything. Local practice of ports and offices may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs hotline 12360</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervision modes, filings, declaration, inspection, returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax hotline 12366</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund, exemption, invoices, income tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local customs and commerce bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilot zones, market clusters, supervised sites, licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs broker or export agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the practice of the port, codes, declaration elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of the legal text was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade sources, or a port&apos;s own guide, explain it alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely, but the text could not be read, or sources disagree. Ask before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well a statement is founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the members of a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>case title, declaration date, rule version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Your business</source>
+        <extracomment>rules/questions.json, page &quot;business&quot;, title</extracomment>
+        <translation>您的企业</translation>
+    </message>
+    <message>
+        <source>Who you are and when the goods are declared.</source>
+        <translation>您是谁，以及货物何时申报。</translation>
+    </message>
+    <message>
+        <source>Your partner</source>
+        <translation>贸易对象</translation>
+    </message>
+    <message>
+        <source>Who gets the goods, and where.</source>
+        <translation>货物给谁，运往哪里。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>How the deal was made and how the goods travel.</source>
+        <translation>交易如何达成，货物如何运输。</translation>
+    </message>
+    <message>
+        <source>Origin of the goods</source>
+        <translation>货物来源</translation>
+    </message>
+    <message>
+        <source>Where you bought the goods.</source>
+        <translation>货物从哪里采购。</translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Controls, special goods and the number of kinds.</source>
+        <translation>管制要求、特殊商品和品种数。</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>税务</translation>
+    </message>
+    <message>
+        <source>Refund, taxpayer status and invoices.</source>
+        <translation>退税、纳税人身份和发票。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>货值</translation>
+    </message>
+    <message>
+        <source>The value of this one declaration and where it is declared.</source>
+        <translation>本次申报的货值和申报地点。</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>Who declares, and which filings you already have.</source>
+        <translation>由谁申报，以及您已办好哪些备案。</translation>
+    </message>
+    <message>
+        <source>Kind of business</source>
+        <translation>经营身份</translation>
+    </message>
+    <message>
+        <source>What kind of business are you?</source>
+        <translation>您是哪一类经营者？</translation>
+    </message>
+    <message>
+        <source>Choose what describes you best in this shipment. This answer never changes the supervision mode (监管方式). It changes the filings (备案) and the steps on your checklist.</source>
+        <translation>请选择最符合您在这票货物中身份的一项。此项从不改变监管方式，只影响所需的备案和清单上的步骤。</translation>
+    </message>
+    <message>
+        <source>You own a stall in Yiwu and an agent exports for you: you are the market merchant, the agent is the operator.</source>
+        <translation>您在义乌有摊位，由代理为您出口：您是市场商户，代理是市场采购贸易经营者。</translation>
+    </message>
+    <message>
+        <source>It separates no modes. It decides who needs which filing: a market merchant, for example, signs an agency agreement instead.</source>
+        <translation>此项不区分监管方式，只决定谁需要哪些备案。例如市场商户改为签订委托代理出口货物协议。</translation>
+    </message>
+    <message>
+        <source>Online seller</source>
+        <translation>网店卖家</translation>
+    </message>
+    <message>
+        <source>You sell on a platform or in your own web shop.</source>
+        <translation>您在电商平台或自建网店销售。</translation>
+    </message>
+    <message>
+        <source>Market merchant</source>
+        <translation>市场商户</translation>
+    </message>
+    <message>
+        <source>You sell in a market and an operator exports for you.</source>
+        <translation>您在市场内经营，由经营者为您出口。</translation>
+    </message>
+    <message>
+        <source>Market operator</source>
+        <translation>市场采购贸易经营者</translation>
+    </message>
+    <message>
+        <source>You are the filed export agent of market merchants.</source>
+        <translation>您是已备案、为市场商户代理出口的企业。</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>生产企业</translation>
+    </message>
+    <message>
+        <source>You make the goods yourself.</source>
+        <translation>货物由您自己生产。</translation>
+    </message>
+    <message>
+        <source>Trading company</source>
+        <translation>贸易公司</translation>
+    </message>
+    <message>
+        <source>You buy the goods and sell them on.</source>
+        <translation>您采购货物后转售。</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>You have no registered business.</source>
+        <translation>您没有办理市场主体登记。</translation>
+    </message>
+    <message>
+        <source>Declaration date</source>
+        <translation>申报日期</translation>
+    </message>
+    <message>
+        <source>On which day will the export be declared?</source>
+        <translation>计划哪一天申报出口？</translation>
+    </message>
+    <message>
+        <source>The rules valid on this day apply. A planned date is enough. If you leave it empty, today is used and the result says so.</source>
+        <translation>适用该日有效的规则。填写计划日期即可。如不填写，按今天计算，结果中会注明。</translation>
+    </message>
+    <message>
+        <source>The goods are loaded on 3 July and your broker declares on 1 July: enter 1 July.</source>
+        <translation>货物7月3日装运，报关行7月1日申报：请填7月1日。</translation>
+    </message>
+    <message>
+        <source>Modes and limits begin and end on fixed days. 9710 and 9810, for example, begin on {date:2020-07-01}.</source>
+        <translation>监管方式和限额都有起止日期。例如9710和9810自{date:2020-07-01}起实施。</translation>
+    </message>
+    <message>
+        <source>Buyer or recipient</source>
+        <translation>买方或收货人</translation>
+    </message>
+    <message>
+        <source>Who has ordered the goods, or who gets them?</source>
+        <translation>谁订购了货物，或者谁收货？</translation>
+    </message>
+    <message>
+        <source>Answer for the day of the declaration. Stock sent to a platform&apos;s warehouse, such as FBA, is not 9610 or 9710: nobody has bought it yet. Goods already sold to your own Hong Kong company without a platform are general trade (一般贸易, 0110).</source>
+        <translation>请按申报当日的情况回答。发往平台仓库（如FBA）的备货不属于9610或9710：此时还没有人购买。未经平台、已卖给自己香港公司的货物属于一般贸易（0110）。</translation>
+    </message>
+    <message>
+        <source>A shop in Madrid ordered 300 cups: a company. You send 300 cups to a warehouse before anyone orders: your own stock.</source>
+        <translation>马德里一家商店订购300个杯子：境外企业。尚无人订购就把300个杯子发到海外仓：自有备货。</translation>
+    </message>
+    <message>
+        <source>It separates 9610 (consumer), 9710 (company), 9810 (own stock), 1039 (market purchaser), samples and personal articles.</source>
+        <translation>此项区分9610（消费者）、9710（企业）、9810（自有备货）、1039（市场采购商）、货样和个人物品。</translation>
+    </message>
+    <message>
+        <source>Your platform&apos;s seller support, your broker, or the customs hotline 12360</source>
+        <translation>平台的卖家客服、您的报关行，或海关热线12360</translation>
+    </message>
+    <message>
+        <source>A foreign consumer</source>
+        <translation>境外消费者</translation>
+    </message>
+    <message>
+        <source>A private buyer abroad has ordered.</source>
+        <translation>境外个人已下单。</translation>
+    </message>
+    <message>
+        <source>A foreign company</source>
+        <translation>境外企业</translation>
+    </message>
+    <message>
+        <source>A firm abroad has ordered.</source>
+        <translation>境外企业已下单。</translation>
+    </message>
+    <message>
+        <source>Nobody yet: my own stock</source>
+        <translation>尚无买家：自有备货</translation>
+    </message>
+    <message>
+        <source>Unsold goods that you will sell later, such as FBA stock.</source>
+        <translation>尚未售出、以后再卖的货物，例如FBA备货。</translation>
+    </message>
+    <message>
+        <source>A foreign purchaser in a market</source>
+        <translation>市场内的境外采购商</translation>
+    </message>
+    <message>
+        <source>A foreigner who buys in a Chinese market.</source>
+        <translation>在中国市场内采购的境外人员。</translation>
+    </message>
+    <message>
+        <source>A possible buyer who gets samples</source>
+        <translation>收取货样的潜在买家</translation>
+    </message>
+    <message>
+        <source>Samples or advertising material, not for resale.</source>
+        <translation>货样或广告品，不用于转售。</translation>
+    </message>
+    <message>
+        <source>Family or friends</source>
+        <translation>亲友</translation>
+    </message>
+    <message>
+        <source>A gift or personal things: not a sale.</source>
+        <translation>礼物或个人用品，不属于销售。</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>运往国家（地区）</translation>
+    </message>
+    <message>
+        <source>To which country or region do the goods go?</source>
+        <translation>货物运往哪个国家或地区？</translation>
+    </message>
+    <message>
+        <source>The papers always need it. It also decides the value limit of personal articles and whether border trade is possible.</source>
+        <translation>单证上必须填写。它还决定个人物品的限值，以及能否适用边境小额贸易。</translation>
+    </message>
+    <message>
+        <source>Stock for a warehouse in Germany: choose Germany.</source>
+        <translation>发往德国海外仓的备货：选择德国。</translation>
+    </message>
+    <message>
+        <source>Small border trade (边境小额贸易, 4019) is only for neighbouring countries. Personal articles have a lower limit to Hong Kong, Macao and Taiwan.</source>
+        <translation>边境小额贸易（4019）只适用于毗邻国家。寄往港澳台的个人物品限值较低。</translation>
+    </message>
+    <message>
+        <source>Place of sale</source>
+        <translation>成交渠道</translation>
+    </message>
+    <message>
+        <source>Where was the deal made, or where will the goods be sold?</source>
+        <translation>交易在哪里达成，或货物将在哪里销售？</translation>
+    </message>
+    <message>
+        <source>An order in your own web shop counts as a platform order. The platform may be domestic or foreign. For unsold stock, say where it will be sold. Since {date:2024-12-15} no payment record (收款单) is needed before a declaration list (申报清单).</source>
+        <translation>在自建网店下单也算平台订单。平台可以是境内或境外的。尚未售出的备货，请选择将来在哪里销售。自{date:2024-12-15}起，申报清单前不再需要传输收款单。</translation>
+    </message>
+    <message>
+        <source>A buyer found you at the Canton Fair and signed a contract by e-mail: by contract, not on a platform.</source>
+        <translation>买家在广交会认识您，后来通过电子邮件签约：属于线下合同，不是平台订单。</translation>
+    </message>
+    <message>
+        <source>A platform order leads to 9610, 9710, 9810 or 1210. Without a platform, a sale leads to 1039 or 0110.</source>
+        <translation>平台订单对应9610、9710、9810或1210；没有平台的销售对应1039或0110。</translation>
+    </message>
+    <message>
+        <source>Whoever took the order, or your platform&apos;s seller support</source>
+        <translation>接单的人员，或平台的卖家客服</translation>
+    </message>
+    <message>
+        <source>On an e-commerce platform</source>
+        <translation>跨境电商平台</translation>
+    </message>
+    <message>
+        <source>A third-party platform or your own web shop, domestic or foreign.</source>
+        <translation>第三方平台或自建网店，境内境外均可。</translation>
+    </message>
+    <message>
+        <source>In a market cluster</source>
+        <translation>市场集聚区内</translation>
+    </message>
+    <message>
+        <source>A deal at a stall or shop of the market.</source>
+        <translation>在市场的摊位或店铺成交。</translation>
+    </message>
+    <message>
+        <source>By contract, without a platform</source>
+        <translation>线下合同，不经平台</translation>
+    </message>
+    <message>
+        <source>Contract, fair, e-mail or phone.</source>
+        <translation>合同、展会、电子邮件或电话。</translation>
+    </message>
+    <message>
+        <source>Way of delivery</source>
+        <translation>交付方式</translation>
+    </message>
+    <message>
+        <source>How do the goods leave China, and where do they go first?</source>
+        <translation>货物如何出境，先到哪里？</translation>
+    </message>
+    <message>
+        <source>Choose where the goods go first, not which vehicle carries them. Goods under 1039 are declared at the place of procurement (采购地); they may leave from another port. 9810 needs no overseas-warehouse filing since {date:2024-12-15}, but the warehouse booking data (订仓单) is still sent. Mode 1239 is for imports only.</source>
+        <translation>请按货物先到哪里来选，而不是按运输工具。1039货物在采购地申报，可以从其他口岸出境。自{date:2024-12-15}起，9810不再需要海外仓业务模式备案，但仍须传输订仓单。1239只用于进口。</translation>
+    </message>
+    <message>
+        <source>Cartons go by sea to a platform&apos;s warehouse near Hamburg: an overseas warehouse, although they travel as freight.</source>
+        <translation>纸箱海运到汉堡附近的平台仓库：虽是普货运输，仍选海外仓。</translation>
+    </message>
+    <message>
+        <source>It separates 9810 (overseas warehouse), 1210 (special zone), 4019 (border port) and express parcels from direct exports.</source>
+        <translation>此项把9810（海外仓）、1210（特殊区域）、4019（边境口岸）和快件与直接出口区分开。</translation>
+    </message>
+    <message>
+        <source>Your logistics firm or your broker</source>
+        <translation>您的物流企业或报关行</translation>
+    </message>
+    <message>
+        <source>Parcels straight to the buyer</source>
+        <translation>包裹直发买方</translation>
+    </message>
+    <message>
+        <source>Post, express or consolidated parcels.</source>
+        <translation>邮政、快递或集拼包裹。</translation>
+    </message>
+    <message>
+        <source>Freight straight to the buyer</source>
+        <translation>普货直运买方</translation>
+    </message>
+    <message>
+        <source>By sea, air, rail or road.</source>
+        <translation>海运、空运、铁路或公路运输。</translation>
+    </message>
+    <message>
+        <source>To a warehouse abroad</source>
+        <translation>运往海外仓</translation>
+    </message>
+    <message>
+        <source>By any transport; the goods wait there for a buyer.</source>
+        <translation>运输方式不限，货物在当地待售。</translation>
+    </message>
+    <message>
+        <source>First into a special customs zone</source>
+        <translation>先进特殊区域</translation>
+    </message>
+    <message>
+        <source>A zone in China that handles e-commerce exports.</source>
+        <translation>境内办理电商出口的海关特殊监管区域。</translation>
+    </message>
+    <message>
+        <source>By a land border port</source>
+        <translation>经陆路边境口岸</translation>
+    </message>
+    <message>
+        <source>To a firm in the neighbouring country.</source>
+        <translation>运给毗邻国家的企业。</translation>
+    </message>
+    <message>
+        <source>Border-trade right</source>
+        <translation>边境小额贸易经营权</translation>
+    </message>
+    <message>
+        <source>Do you hold the border-trade right (边境小额贸易经营权)?</source>
+        <translation>您是否有边境小额贸易经营权？</translation>
+    </message>
+    <message>
+        <source>Answer yes only if your own firm holds this right. Usual practice: a border port alone is not enough.</source>
+        <translation>只有您自己的企业有此经营权时才选“是”。通常做法：仅从边境口岸出境并不够。</translation>
+    </message>
+    <message>
+        <source>A trading firm in Pingxiang with the right sells to a firm in Vietnam.</source>
+        <translation>凭祥一家有经营权的外贸公司卖给越南的企业。</translation>
+    </message>
+    <message>
+        <source>It separates 4019 from 9710, 1039 and 0110 at a land border port.</source>
+        <translation>在陆路边境口岸，此项把4019与9710、1039、0110区分开。</translation>
+    </message>
+    <message>
+        <source>The commerce authority of your border area, or the customs hotline 12360</source>
+        <translation>您所在边境地区的商务主管部门，或海关热线12360</translation>
+    </message>
+    <message>
+        <source>Bought where</source>
+        <translation>采购来源</translation>
+    </message>
+    <message>
+        <source>Were the goods bought in a market from its merchant?</source>
+        <translation>货物是否在市场内向市场商户采购？</translation>
+    </message>
+    <message>
+        <source>Only goods bought in a recognised market cluster can go under market procurement trade (市场采购, 1039). They are declared at customs of the place of procurement (采购地) and may leave from another port. The old mode 0139 (旅游购物) was abolished from {date:2017-08-01}.</source>
+        <translation>只有在认定的市场集聚区内采购的货物才能按市场采购贸易（1039）出口。货物在采购地海关申报，可以从其他口岸出境。旧的0139旅游购物自{date:2017-08-01}起废止。</translation>
+    </message>
+    <message>
+        <source>You collect bags, toys and lamps from six stalls in Yiwu: bought in a market.</source>
+        <translation>您从义乌六个摊位采购箱包、玩具和灯具：市场内采购。</translation>
+    </message>
+    <message>
+        <source>It separates 1039 from 9710 and 0110.</source>
+        <translation>此项把1039与9710、0110区分开。</translation>
+    </message>
+    <message>
+        <source>Your supplier or the market&apos;s service centre</source>
+        <translation>您的供货商或市场的服务中心</translation>
+    </message>
+    <message>
+        <source>In a market, from its merchant</source>
+        <translation>市场内，向市场商户采购</translation>
+    </message>
+    <message>
+        <source>The seller is a merchant of that market.</source>
+        <translation>卖方是该市场的商户。</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他地方</translation>
+    </message>
+    <message>
+        <source>From a factory, a wholesaler outside a market, or your own production.</source>
+        <translation>从工厂、市场外的批发商采购，或自产。</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>所在市场</translation>
+    </message>
+    <message>
+        <source>In which market were the goods bought?</source>
+        <translation>货物在哪个市场采购？</translation>
+    </message>
+    <message>
+        <source>The list shows market clusters approved for 1039. A market&apos;s start day is counted from 1 January of its approval year: confirm it within that year. If yours is not listed, choose the last entry.</source>
+        <translation>列表为获准开展1039的市场集聚区。市场的起始日按批准年份的1月1日计算：批准当年请向海关确认。如未列出，请选最后一项。</translation>
+    </message>
+    <message>
+        <source>Stalls of Futian in Yiwu belong to the Yiwu International Trade City.</source>
+        <translation>义乌福田市场的摊位属于义乌国际小商品城。</translation>
+    </message>
+    <message>
+        <source>Only a cluster recognised on the declaration date can use 1039. It separates 1039 from 9710 and 0110.</source>
+        <translation>只有申报之日已获认定的市场集聚区才能适用1039。此项把1039与9710、0110区分开。</translation>
+    </message>
+    <message>
+        <source>The market&apos;s service centre, or the market operator who exports for you</source>
+        <translation>市场的服务中心，或为您出口的市场采购贸易经营者</translation>
+    </message>
+    <message>
+        <source>Yiwu International Trade City</source>
+        <translation>义乌国际小商品城</translation>
+    </message>
+    <message>
+        <source>Haimen Dieshiqiao International Home Textile City</source>
+        <translation>海门叠石桥国际家纺城</translation>
+    </message>
+    <message>
+        <source>Haining Leather City</source>
+        <translation>海宁皮革城</translation>
+    </message>
+    <message>
+        <source>Changshu Garments City</source>
+        <translation>常熟服装城</translation>
+    </message>
+    <message>
+        <source>Guangzhou Huadu Leather Market</source>
+        <translation>广州花都皮革皮具市场</translation>
+    </message>
+    <message>
+        <source>Linyi Engineering Materials Market</source>
+        <translation>临沂商城工程物资市场</translation>
+    </message>
+    <message>
+        <source>Hankou North International Commodity Centre</source>
+        <translation>汉口北国际商品交易中心</translation>
+    </message>
+    <message>
+        <source>Baigou Bags and Luggage Market</source>
+        <translation>白沟箱包市场</translation>
+    </message>
+    <message>
+        <source>Wenzhou (Lucheng) Light Industry Centre</source>
+        <translation>温州(鹿城)轻工产品交易中心</translation>
+    </message>
+    <message>
+        <source>Quanzhou Shishi Garments City</source>
+        <translation>泉州石狮服装城</translation>
+    </message>
+    <message>
+        <source>Changsha Gaoqiao Market</source>
+        <translation>长沙高桥大市场</translation>
+    </message>
+    <message>
+        <source>Foshan Asia International Furniture Materials Centre</source>
+        <translation>佛山亚洲国际家具材料交易中心</translation>
+    </message>
+    <message>
+        <source>Zhongshan Lihe Lighting Expo Centre</source>
+        <translation>中山利和灯博中心</translation>
+    </message>
+    <message>
+        <source>Chengdu International Trade City</source>
+        <translation>成都国际商贸城</translation>
+    </message>
+    <message>
+        <source>Xiliu Garments City</source>
+        <translation>西柳服装城</translation>
+    </message>
+    <message>
+        <source>Keqiao China Textile City</source>
+        <translation>柯桥中国轻纺城</translation>
+    </message>
+    <message>
+        <source>Luqiao Daily Goods and Plastics Centre</source>
+        <translation>路桥日用品及塑料制品交易中心</translation>
+    </message>
+    <message>
+        <source>Huzhou (Zhili) Children&apos;s Wear Centre</source>
+        <translation>湖州(织里)童装及日用消费品交易管理中心</translation>
+    </message>
+    <message>
+        <source>Bengbu Zhongheng Trade City</source>
+        <translation>蚌埠中恒商贸城</translation>
+    </message>
+    <message>
+        <source>Jinjiang International Shoes and Textiles City</source>
+        <translation>晋江国际鞋纺城</translation>
+    </message>
+    <message>
+        <source>Qingdao Jimo International Trade City</source>
+        <translation>青岛即墨国际商贸城</translation>
+    </message>
+    <message>
+        <source>Yantai Sanzhan Wholesale Market</source>
+        <translation>烟台三站批发交易市场</translation>
+    </message>
+    <message>
+        <source>Xuchang International Hair Products Market</source>
+        <translation>中国(许昌)国际发制品交易市场</translation>
+    </message>
+    <message>
+        <source>Yichang Three Gorges Logistics Park</source>
+        <translation>宜昌三峡物流园</translation>
+    </message>
+    <message>
+        <source>Shantou Baoao International Toy City</source>
+        <translation>汕头市宝奥国际玩具城</translation>
+    </message>
+    <message>
+        <source>Dongguan Dalang Knitwear Trade Centre</source>
+        <translation>东莞市大朗毛织贸易中心</translation>
+    </message>
+    <message>
+        <source>Kunming New Luosiwan International Trade City</source>
+        <translation>昆明俊发·新螺蛳湾国际商贸城</translation>
+    </message>
+    <message>
+        <source>Shenzhen South China International Materials City</source>
+        <translation>深圳华南国际工业原料城</translation>
+    </message>
+    <message>
+        <source>Manzhouli Mangou Centre (border market)</source>
+        <translation>满洲里满购中心(边贸商品市场)</translation>
+    </message>
+    <message>
+        <source>Pingxiang Export Purchasing Centre (border market)</source>
+        <translation>凭祥出口商品采购中心(边贸商品市场)</translation>
+    </message>
+    <message>
+        <source>Ruili International Commodity Market (border market)</source>
+        <translation>瑞丽国际商品交易市场(边贸商品市场)</translation>
+    </message>
+    <message>
+        <source>Tianjin Wanglanzhuang International Trade City</source>
+        <translation>天津王兰庄国际商贸城</translation>
+    </message>
+    <message>
+        <source>Tangshan International Trade Centre</source>
+        <translation>唐山国际商贸交易中心</translation>
+    </message>
+    <message>
+        <source>Hunchun North-East Asia International Commodity City</source>
+        <translation>珲春东北亚国际商品城</translation>
+    </message>
+    <message>
+        <source>Suifenhe Qingyun Market</source>
+        <translation>绥芬河市青云市场</translation>
+    </message>
+    <message>
+        <source>Jingdezhen Ceramics Market</source>
+        <translation>景德镇陶瓷交易市场</translation>
+    </message>
+    <message>
+        <source>Chongqing Dazu Longshui Hardware Market</source>
+        <translation>重庆市大足龙水五金市场</translation>
+    </message>
+    <message>
+        <source>Alashankou Eurasia Commodity City</source>
+        <translation>阿拉山口亚欧商品城</translation>
+    </message>
+    <message>
+        <source>Urumqi Bianjiang Hotel Trade Market</source>
+        <translation>乌鲁木齐边疆宾馆商贸市场</translation>
+    </message>
+    <message>
+        <source>Another market, not listed</source>
+        <translation>其他市场（未列出）</translation>
+    </message>
+    <message>
+        <source>It does not count as a recognised market cluster.</source>
+        <translation>不作为认定的市场集聚区。</translation>
+    </message>
+    <message>
+        <source>Goods confirmed</source>
+        <translation>商品认定</translation>
+    </message>
+    <message>
+        <source>Are the goods recorded on the market&apos;s platform and confirmed (商品认定体系)?</source>
+        <translation>货物是否已在市场平台登记并经商品认定体系确认？</translation>
+    </message>
+    <message>
+        <source>Answer yes if the deal is recorded on the market&apos;s platform (市场采购联网信息平台) and the recognition system has confirmed the goods. If not, this becomes a step.</source>
+        <translation>如果交易已在市场采购联网信息平台登记，且商品认定体系已确认货物，请选“是”。否则将成为一个步骤。</translation>
+    </message>
+    <message>
+        <source>The operator entered your lamps on the platform last week and they were confirmed.</source>
+        <translation>经营者上周已把您的灯具录入平台，并已通过认定。</translation>
+    </message>
+    <message>
+        <source>It does not rule out 1039. It decides whether recording and confirming the goods are still to be done.</source>
+        <translation>此项不会排除1039，只决定交易登记和商品认定是否仍需办理。</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>管制要求</translation>
+    </message>
+    <message>
+        <source>Which of these controls apply to your goods?</source>
+        <translation>您的货物涉及下列哪些管制？</translation>
+    </message>
+    <message>
+        <source>Look up the 10-digit HS code. It shows the supervision conditions (监管证件代码), the inspection code and any export duty. Tick everything that applies.</source>
+        <translation>请按10位商品编码查询监管证件代码、检验检疫类别和出口关税。凡涉及的都要勾选。</translation>
+    </message>
+    <message>
+        <source>Your broker finds an inspection code behind the HS code of your lamps: tick inspection.</source>
+        <translation>报关行查到您灯具的商品编码带检验检疫类别：勾选法定检验检疫。</translation>
+    </message>
+    <message>
+        <source>Prohibited goods end everything. Licence and dual-use goods exclude 1039 and likely class C express (C类快件). Any control excludes the short lists.</source>
+        <translation>禁止出口的货物一律不得出口。涉证和两用物项货物不能走1039，也很可能不能走C类快件。只要涉及管制，就不能走简化的清单。</translation>
+    </message>
+    <message>
+        <source>Your broker with the 10-digit HS code, the commerce authority, or the customs hotline 12360</source>
+        <translation>报关行（提供10位商品编码）、商务主管部门，或海关热线12360</translation>
+    </message>
+    <message>
+        <source>Prohibited from export</source>
+        <translation>禁止出口</translation>
+    </message>
+    <message>
+        <source>No mode may carry these goods.</source>
+        <translation>任何监管方式都不得出口。</translation>
+    </message>
+    <message>
+        <source>Export licence, quota or other restriction</source>
+        <translation>出口许可证、配额或其他限制</translation>
+    </message>
+    <message>
+        <source>The licence must be there before the declaration.</source>
+        <translation>须在申报前取得许可证件。</translation>
+    </message>
+    <message>
+        <source>Dual-use items</source>
+        <translation>两用物项</translation>
+    </message>
+    <message>
+        <source>Goods for civil and military use; a licence comes first.</source>
+        <translation>可作民用和军用的物项，须先取得许可证。</translation>
+    </message>
+    <message>
+        <source>Export duty</source>
+        <translation>出口关税</translation>
+    </message>
+    <message>
+        <source>The tariff names an export duty for the code.</source>
+        <translation>税则对该编码列有出口关税。</translation>
+    </message>
+    <message>
+        <source>Statutory inspection or quarantine</source>
+        <translation>法定检验检疫</translation>
+    </message>
+    <message>
+        <source>Inspection comes before the declaration.</source>
+        <translation>须在申报前报检。</translation>
+    </message>
+    <message>
+        <source>Special goods</source>
+        <translation>特殊商品</translation>
+    </message>
+    <message>
+        <source>Are any of these among your goods?</source>
+        <translation>货物中有下列商品吗？</translation>
+    </message>
+    <message>
+        <source>Batteries and photovoltaic products have their own refund rates. Food has no tax-free return. Two return clocks differ. Tax-free return: within 6 months of export, for exports {date:2026-01-01} to {date:2027-12-31}. Simplified procedure: within 1 year of release, not for 9710.</source>
+        <translation>电池和光伏产品有专门的退税率。食品不适用退运免税。两个退运期限不同。退运免税：出口之日起6个月内，适用于{date:2026-01-01}至{date:2027-12-31}的出口。简化退货手续：放行之日起1年内，不适用于9710。</translation>
+    </message>
+    <message>
+        <source>Power banks: tick batteries. Solar garden lamps: ask your broker whether the code is photovoltaic.</source>
+        <translation>充电宝：勾选电池。太阳能庭院灯：请向报关行确认编码是否属于光伏产品。</translation>
+    </message>
+    <message>
+        <source>It does not change the mode. It decides warnings about refund rates, returns and market goods.</source>
+        <translation>此项不改变监管方式，只决定有关退税率、退运和市场商品的提示。</translation>
+    </message>
+    <message>
+        <source>Your broker with the HS code, or the tax hotline 12366</source>
+        <translation>报关行（提供商品编码），或税务热线12366</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>Battery products named in the refund rules.</source>
+        <translation>退税政策所列的电池产品。</translation>
+    </message>
+    <message>
+        <source>Photovoltaic products</source>
+        <translation>光伏产品</translation>
+    </message>
+    <message>
+        <source>Solar products named in the refund rules.</source>
+        <translation>退税政策所列的光伏产品。</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>食品</translation>
+    </message>
+    <message>
+        <source>Cosmetics</source>
+        <translation>化妆品</translation>
+    </message>
+    <message>
+        <source>Kinds of goods</source>
+        <translation>商品品种数</translation>
+    </message>
+    <message>
+        <source>How many kinds of goods stand on the declaration?</source>
+        <translation>申报单上有多少种商品？</translation>
+    </message>
+    <message>
+        <source>Count different goods, not pieces. Under 1039 the kinds decide simplified declaration (简化申报), which only merges lines. Every 1039 shipment still has its own declaration form (报关单). “No ticket-by-ticket declaration” is true of 9610, not of 1039.</source>
+        <translation>按商品种类计数，不按件数。在1039下，品种数决定能否简化申报，简化的只是商品项。每票1039货物仍须单独填报报关单。“无需逐票申报”说的是9610，不是1039。</translation>
+    </message>
+    <message>
+        <source>500 cups and 200 bags are two kinds.</source>
+        <translation>500个杯子和200个包是两种商品。</translation>
+    </message>
+    <message>
+        <source>It separates the simplified from the itemised form of 1039. For samples it shows whether the quantity is reasonable.</source>
+        <translation>此项区分1039的简化申报和逐项申报。对货样则用来判断数量是否合理。</translation>
+    </message>
+    <message>
+        <source>Whoever writes the packing list, or your broker</source>
+        <translation>制作装箱单的人员，或您的报关行</translation>
+    </message>
+    <message>
+        <source>VAT refund</source>
+        <translation>出口退税</translation>
+    </message>
+    <message>
+        <source>Do you want the export VAT refund (退税)?</source>
+        <translation>您是否要办理出口退税？</translation>
+    </message>
+    <message>
+        <source>A refund needs a declaration form (报关单): on 9610 the summary route, on 9710 and 9810 the form. 1039 is exempt without refund (免征不退); from {date:2026-01-01} confirm this with the tax hotline 12366.</source>
+        <translation>退税需要报关单：9610须走汇总申报，9710和9810须走报关单。1039免征不退；{date:2026-01-01}起请向税务热线12366确认。</translation>
+    </message>
+    <message>
+        <source>You hold special invoices for the cups and want the VAT back: yes.</source>
+        <translation>您有这批杯子的增值税专用发票，想退回税款：选“是”。</translation>
+    </message>
+    <message>
+        <source>It separates 0110 from 1039, the list from the form, and the two routes of 9610.</source>
+        <translation>此项区分0110与1039、清单与报关单，以及9610的两种通关方式。</translation>
+    </message>
+    <message>
+        <source>Your accountant, or the tax hotline 12366</source>
+        <translation>您的会计，或税务热线12366</translation>
+    </message>
+    <message>
+        <source>Taxpayer status</source>
+        <translation>纳税人身份</translation>
+    </message>
+    <message>
+        <source>What is your VAT status?</source>
+        <translation>您的增值税纳税人身份是什么？</translation>
+    </message>
+    <message>
+        <source>From {date:2026-01-01} a small-scale taxpayer&apos;s export is exempt and brings no refund.</source>
+        <translation>{date:2026-01-01}起，小规模纳税人出口免税，不退税。</translation>
+    </message>
+    <message>
+        <source>Your tax registration says 小规模纳税人: choose small-scale.</source>
+        <translation>您的税务登记为小规模纳税人：选择小规模纳税人。</translation>
+    </message>
+    <message>
+        <source>A refund that you can really get speaks for 0110 rather than 1039.</source>
+        <translation>确实能退的税，是选0110而不选1039的理由。</translation>
+    </message>
+    <message>
+        <source>General taxpayer</source>
+        <translation>一般纳税人</translation>
+    </message>
+    <message>
+        <source>Small-scale taxpayer</source>
+        <translation>小规模纳税人</translation>
+    </message>
+    <message>
+        <source>Not registered for VAT</source>
+        <translation>未办理增值税登记</translation>
+    </message>
+    <message>
+        <source>You file no VAT returns.</source>
+        <translation>您不申报增值税。</translation>
+    </message>
+    <message>
+        <source>Purchase invoices</source>
+        <translation>进项发票</translation>
+    </message>
+    <message>
+        <source>Which invoices do you hold for the goods?</source>
+        <translation>这批货物您取得了什么发票？</translation>
+    </message>
+    <message>
+        <source>Producers answer for the materials. From {date:2026-01-01} an export without an invoice is likely taxed as a domestic sale (视同内销); ask the tax hotline 12366. 1039 needs no invoice.</source>
+        <translation>生产企业按原材料的发票回答。{date:2026-01-01}起，无票出口很可能视同内销征税，请咨询税务热线12366。1039不需要发票。</translation>
+    </message>
+    <message>
+        <source>Your factory issued a special VAT invoice (增值税专用发票) for the cups: special.</source>
+        <translation>工厂为这批杯子开具了增值税专用发票：选专用发票。</translation>
+    </message>
+    <message>
+        <source>Without an invoice 1039 goes before 9710. Special invoices with a refund go with 0110 rather than 1039.</source>
+        <translation>没有发票时，1039优先于9710。有专用发票又要退税时，选0110而不选1039。</translation>
+    </message>
+    <message>
+        <source>Special VAT invoice</source>
+        <translation>增值税专用发票</translation>
+    </message>
+    <message>
+        <source>For a producer: of the materials.</source>
+        <translation>生产企业指原材料的发票。</translation>
+    </message>
+    <message>
+        <source>Ordinary invoice</source>
+        <translation>普通发票</translation>
+    </message>
+    <message>
+        <source>No invoice</source>
+        <translation>没有发票</translation>
+    </message>
+    <message>
+        <source>The seller gave you none.</source>
+        <translation>卖方没有给您开票。</translation>
+    </message>
+    <message>
+        <source>Pilot zone</source>
+        <translation>综试区</translation>
+    </message>
+    <message>
+        <source>Is the export declared at customs of a pilot zone (综试区)?</source>
+        <translation>是否在综试区海关申报出口？</translation>
+    </message>
+    <message>
+        <source>What counts is where you declare, not where your firm sits. In a pilot zone, 9710 and 9810 lists may use 6 HS digits on application. 9610 lists on the statistics route may use 4, not 6: confirm this with customs.</source>
+        <translation>看的是在哪里申报，不是企业在哪里。在综试区内，9710和9810清单可申请按6位商品编码申报；9610汇总统计的清单可按4位而不是6位，请向海关确认。</translation>
+    </message>
+    <message>
+        <source>Your parcels are declared at a supervised site in Hangzhou: ask whether it belongs to the pilot zone.</source>
+        <translation>包裹在杭州的监管场所申报：请确认该场所是否属于综试区。</translation>
+    </message>
+    <message>
+        <source>On 9610 it separates the statistics route from the summary route. It also matters for exports without an invoice.</source>
+        <translation>在9610下，此项区分汇总统计和汇总申报，也关系到无票出口。</translation>
+    </message>
+    <message>
+        <source>The supervised site, your broker, or the customs hotline 12360</source>
+        <translation>监管场所、您的报关行，或海关热线12360</translation>
+    </message>
+    <message>
+        <source>Declared value</source>
+        <translation>申报货值</translation>
+    </message>
+    <message>
+        <source>What is the FOB value of this one declaration?</source>
+        <translation>本次申报的FOB货值是多少？</translation>
+    </message>
+    <message>
+        <source>One declaration is one declaration list (申报清单) or one declaration form (报关单). Leave out freight and insurance. 9610, 9710 and 9810 have no value cap: {list-limit-b2b} only chooses list or form. The 1039 limit counts for each form, not for each contract, month or container.</source>
+        <translation>一次申报指一份申报清单或一份报关单。不含运费和保险费。9610、9710、9810没有货值上限：{list-limit-b2b}只决定走清单还是报关单。1039的限额按每份报关单计算，不按合同、月份或集装箱计算。</translation>
+    </message>
+    <message>
+        <source>One parcel with three shirts at 120 yuan each: 360.</source>
+        <translation>一个包裹内有三件衬衫，每件120元：填360。</translation>
+    </message>
+    <message>
+        <source>It is compared with the limits of 1039, class C express (C类快件), personal articles and the short lists.</source>
+        <translation>货值要与1039、C类快件、个人物品和清单的限额比较。</translation>
+    </message>
+    <message>
+        <source>Whoever writes the commercial invoice, or your broker</source>
+        <translation>制作商业发票的人员，或您的报关行</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>In which currency is the value?</source>
+        <translation>货值以哪种货币计？</translation>
+    </message>
+    <message>
+        <source>Choose the currency of the amount you entered.</source>
+        <translation>请选择您所填金额的币种。</translation>
+    </message>
+    <message>
+        <source>The order is priced in US dollars: choose USD.</source>
+        <translation>订单以美元计价：选择USD。</translation>
+    </message>
+    <message>
+        <source>Limits stand in yuan or US dollars. Another currency needs a rate for the comparison.</source>
+        <translation>限额以人民币或美元计。其他币种需要汇率才能比较。</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>英镑</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>港币</translation>
+    </message>
+    <message>
+        <source>Macao pataca</source>
+        <translation>澳门元</translation>
+    </message>
+    <message>
+        <source>New Taiwan dollar</source>
+        <translation>新台币</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>韩元</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>新加坡元</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>澳大利亚元</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>新西兰元</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>加拿大元</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>瑞士法郎</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>瑞典克朗</translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation>挪威克朗</translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation>丹麦克朗</translation>
+    </message>
+    <message>
+        <source>Russian rouble</source>
+        <translation>俄罗斯卢布</translation>
+    </message>
+    <message>
+        <source>Kazakhstani tenge</source>
+        <translation>哈萨克斯坦坚戈</translation>
+    </message>
+    <message>
+        <source>UAE dirham</source>
+        <translation>阿联酋迪拉姆</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>沙特里亚尔</translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation>科威特第纳尔</translation>
+    </message>
+    <message>
+        <source>Bahraini dinar</source>
+        <translation>巴林第纳尔</translation>
+    </message>
+    <message>
+        <source>Jordanian dinar</source>
+        <translation>约旦第纳尔</translation>
+    </message>
+    <message>
+        <source>Omani rial</source>
+        <translation>阿曼里亚尔</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>土耳其里拉</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>印度卢比</translation>
+    </message>
+    <message>
+        <source>Pakistani rupee</source>
+        <translation>巴基斯坦卢比</translation>
+    </message>
+    <message>
+        <source>Thai baht</source>
+        <translation>泰铢</translation>
+    </message>
+    <message>
+        <source>Malaysian ringgit</source>
+        <translation>马来西亚林吉特</translation>
+    </message>
+    <message>
+        <source>Indonesian rupiah</source>
+        <translation>印度尼西亚卢比</translation>
+    </message>
+    <message>
+        <source>Philippine peso</source>
+        <translation>菲律宾比索</translation>
+    </message>
+    <message>
+        <source>Vietnamese dong</source>
+        <translation>越南盾</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>墨西哥比索</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>巴西雷亚尔</translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <translation>南非兰特</translation>
+    </message>
+    <message>
+        <source>Nigerian naira</source>
+        <translation>尼日利亚奈拉</translation>
+    </message>
+    <message>
+        <source>Egyptian pound</source>
+        <translation>埃及镑</translation>
+    </message>
+    <message>
+        <source>Polish zloty</source>
+        <translation>波兰兹罗提</translation>
+    </message>
+    <message>
+        <source>Hungarian forint</source>
+        <translation>匈牙利福林</translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <translation>捷克克朗</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>What is the valuation rate (计征汇率) of your declaration month?</source>
+        <translation>您申报当月的计征汇率是多少？</translation>
+    </message>
+    <message>
+        <source>The program fetches nothing from the network: you enter the rate, in yuan for one unit. Take the valuation rate (计征汇率) of the month in which you declare. It is published on the third Wednesday of the month before. If that day is a statutory holiday, it is the fourth. Confirm this rule with customs.</source>
+        <translation>本程序不联网取数：请您自行填写，即1单位外币折合多少元人民币。请用申报当月的计征汇率，它在上个月第三个星期三公布。如当天是法定节假日，则为第四个星期三。此规则请向海关确认。</translation>
+    </message>
+    <message>
+        <source>You declare in July: take the rate published in June for July.</source>
+        <translation>您在7月申报：使用6月公布的7月汇率。</translation>
+    </message>
+    <message>
+        <source>A limit in another currency decides here. Without the rate the result may stay open.</source>
+        <translation>此处由另一币种的限额决定。没有汇率，结果可能无法确定。</translation>
+    </message>
+    <message>
+        <source>Your customs broker, or the customs hotline 12360</source>
+        <translation>您的报关行，或海关热线12360</translation>
+    </message>
+    <message>
+        <source>Who declares</source>
+        <translation>申报人</translation>
+    </message>
+    <message>
+        <source>Who makes the customs declaration?</source>
+        <translation>由谁向海关申报？</translation>
+    </message>
+    <message>
+        <source>A broker declares in your name. An export agent declares in its own name and reports you as the real owner (实际委托出口方).</source>
+        <translation>报关行以您的名义申报。出口代理企业以自己的名义申报，并报告您是实际委托出口方。</translation>
+    </message>
+    <message>
+        <source>A broker in Ningbo declares with your power of attorney: a broker.</source>
+        <translation>宁波一家报关行凭您的委托书申报：选报关行。</translation>
+    </message>
+    <message>
+        <source>It does not change the mode. It decides which filings, agreements and cards you need.</source>
+        <translation>此项不改变监管方式，只决定您需要哪些备案、协议和卡介质。</translation>
+    </message>
+    <message>
+        <source>Whoever handles your shipment: broker, agent or logistics firm</source>
+        <translation>为您办理货物的报关行、代理或物流企业</translation>
+    </message>
+    <message>
+        <source>We declare ourselves</source>
+        <translation>自己申报</translation>
+    </message>
+    <message>
+        <source>You hold the card and sign in the Single Window.</source>
+        <translation>您有电子口岸卡，在“单一窗口”自行签名申报。</translation>
+    </message>
+    <message>
+        <source>A customs broker</source>
+        <translation>报关行</translation>
+    </message>
+    <message>
+        <source>Declares for you, in your name.</source>
+        <translation>以您的名义为您申报。</translation>
+    </message>
+    <message>
+        <source>An export agent</source>
+        <translation>出口代理企业</translation>
+    </message>
+    <message>
+        <source>An agent or foreign-trade service enterprise, in its own name.</source>
+        <translation>代理或外贸综合服务企业，以其自己的名义申报。</translation>
+    </message>
+    <message>
+        <source>Filings you have</source>
+        <translation>已有备案</translation>
+    </message>
+    <message>
+        <source>Which of these filings and registrations do you already have?</source>
+        <translation>下列备案和登记，您已经办好哪些？</translation>
+    </message>
+    <message>
+        <source>A missing filing does not rule out a mode; it becomes a step. The foreign-trade operator filing (对外贸易经营者备案) was abolished on {date:2022-12-30}; the customs filing remains. 9810 needs no overseas-warehouse filing since {date:2024-12-15}.</source>
+        <translation>缺少备案不会排除某种监管方式，只会成为一个步骤。对外贸易经营者备案已于{date:2022-12-30}取消，报关单位备案仍然保留。自{date:2024-12-15}起，9810不再需要海外仓业务模式备案。</translation>
+    </message>
+    <message>
+        <source>You ticked the customs filing when you registered your company: tick it here.</source>
+        <translation>您注册公司时一并办理了报关单位备案：请在此勾选。</translation>
+    </message>
+    <message>
+        <source>It does not change the mode. Filings you have are shown as done; the others become steps.</source>
+        <translation>此项不改变监管方式。已有的备案显示为已完成，其余成为步骤。</translation>
+    </message>
+    <message>
+        <source>Your broker, the Single Window, or the customs hotline 12360</source>
+        <translation>您的报关行、国际贸易“单一窗口”，或海关热线12360</translation>
+    </message>
+    <message>
+        <source>Customs filing</source>
+        <translation>报关单位备案</translation>
+    </message>
+    <message>
+        <source>Lets you declare or be declared for.</source>
+        <translation>凭此可自行或委托申报。</translation>
+    </message>
+    <message>
+        <source>E-commerce enterprise type</source>
+        <translation>跨境电商企业类型</translation>
+    </message>
+    <message>
+        <source>Or the information registration for 9610.</source>
+        <translation>或9610的信息登记。</translation>
+    </message>
+    <message>
+        <source>Market operator filing</source>
+        <translation>市场采购贸易经营者备案登记</translation>
+    </message>
+    <message>
+        <source>At the commerce bureau of the cluster.</source>
+        <translation>在市场集聚区的商务主管部门办理。</translation>
+    </message>
+    <message>
+        <source>Market platform filing</source>
+        <translation>市场采购联网信息平台备案</translation>
+    </message>
+    <message>
+        <source>Merchant, operator and foreign purchaser.</source>
+        <translation>商户、经营者和境外采购商。</translation>
+    </message>
+    <message>
+        <source>Foreign-exchange directory</source>
+        <translation>货物贸易外汇收支企业名录</translation>
+    </message>
+    <message>
+        <source>Entered at your bank.</source>
+        <translation>在您的银行登记。</translation>
+    </message>
+    <message>
+        <source>Export refund filing</source>
+        <translation>出口退(免)税备案</translation>
+    </message>
+    <message>
+        <source>At the electronic tax bureau.</source>
+        <translation>在电子税务局办理。</translation>
+    </message>
+    <message>
+        <source>Overseas-warehouse filing</source>
+        <translation>海外仓业务模式备案</translation>
+    </message>
+    <message>
+        <source>Needed only before {date:2024-12-15}.</source>
+        <translation>仅{date:2024-12-15}之前需要。</translation>
+    </message>
+    <message>
+        <source>Cross-border e-commerce retail export</source>
+        <translation>跨境电商零售出口</translation>
+    </message>
+    <message>
+        <source>Foreign consumers ordered on a platform; the parcels go straight to them.</source>
+        <translation>境外消费者在平台下单，包裹直接寄给他们。</translation>
+    </message>
+    <message>
+        <source>The goods are not prohibited from export.</source>
+        <translation>货物不属于禁止出口。</translation>
+    </message>
+    <message>
+        <source>Your goods are not prohibited from export (禁止出口).</source>
+        <translation>您的货物不属于禁止出口货物。</translation>
+    </message>
+    <message>
+        <source>Your goods are prohibited from export (禁止出口), so no mode may carry them.</source>
+        <translation>您的货物属于禁止出口货物，任何监管方式都不得出口。</translation>
+    </message>
+    <message>
+        <source>A foreign consumer has ordered.</source>
+        <translation>境外消费者已下单。</translation>
+    </message>
+    <message>
+        <source>A foreign consumer ordered from you, which is what 9610 is for.</source>
+        <translation>境外消费者向您下了单，这正是9610的适用情形。</translation>
+    </message>
+    <message>
+        <source>No consumer has ordered. A company&apos;s order leads to 9710, unsold stock to 9810.</source>
+        <translation>下单的不是消费者。企业订单对应9710，未售备货对应9810。</translation>
+    </message>
+    <message>
+        <source>The consumer ordered on an e-commerce platform.</source>
+        <translation>消费者在电商平台下单。</translation>
+    </message>
+    <message>
+        <source>The order stands on a platform (电商平台).</source>
+        <translation>订单在电商平台上。</translation>
+    </message>
+    <message>
+        <source>The deal was not made on a platform (电商平台), so general trade (一般贸易, 0110) is the mode to check.</source>
+        <translation>交易不在电商平台上达成，应看一般贸易（0110）。</translation>
+    </message>
+    <message>
+        <source>The goods go straight to the buyer.</source>
+        <translation>货物直接发给买方。</translation>
+    </message>
+    <message>
+        <source>Your goods leave China straight to the buyer.</source>
+        <translation>您的货物直接出境发给买方。</translation>
+    </message>
+    <message>
+        <source>Your goods do not go straight to the buyer. A special zone leads to 1210, an overseas warehouse (海外仓) to 9810.</source>
+        <translation>您的货物不是直接发给买方。进特殊区域对应1210，进海外仓对应9810。</translation>
+    </message>
+    <message>
+        <source>The exporter likely needs a registered business.</source>
+        <translation>出口人很可能须是已登记的经营主体。</translation>
+    </message>
+    <message>
+        <source>You have a registered business, which the filings (备案) likely need.</source>
+        <translation>您有已登记的经营主体，办理备案很可能需要。</translation>
+    </message>
+    <message>
+        <source>A private person likely cannot make the filings (备案). Registering, or selling through an exporter, becomes a step; confirm.</source>
+        <translation>个人很可能无法办理备案。办理登记或通过出口企业销售将成为一个步骤，请确认。</translation>
+    </message>
+    <message>
+        <source>The e-commerce type or information registration is done.</source>
+        <translation>已办理跨境电商企业类型或信息登记。</translation>
+    </message>
+    <message>
+        <source>You have the e-commerce type or the information registration (信息登记).</source>
+        <translation>您已办理跨境电商企业类型或信息登记。</translation>
+    </message>
+    <message>
+        <source>The information registration (信息登记) is missing; it becomes a step. Whoever declares also needs the customs filing (报关单位备案).</source>
+        <translation>尚未办理信息登记，将成为一个步骤。负责申报的一方还须有报关单位备案。</translation>
+    </message>
+    <message>
+        <source>Lists with summary statistics</source>
+        <translation>清单核放、汇总统计</translation>
+    </message>
+    <message>
+        <source>Each parcel goes on a declaration list (申报清单), with no form afterwards and no refund. Confirm 4-digit HS codes and inspection goods with customs.</source>
+        <translation>每个包裹申报一份申报清单，之后不再填报报关单，也不退税。4位商品编码和法检货物的处理请向海关确认。</translation>
+    </message>
+    <message>
+        <source>Lists with a monthly form</source>
+        <translation>清单核放、汇总申报</translation>
+    </message>
+    <message>
+        <source>The month&apos;s cleared lists are merged into one declaration form (报关单) by the 15th of the next month. A refund needs this route.</source>
+        <translation>当月已放行的清单须在次月15日前汇总成一份报关单。退税须走此方式。</translation>
+    </message>
+    <message>
+        <source>Cross-border e-commerce B2B direct export</source>
+        <translation>跨境电商B2B直接出口</translation>
+    </message>
+    <message>
+        <source>A foreign company ordered on a platform; the goods go straight to it.</source>
+        <translation>境外企业在平台下单，货物直接发给该企业。</translation>
+    </message>
+    <message>
+        <source>Modes 9710 and 9810 apply on the declaration date.</source>
+        <translation>申报之日9710和9810已实施。</translation>
+    </message>
+    <message>
+        <source>Your declaration date is on or after {date:2020-07-01}, the first day of 9710 and 9810.</source>
+        <translation>您的申报日期在9710和9810的实施首日{date:2020-07-01}当天或之后。</translation>
+    </message>
+    <message>
+        <source>9710 and 9810 begin on {date:2020-07-01}. For your earlier date, general trade (一般贸易, 0110) is the mode to check.</source>
+        <translation>9710和9810自{date:2020-07-01}起实施。您的申报日期更早，应看一般贸易（0110）。</translation>
+    </message>
+    <message>
+        <source>A foreign company has ordered.</source>
+        <translation>境外企业已下单。</translation>
+    </message>
+    <message>
+        <source>A foreign company ordered from you, which is what 9710 is for.</source>
+        <translation>境外企业向您下了单，这正是9710的适用情形。</translation>
+    </message>
+    <message>
+        <source>No foreign company has ordered. A consumer&apos;s order leads to 9610, unsold stock to 9810.</source>
+        <translation>下单的不是境外企业。消费者订单对应9610，未售备货对应9810。</translation>
+    </message>
+    <message>
+        <source>The company ordered on an e-commerce platform.</source>
+        <translation>企业在电商平台下单。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s order stands on a platform (电商平台).</source>
+        <translation>该企业的订单在电商平台上。</translation>
+    </message>
+    <message>
+        <source>The goods go straight to the company.</source>
+        <translation>货物直接发给该企业。</translation>
+    </message>
+    <message>
+        <source>Your goods leave China straight to the company.</source>
+        <translation>您的货物直接出境发给该企业。</translation>
+    </message>
+    <message>
+        <source>Your goods do not go straight to the buyer. An overseas warehouse (海外仓) leads to 9810.</source>
+        <translation>您的货物不是直接发给买方。进海外仓对应9810。</translation>
+    </message>
+    <message>
+        <source>The exporter is a registered business.</source>
+        <translation>出口人是已登记的经营主体。</translation>
+    </message>
+    <message>
+        <source>You have a registered business that can make the filings (备案).</source>
+        <translation>您有已登记的经营主体，可以办理备案。</translation>
+    </message>
+    <message>
+        <source>You are a private person; registering a business, or an exporter who sells for you, becomes a step.</source>
+        <translation>您是个人；办理市场主体登记或通过出口企业销售，将成为一个步骤。</translation>
+    </message>
+    <message>
+        <source>The customs filing with the e-commerce type is done.</source>
+        <translation>已办理报关单位备案并勾选跨境电商企业类型。</translation>
+    </message>
+    <message>
+        <source>You have the customs filing (报关单位备案) and the e-commerce type (跨境电商企业类型).</source>
+        <translation>您已有报关单位备案和跨境电商企业类型。</translation>
+    </message>
+    <message>
+        <source>The customs filing (报关单位备案) or the e-commerce type (跨境电商企业类型) is missing; it becomes a step.</source>
+        <translation>缺少报关单位备案或跨境电商企业类型，将成为一个步骤。</translation>
+    </message>
+    <message>
+        <source>Declaration list</source>
+        <translation>申报清单</translation>
+    </message>
+    <message>
+        <source>A short declaration list (申报清单) in the export system (出口统一版) is enough. You may use the form instead.</source>
+        <translation>在跨境电商出口统一版申报清单即可，也可以改用报关单。</translation>
+    </message>
+    <message>
+        <source>Declaration form</source>
+        <translation>报关单</translation>
+    </message>
+    <message>
+        <source>A full declaration form (报关单) goes through the customs system (H2018).</source>
+        <translation>通过H2018系统填报报关单。</translation>
+    </message>
+    <message>
+        <source>Cross-border e-commerce export to an overseas warehouse</source>
+        <translation>跨境电商出口海外仓</translation>
+    </message>
+    <message>
+        <source>Unsold stock goes to a warehouse abroad and is sold on a platform from there.</source>
+        <translation>未售备货发往境外仓库，再从那里在平台销售。</translation>
+    </message>
+    <message>
+        <source>Nobody has bought the goods yet.</source>
+        <translation>货物尚未售出。</translation>
+    </message>
+    <message>
+        <source>The goods are your own unsold stock, which is what 9810 is for.</source>
+        <translation>货物是您尚未售出的自有备货，这正是9810的适用情形。</translation>
+    </message>
+    <message>
+        <source>The goods are not unsold stock. A consumer&apos;s order leads to 9610, a company&apos;s to 9710 or 0110.</source>
+        <translation>货物不是未售备货。消费者订单对应9610，企业订单对应9710或0110。</translation>
+    </message>
+    <message>
+        <source>The goods go to an overseas warehouse.</source>
+        <translation>货物运往海外仓。</translation>
+    </message>
+    <message>
+        <source>Your goods go to an overseas warehouse (海外仓).</source>
+        <translation>您的货物运往海外仓。</translation>
+    </message>
+    <message>
+        <source>Your goods do not go to an overseas warehouse (海外仓). Direct sales lead to 9610, 9710 or 0110.</source>
+        <translation>您的货物不运往海外仓。直接销售对应9610、9710或0110。</translation>
+    </message>
+    <message>
+        <source>The goods will be sold on an e-commerce platform.</source>
+        <translation>货物将在电商平台销售。</translation>
+    </message>
+    <message>
+        <source>You sell the stock on a platform (电商平台) from the warehouse.</source>
+        <translation>备货将从仓库在电商平台销售。</translation>
+    </message>
+    <message>
+        <source>The stock is not sold on a platform (电商平台), so general trade (一般贸易, 0110) is the mode to check.</source>
+        <translation>备货不在电商平台销售，应看一般贸易（0110）。</translation>
+    </message>
+    <message>
+        <source>The overseas-warehouse filing is done, likely needed before {date:2024-12-15}.</source>
+        <translation>已办理海外仓业务模式备案，{date:2024-12-15}之前很可能须办理。</translation>
+    </message>
+    <message>
+        <source>You have the overseas-warehouse filing (海外仓业务模式备案) that your date likely still needs.</source>
+        <translation>您已有海外仓业务模式备案，申报当日很可能仍需要。</translation>
+    </message>
+    <message>
+        <source>The overseas-warehouse filing (海外仓业务模式备案) is missing; before {date:2024-12-15} it is likely needed and becomes a step.</source>
+        <translation>缺少海外仓业务模式备案；{date:2024-12-15}之前很可能须办理，将成为一个步骤。</translation>
+    </message>
+    <message>
+        <source>Market procurement trade</source>
+        <translation>市场采购贸易</translation>
+    </message>
+    <message>
+        <source>Goods bought in a recognised market cluster, up to {cap-1039} a declaration form.</source>
+        <translation>在认定的市场集聚区采购的货物，每份报关单不超过{cap-1039}。</translation>
+    </message>
+    <message>
+        <source>Mode 1039 likely applies on the declaration date.</source>
+        <translation>申报之日1039很可能已实施。</translation>
+    </message>
+    <message>
+        <source>Your declaration date is on or after {date:2014-07-01}, likely the first day of 1039.</source>
+        <translation>您的申报日期在{date:2014-07-01}当天或之后，该日很可能是1039的实施首日。</translation>
+    </message>
+    <message>
+        <source>1039 likely begins on {date:2014-07-01}; confirm with customs. For your earlier date, check general trade (一般贸易, 0110).</source>
+        <translation>1039很可能自{date:2014-07-01}起实施，请向海关确认。您的申报日期更早，应看一般贸易（0110）。</translation>
+    </message>
+    <message>
+        <source>The goods were bought in a market cluster recognised on the declaration date.</source>
+        <translation>货物在申报之日已获认定的市场集聚区内采购。</translation>
+    </message>
+    <message>
+        <source>You bought the goods in a recognised market cluster (市场采购).</source>
+        <translation>您的货物购自认定的市场集聚区，属于市场采购。</translation>
+    </message>
+    <message>
+        <source>The goods do not come from a recognised market cluster (市场采购). A platform order leads to 9710, otherwise check 0110.</source>
+        <translation>货物不是购自认定的市场集聚区，不属于市场采购。平台订单对应9710，其他情况应看0110。</translation>
+    </message>
+    <message>
+        <source>The value is at most {cap-1039} for one declaration form.</source>
+        <translation>每份报关单的货值不超过{cap-1039}。</translation>
+    </message>
+    <message>
+        <source>Your value is within {cap-1039} for one declaration form (报关单). Confirm price basis and rate with customs.</source>
+        <translation>您的货值在每份报关单{cap-1039}以内。价格条件和汇率请向海关确认。</translation>
+    </message>
+    <message>
+        <source>Your value is over {cap-1039} for one declaration form (报关单), so 9710 or 0110 is the mode to check.</source>
+        <translation>您的货值超过每份报关单{cap-1039}，应看9710或0110。</translation>
+    </message>
+    <message>
+        <source>The goods need no licence and are no dual-use items.</source>
+        <translation>货物不涉证，也不是两用物项。</translation>
+    </message>
+    <message>
+        <source>Your goods need no licence (许可证件) and are no dual-use items (两用物项).</source>
+        <translation>您的货物不需要许可证件，也不是两用物项。</translation>
+    </message>
+    <message>
+        <source>1039 excludes licence goods (许可证件) and dual-use items (两用物项). General trade (一般贸易, 0110) takes them with the licence.</source>
+        <translation>1039不适用于须许可证件的货物和两用物项。一般贸易（0110）凭证可以出口。</translation>
+    </message>
+    <message>
+        <source>The buyer is a foreign purchaser in the market or a foreign company.</source>
+        <translation>买方是市场内的境外采购商或境外企业。</translation>
+    </message>
+    <message>
+        <source>Your buyer is a foreign purchaser (境外采购商) or a foreign company.</source>
+        <translation>您的买方是境外采购商或境外企业。</translation>
+    </message>
+    <message>
+        <source>Your recipient is usually not a 1039 buyer. A consumer&apos;s platform order leads to 9610, unsold stock to 9810.</source>
+        <translation>您的收货人通常不是1039的买方。消费者的平台订单对应9610，未售备货对应9810。</translation>
+    </message>
+    <message>
+        <source>The goods likely must not go to an overseas warehouse or a special zone first.</source>
+        <translation>货物很可能不能先进海外仓或特殊区域。</translation>
+    </message>
+    <message>
+        <source>Your goods leave China without an overseas warehouse (海外仓) or a special zone, which likely fits 1039.</source>
+        <translation>您的货物不经海外仓或特殊区域出境，很可能符合1039。</translation>
+    </message>
+    <message>
+        <source>An overseas warehouse (海外仓) or a special zone likely does not fit 1039. They lead to 9810, 1210 or 0110; confirm.</source>
+        <translation>进海外仓或特殊区域很可能不符合1039，对应9810、1210或0110，请向海关确认。</translation>
+    </message>
+    <message>
+        <source>The deal is recorded and the goods are confirmed.</source>
+        <translation>交易已登记，商品已认定。</translation>
+    </message>
+    <message>
+        <source>Your goods are recorded on the market&apos;s platform and confirmed (商品认定体系).</source>
+        <translation>您的货物已在市场平台登记，并经商品认定体系确认。</translation>
+    </message>
+    <message>
+        <source>Your goods are not yet confirmed (商品认定体系); recording the deal and confirming the goods become steps.</source>
+        <translation>您的货物尚未经商品认定体系确认；交易登记和商品认定将成为步骤。</translation>
+    </message>
+    <message>
+        <source>A filed market operator exports the goods.</source>
+        <translation>由已备案的市场采购贸易经营者出口。</translation>
+    </message>
+    <message>
+        <source>You hold the operator filing (市场采购贸易经营者备案登记) and the customs filing, or a filed operator exports for you.</source>
+        <translation>您已有市场采购贸易经营者备案登记和报关单位备案，或由已备案的经营者为您出口。</translation>
+    </message>
+    <message>
+        <source>The operator filing (市场采购贸易经营者备案登记) or the customs filing (报关单位备案) is missing; it becomes a step.</source>
+        <translation>缺少市场采购贸易经营者备案登记或报关单位备案，将成为一个步骤。</translation>
+    </message>
+    <message>
+        <source>Merchant, operator and purchaser are filed on the market&apos;s platform.</source>
+        <translation>商户、经营者和采购商已在市场平台备案。</translation>
+    </message>
+    <message>
+        <source>You have the three filings (三备案) on the market&apos;s platform.</source>
+        <translation>您已在市场平台办理三备案。</translation>
+    </message>
+    <message>
+        <source>The three filings (三备案) on the market&apos;s platform are missing; as usual practice they become a step.</source>
+        <translation>尚未在市场平台办理三备案；按通常做法，将成为一个步骤。</translation>
+    </message>
+    <message>
+        <source>Simplified declaration</source>
+        <translation>简化申报</translation>
+    </message>
+    <message>
+        <source>Likely the {simplified-kinds} most valuable kinds stand line by line, the rest by HS chapter. Every shipment still has its form (报关单).</source>
+        <translation>很可能价值最高的{simplified-kinds}种商品逐项申报，其余按商品编码章归并。每票仍须单独填报报关单。</translation>
+    </message>
+    <message>
+        <source>Itemised declaration</source>
+        <translation>逐项申报</translation>
+    </message>
+    <message>
+        <source>Every kind of goods likely stands on its own line of the declaration form (报关单).</source>
+        <translation>每种商品很可能须在报关单上逐项申报。</translation>
+    </message>
+    <message>
+        <source>General trade</source>
+        <translation>一般贸易</translation>
+    </message>
+    <message>
+        <source>Every sale that fits nothing simpler, or wants a refund outside the platform modes.</source>
+        <translation>没有更合适方式的各类销售，或在平台方式之外要求退税。</translation>
+    </message>
+    <message>
+        <source>The shipment is a sale.</source>
+        <translation>这票货物属于销售。</translation>
+    </message>
+    <message>
+        <source>Your goods are sold or will be sold, and general trade (一般贸易) usually takes any sale.</source>
+        <translation>您的货物已售或将售，一般贸易通常适用于各类销售。</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here. Samples (货样广告品) lead to 3010 or express, gifts to personal articles (个人物品).</source>
+        <translation>此处没有销售。货样广告品对应3010或快件，礼物对应个人物品。</translation>
+    </message>
+    <message>
+        <source>The customs filing is done, or an agent declares.</source>
+        <translation>已办理报关单位备案，或由代理企业申报。</translation>
+    </message>
+    <message>
+        <source>You have the customs filing (报关单位备案), or an agent declares in its own name.</source>
+        <translation>您已有报关单位备案，或由代理企业以自己的名义申报。</translation>
+    </message>
+    <message>
+        <source>The customs filing (报关单位备案) is missing and no agent declares; it becomes a step.</source>
+        <translation>缺少报关单位备案，也没有代理企业申报，将成为一个步骤。</translation>
+    </message>
+    <message>
+        <source>The exporter stands in the foreign-exchange directory.</source>
+        <translation>已列入货物贸易外汇收支企业名录。</translation>
+    </message>
+    <message>
+        <source>You stand in the foreign-exchange directory (货物贸易外汇收支企业名录).</source>
+        <translation>您已列入货物贸易外汇收支企业名录。</translation>
+    </message>
+    <message>
+        <source>You are not yet in the foreign-exchange directory (货物贸易外汇收支企业名录); your bank&apos;s entry becomes a step.</source>
+        <translation>您尚未列入货物贸易外汇收支企业名录；在银行办理登记将成为一个步骤。</translation>
+    </message>
+    <message>
+        <source>Whoever wants the refund has the refund filing.</source>
+        <translation>要求退税的，已办理出口退(免)税备案。</translation>
+    </message>
+    <message>
+        <source>You want no refund, or you have the refund filing (出口退(免)税备案).</source>
+        <translation>您不要求退税，或已有出口退(免)税备案。</translation>
+    </message>
+    <message>
+        <source>You want the refund, but the refund filing (出口退(免)税备案) is missing; it becomes a step.</source>
+        <translation>您要求退税，但缺少出口退(免)税备案，将成为一个步骤。</translation>
+    </message>
+    <message>
+        <source>Each shipment has its own declaration form (报关单).</source>
+        <translation>每票货物填报一份报关单。</translation>
+    </message>
+    <message>
+        <source>Bonded e-commerce export</source>
+        <translation>保税电商出口</translation>
+    </message>
+    <message>
+        <source>Goods enter a special zone first, then leave as parcels or to an overseas warehouse.</source>
+        <translation>货物先进特殊区域，再以包裹出境或发往海外仓。</translation>
+    </message>
+    <message>
+        <source>The goods go first into a special customs zone in China.</source>
+        <translation>货物先进入境内的海关特殊监管区域。</translation>
+    </message>
+    <message>
+        <source>Your goods first enter a special customs zone, as 1210 usually requires.</source>
+        <translation>您的货物先进入海关特殊监管区域，符合1210的通常要求。</translation>
+    </message>
+    <message>
+        <source>Your goods do not enter a special zone first. Direct sales lead to 9610 or 9710, an overseas warehouse (海外仓) to 9810.</source>
+        <translation>您的货物不先进特殊区域。直接销售对应9610或9710，进海外仓对应9810。</translation>
+    </message>
+    <message>
+        <source>The goods are sold on an e-commerce platform.</source>
+        <translation>货物在电商平台销售。</translation>
+    </message>
+    <message>
+        <source>You sell on a platform (电商平台), as 1210 usually requires.</source>
+        <translation>您在电商平台销售，符合1210的通常要求。</translation>
+    </message>
+    <message>
+        <source>1210 is usually for platform sales (电商平台). Without a platform, general trade (一般贸易, 0110) is the mode to check.</source>
+        <translation>1210通常只适用于电商平台销售。不经平台的，应看一般贸易（0110）。</translation>
+    </message>
+    <message>
+        <source>A consumer has ordered, or the goods are unsold stock.</source>
+        <translation>消费者已下单，或货物是未售备货。</translation>
+    </message>
+    <message>
+        <source>A consumer ordered, or the goods are your unsold stock, as 1210 usually requires.</source>
+        <translation>消费者已下单，或货物是您的未售备货，符合1210的通常要求。</translation>
+    </message>
+    <message>
+        <source>1210 is usually for consumers or unsold stock. A company&apos;s order leads to 9710 or 0110.</source>
+        <translation>1210通常只适用于消费者或未售备货。企业订单对应9710或0110。</translation>
+    </message>
+    <message>
+        <source>The customs filing is done.</source>
+        <translation>已办理报关单位备案。</translation>
+    </message>
+    <message>
+        <source>You have the customs filing (报关单位备案).</source>
+        <translation>您已有报关单位备案。</translation>
+    </message>
+    <message>
+        <source>The customs filing (报关单位备案) is missing; it becomes a step.</source>
+        <translation>缺少报关单位备案，将成为一个步骤。</translation>
+    </message>
+    <message>
+        <source>The e-commerce enterprise type is filed.</source>
+        <translation>已办理跨境电商企业类型。</translation>
+    </message>
+    <message>
+        <source>You have the e-commerce enterprise type (跨境电商企业类型).</source>
+        <translation>您已有跨境电商企业类型。</translation>
+    </message>
+    <message>
+        <source>The e-commerce enterprise type (跨境电商企业类型) is missing; it becomes a step.</source>
+        <translation>缺少跨境电商企业类型，将成为一个步骤。</translation>
+    </message>
+    <message>
+        <source>Samples and advertising material</source>
+        <translation>货样广告品</translation>
+    </message>
+    <message>
+        <source>Samples in a reasonable quantity for reference, not for resale.</source>
+        <translation>数量合理、供参考的货样，不用于转售。</translation>
+    </message>
+    <message>
+        <source>The recipient gets samples or advertising material.</source>
+        <translation>收货人收取货样或广告品。</translation>
+    </message>
+    <message>
+        <source>You send samples or advertising material (货样广告品), which 3010 is usually for.</source>
+        <translation>您寄送的是货样广告品，这是3010通常的适用情形。</translation>
+    </message>
+    <message>
+        <source>You send no samples (货样广告品). Sales lead to the trade modes, gifts to personal articles (个人物品).</source>
+        <translation>您寄送的不是货样广告品。销售对应各贸易方式，礼物对应个人物品。</translation>
+    </message>
+    <message>
+        <source>Small border trade</source>
+        <translation>边境小额贸易</translation>
+    </message>
+    <message>
+        <source>Firms with the border-trade right sell by a land border port.</source>
+        <translation>有经营权的企业经陆路边境口岸出口。</translation>
+    </message>
+    <message>
+        <source>The exporter holds the border-trade right.</source>
+        <translation>出口人有边境小额贸易经营权。</translation>
+    </message>
+    <message>
+        <source>You hold the border-trade right (边境小额贸易经营权), as 4019 usually requires.</source>
+        <translation>您有边境小额贸易经营权，符合4019的通常要求。</translation>
+    </message>
+    <message>
+        <source>You do not hold the border-trade right (边境小额贸易经营权), so 9710, 1039 or 0110 is the mode to check.</source>
+        <translation>您没有边境小额贸易经营权，应看9710、1039或0110。</translation>
+    </message>
+    <message>
+        <source>The goods leave by a land border port.</source>
+        <translation>货物经陆路边境口岸出境。</translation>
+    </message>
+    <message>
+        <source>Your goods leave by a land border port, as 4019 usually requires.</source>
+        <translation>您的货物经陆路边境口岸出境，符合4019的通常要求。</translation>
+    </message>
+    <message>
+        <source>Your goods do not leave by a land border port, so another trade mode is the one to check.</source>
+        <translation>您的货物不经陆路边境口岸出境，应看其他贸易方式。</translation>
+    </message>
+    <message>
+        <source>The destination is a neighbouring country by land.</source>
+        <translation>运往陆路毗邻国家。</translation>
+    </message>
+    <message>
+        <source>Your destination is a neighbouring country by land, as 4019 usually requires.</source>
+        <translation>您的货物运往陆路毗邻国家，符合4019的通常要求。</translation>
+    </message>
+    <message>
+        <source>Your destination has no land border with China, so 9710, 1039 or 0110 is the mode to check.</source>
+        <translation>您的目的地与中国不陆路毗邻，应看9710、1039或0110。</translation>
+    </message>
+    <message>
+        <source>A firm in the neighbouring country has ordered.</source>
+        <translation>毗邻国家的企业已下单。</translation>
+    </message>
+    <message>
+        <source>A foreign company ordered from you, as 4019 usually requires.</source>
+        <translation>境外企业向您下了单，符合4019的通常要求。</translation>
+    </message>
+    <message>
+        <source>No foreign company has ordered. A consumer leads to 9610, a market purchaser to 1039, otherwise check 0110.</source>
+        <translation>下单的不是境外企业。消费者对应9610，市场采购商对应1039，其他情况应看0110。</translation>
+    </message>
+    <message>
+        <source>Low-value express goods</source>
+        <translation>C类快件</translation>
+    </message>
+    <message>
+        <source>Goods up to {limit-express-c} by express, without licence or refund; the express operator declares.</source>
+        <translation>{limit-express-c}以内、不涉证、不退税的快件货物，由快件运营人申报。</translation>
+    </message>
+    <message>
+        <source>The rules on class C express likely apply on the declaration date.</source>
+        <translation>申报之日C类快件的规定很可能已实施。</translation>
+    </message>
+    <message>
+        <source>Your declaration date is on or after {date:2016-06-01}, likely the first day of class C express (C类快件).</source>
+        <translation>您的申报日期在{date:2016-06-01}当天或之后，该日很可能是C类快件规定的实施首日。</translation>
+    </message>
+    <message>
+        <source>Class C express (C类快件) likely begins on {date:2016-06-01}. For your earlier date, check 3010 or 0110; confirm with customs.</source>
+        <translation>C类快件很可能自{date:2016-06-01}起实施。您的申报日期更早，应看3010或0110，请向海关确认。</translation>
+    </message>
+    <message>
+        <source>The recipient likely is a sample recipient, a consumer or a company.</source>
+        <translation>收货人很可能须是货样收件人、消费者或企业。</translation>
+    </message>
+    <message>
+        <source>Your recipient is one that class C express (C类快件) likely allows.</source>
+        <translation>您的收货人很可能符合C类快件的要求。</translation>
+    </message>
+    <message>
+        <source>Class C express (C类快件) likely does not fit this recipient. Gifts lead to personal articles, unsold stock to 9810; confirm.</source>
+        <translation>C类快件很可能不适用于此收货人。礼物对应个人物品，未售备货对应9810，请确认。</translation>
+    </message>
+    <message>
+        <source>The goods likely must travel as parcels straight to the recipient.</source>
+        <translation>货物很可能须以包裹直接寄给收货人。</translation>
+    </message>
+    <message>
+        <source>Your parcels go straight to the recipient, which likely fits class C express (C类快件).</source>
+        <translation>您的包裹直接寄给收货人，很可能符合C类快件的要求。</translation>
+    </message>
+    <message>
+        <source>Your goods do not travel as direct parcels, so class C express (C类快件) likely does not fit; another mode applies.</source>
+        <translation>您的货物不是包裹直寄，很可能不适用C类快件，应看其他监管方式。</translation>
+    </message>
+    <message>
+        <source>The value likely must be at most {limit-express-c}.</source>
+        <translation>货值很可能不得超过{limit-express-c}。</translation>
+    </message>
+    <message>
+        <source>Your value is within {limit-express-c}, likely the limit of class C express (C类快件).</source>
+        <translation>您的货值在{limit-express-c}以内，这很可能是C类快件的限额。</translation>
+    </message>
+    <message>
+        <source>Your value is over {limit-express-c}, likely the limit of class C express (C类快件). Samples lead to 3010, sales to trade modes.</source>
+        <translation>您的货值超过{limit-express-c}，这很可能是C类快件的限额。货样对应3010，销售对应各贸易方式。</translation>
+    </message>
+    <message>
+        <source>The goods likely must need no licence and be no dual-use items.</source>
+        <translation>货物很可能须不涉证，也不是两用物项。</translation>
+    </message>
+    <message>
+        <source>Your goods need no licence (许可证件), which class C express (C类快件) likely requires.</source>
+        <translation>您的货物不需要许可证件，很可能符合C类快件的要求。</translation>
+    </message>
+    <message>
+        <source>Class C express (C类快件) likely excludes licence goods (许可证件) and dual-use items (两用物项). Samples lead to 3010, sales to 0110.</source>
+        <translation>C类快件很可能不适用于须许可证件的货物和两用物项。货样对应3010，销售对应0110。</translation>
+    </message>
+    <message>
+        <source>No refund is wanted, since class C express likely brings none.</source>
+        <translation>不要求退税，因为C类快件很可能不能退税。</translation>
+    </message>
+    <message>
+        <source>You want no refund (退税), which fits class C express (C类快件).</source>
+        <translation>您不要求退税，符合C类快件的情况。</translation>
+    </message>
+    <message>
+        <source>You want the refund (退税), which class C express (C类快件) likely cannot give. Samples lead to 3010, sales to trade modes.</source>
+        <translation>您要求退税，而C类快件很可能不能退税。货样对应3010，销售对应各贸易方式。</translation>
+    </message>
+    <message>
+        <source>Personal articles by post or express</source>
+        <translation>个人物品（B类快件或邮递物品）</translation>
+    </message>
+    <message>
+        <source>Gifts and personal things that are not sold, usually up to {limit-personal}.</source>
+        <translation>不属于销售的礼物和个人用品，通常不超过{limit-personal}。</translation>
+    </message>
+    <message>
+        <source>The parcel goes to family or friends and is not a sale.</source>
+        <translation>包裹寄给亲友，不属于销售。</translation>
+    </message>
+    <message>
+        <source>You send things to family or friends, which personal articles (个人物品) are usually for.</source>
+        <translation>您寄东西给亲友，这是个人物品通常的适用情形。</translation>
+    </message>
+    <message>
+        <source>Goods for a customer or a sample recipient are never personal articles (个人物品), whatever their value.</source>
+        <translation>卖给客户的货物或寄给客户的货样，无论价值多少都不是个人物品。</translation>
+    </message>
+    <message>
+        <source>No mode: do not export</source>
+        <translation>不得出口</translation>
+    </message>
+    <message>
+        <source>The goods are prohibited; there is no mode for them.</source>
+        <translation>货物禁止出口，没有可用的监管方式。</translation>
+    </message>
+    <message>
+        <source>The goods are prohibited from export (禁止出口), so there is no mode for them.</source>
+        <translation>货物属于禁止出口，没有可用的监管方式。</translation>
+    </message>
+    <message>
+        <source>A prohibition ends the matter, whoever the buyer is and however the goods travel.</source>
+        <translation>一旦禁止出口，无论买方是谁、如何运输，都到此为止。</translation>
+    </message>
+    <message>
+        <source>The parcel goes to family or friends and nothing is sold, so it travels as personal articles (个人物品).</source>
+        <translation>包裹寄给亲友，没有销售，按个人物品办理。</translation>
+    </message>
+    <message>
+        <source>What is not a sale fits none of the trade modes that follow.</source>
+        <translation>不属于销售的，后面的各贸易方式都不适用。</translation>
+    </message>
+    <message>
+        <source>The samples likely fit class C express (C类快件), where the express operator declares; confirm with the operator.</source>
+        <translation>货样很可能符合C类快件，由快件运营人申报，请向运营人确认。</translation>
+    </message>
+    <message>
+        <source>For samples the operator&apos;s declaration is less paper than 3010, so it goes first where it fits.</source>
+        <translation>对货样而言，由运营人申报比3010手续少，符合时优先。</translation>
+    </message>
+    <message>
+        <source>You send samples or advertising material (货样广告品), and class C express (C类快件) does not fit this shipment.</source>
+        <translation>您寄送的是货样广告品，而这票货物不适用C类快件。</translation>
+    </message>
+    <message>
+        <source>Samples are not a sale, so none of the trade modes that follow fits.</source>
+        <translation>货样不属于销售，后面的各贸易方式都不适用。</translation>
+    </message>
+    <message>
+        <source>You hold the border-trade right (边境小额贸易经营权) and sell to a neighbouring country&apos;s firm by a land border port.</source>
+        <translation>您有边境小额贸易经营权，经陆路边境口岸卖给毗邻国家的企业。</translation>
+    </message>
+    <message>
+        <source>4019 is made for exactly this trade; 9710, 1039 and 0110 are wider.</source>
+        <translation>4019专为此类贸易设立，9710、1039和0110的范围更宽。</translation>
+    </message>
+    <message>
+        <source>The goods go first into a special customs zone and are sold on a platform, as 1210 usually requires.</source>
+        <translation>货物先进海关特殊监管区域，并在平台销售，符合1210的通常要求。</translation>
+    </message>
+    <message>
+        <source>Goods that enter the zone first fit neither 9610, 9710 nor 9810; only general trade would be left.</source>
+        <translation>先进区的货物不适用9610、9710和9810，否则只剩一般贸易。</translation>
+    </message>
+    <message>
+        <source>Your unsold stock goes to an overseas warehouse (海外仓) and is sold on a platform from there.</source>
+        <translation>您的未售备货发往海外仓，再从那里在平台销售。</translation>
+    </message>
+    <message>
+        <source>9810 is made for unsold stock, so it goes before general trade (一般贸易, 0110).</source>
+        <translation>9810专为未售备货设立，因此优先于一般贸易（0110）。</translation>
+    </message>
+    <message>
+        <source>A foreign consumer ordered on a platform (电商平台) and the goods go straight to the buyer.</source>
+        <translation>境外消费者在电商平台下单，货物直接发给买方。</translation>
+    </message>
+    <message>
+        <source>9610 is made for consumers&apos; platform orders, so it goes before general trade (一般贸易, 0110).</source>
+        <translation>9610专为消费者的平台订单设立，因此优先于一般贸易（0110）。</translation>
+    </message>
+    <message>
+        <source>Without an invoice a 9710 export is likely taxed as a domestic sale (视同内销); 1039 is likely exempt (免征不退). Confirm with 12366.</source>
+        <translation>没有发票，按9710出口很可能视同内销征税；1039很可能免征不退。请向12366确认。</translation>
+    </message>
+    <message>
+        <source>9710 and 1039 both fit here; the missing invoice likely makes 9710 the costlier one.</source>
+        <translation>此时9710和1039都符合；没有发票很可能使9710成本更高。</translation>
+    </message>
+    <message>
+        <source>A foreign company ordered on a platform (电商平台) and the goods go straight to it.</source>
+        <translation>境外企业在电商平台下单，货物直接发给该企业。</translation>
+    </message>
+    <message>
+        <source>9710 matches the platform order and can bring the refund, which 1039 likely does not.</source>
+        <translation>9710与平台订单相符，可以退税，而1039很可能不能。</translation>
+    </message>
+    <message>
+        <source>The goods come from a recognised market cluster (市场采购), and no refund within your reach speaks for general trade.</source>
+        <translation>货物来自认定的市场集聚区，属于市场采购，也没有您可以取得的退税使一般贸易更合适。</translation>
+    </message>
+    <message>
+        <source>1039 needs no invoice and can merge lines, so it goes before general trade unless a refund is at stake.</source>
+        <translation>1039不需要发票，还可归并商品项；除非涉及退税，否则优先于一般贸易。</translation>
+    </message>
+    <message>
+        <source>This is a sale that no special mode fits better, or you want a refund that 1039 likely cannot give.</source>
+        <translation>这是没有更合适专门方式的销售，或您要求1039很可能无法给予的退税。</translation>
+    </message>
+    <message>
+        <source>General trade takes every remaining sale, so it comes last.</source>
+        <translation>其余各类销售都归一般贸易，因此排在最后。</translation>
+    </message>
+    <message>
+        <source>General trade (一般贸易) also allows the refund, but each shipment needs its own declaration form (报关单) instead of parcel lists.</source>
+        <translation>一般贸易也可以退税，但每票货物须填报报关单，不能用包裹清单。</translation>
+    </message>
+    <message>
+        <source>The express operator declares for you, but there is likely no refund and no record for foreign exchange; confirm.</source>
+        <translation>由快件运营人为您申报，但很可能不能退税，也没有收汇凭据，请确认。</translation>
+    </message>
+    <message>
+        <source>The declaration form (报关单) is more paper than the list, but only the form can bring the refund.</source>
+        <translation>报关单比清单手续多，但只有报关单才能退税。</translation>
+    </message>
+    <message>
+        <source>1039 needs no invoice, but likely never refunds and is declared only at the place of procurement (采购地); confirm.</source>
+        <translation>1039不需要发票，但很可能不能退税，且只能在采购地申报，请确认。</translation>
+    </message>
+    <message>
+        <source>General trade (一般贸易) needs no platform order and also allows the refund, but has no list for small values.</source>
+        <translation>一般贸易不需要平台订单，也可以退税，但小额货物没有清单可用。</translation>
+    </message>
+    <message>
+        <source>General trade (一般贸易) needs no platform sale, but its money comes through the company account and returns are ordinary.</source>
+        <translation>一般贸易不要求平台销售，但须通过公司账户收款，退货也按一般规定办理。</translation>
+    </message>
+    <message>
+        <source>9710 allows the refund and is declared at any customs, but it needs an invoice and the platform order.</source>
+        <translation>9710可以退税，可在任何海关申报，但需要发票和平台订单。</translation>
+    </message>
+    <message>
+        <source>General trade (一般贸易) allows the refund and is declared at any customs, but the refund needs invoices.</source>
+        <translation>一般贸易可以退税，可在任何海关申报，但退税需要发票。</translation>
+    </message>
+    <message>
+        <source>General trade (一般贸易) needs no second step out of the zone, but its returns are ordinary.</source>
+        <translation>一般贸易无需办理出区的第二步，但退货按一般规定办理。</translation>
+    </message>
+    <message>
+        <source>9710 is declared at any customs with the platform order, and usually needs no border-trade right.</source>
+        <translation>9710凭平台订单可在任何海关申报，通常不需要边境小额贸易经营权。</translation>
+    </message>
+    <message>
+        <source>1039 needs no invoice, but it likely never refunds and is declared at the place of procurement (采购地); confirm.</source>
+        <translation>1039不需要发票，但很可能不能退税，并须在采购地申报，请确认。</translation>
+    </message>
+    <message>
+        <source>General trade (一般贸易) is declared at any customs and allows the refund, usually without a border-trade right.</source>
+        <translation>一般贸易可在任何海关申报，可以退税，通常不需要边境小额贸易经营权。</translation>
+    </message>
+    <message>
+        <source>3010 has no {limit-express-c} limit, but usually needs the customs filing (报关单位备案) or an agent.</source>
+        <translation>3010没有{limit-express-c}的限额，但通常须有报关单位备案或由代理企业申报。</translation>
+    </message>
+    <message>
+        <source>1039 needs no invoice and may merge many kinds of goods, but likely never refunds; confirm with 12366.</source>
+        <translation>1039不需要发票，多种商品可以归并，但很可能不能退税，请向12366确认。</translation>
+    </message>
+    <message>
+        <source>Your value is at {near-limit-share} or more of a limit, but still inside it. Convert it again with the valuation rate (计征汇率) that applies on the declaration day. If value and limit are in the same currency, check the amount itself. Confirm with your customs office before you declare.</source>
+        <translation>申报金额已达到限额的{near-limit-share}或以上，但尚未超限。请按申报日适用的计征汇率重新折算。金额与限额为同一币种的，请核对金额本身。申报前请向主管海关确认。</translation>
+    </message>
+    <message>
+        <source>Your value is above a limit; every other condition for it is met. Do not split one deal over several declarations to get below it. Each declaration must match the real transaction. A false declaration (申报不实) may bring a warning or a fine. Confirm with your customs office before you declare.</source>
+        <translation>货值超过限额，而其他各项条件均已满足。请勿为规避限额将同一笔交易拆分为多票申报。每票申报均须与真实交易一致。申报不实的，可能被予以警告或者罚款。申报前请向主管海关确认。</translation>
+    </message>
+    <message>
+        <source>You have no invoice for these goods. The tax office may tax such an export as a domestic sale (视同内销). Get an invoice before you export. Confirm the tax treatment with your tax office.</source>
+        <translation>您没有取得这批货物的发票。此类出口可能被视同内销征税。请在出口前取得发票，并就税务处理向主管税务机关确认。</translation>
+    </message>
+    <message>
+        <source>An export without an invoice may be VAT-exempt in the pilot zone (无票免税). You would have to be registered in the zone and record each export on the zone&apos;s platform. The refund for the goods must not have been cancelled. Confirm with your tax office whether this exemption is still applied.</source>
+        <translation>在综试区内，未取得发票的出口可能适用无票免税。前提是您在综试区注册，逐笔出口在综试区线上综合服务平台登记，且货物未被取消出口退税。该政策是否仍在执行，请向主管税务机关确认。</translation>
+    </message>
+    <message>
+        <source>Your export is VAT-exempt, but you get no refund (出口退税). That holds for small-scale taxpayers (小规模纳税人) and for those without taxpayer status. Do not count on the refund in your price. Declare the exempt export in your VAT return.</source>
+        <translation>您的出口免征增值税，但不办理出口退税。小规模纳税人以及无纳税人资格者均如此。报价时请勿计入退税，并在增值税纳税申报中申报免税出口。</translation>
+    </message>
+    <message>
+        <source>The refund (出口退税) seems to need a special VAT invoice (增值税专用发票). You do not have one for these goods. Ask for it before you export. Confirm with your tax office what it accepts.</source>
+        <translation>办理出口退税可能须取得增值税专用发票，而这批货物您没有该发票。请在出口前索取，并向主管税务机关确认其认可的凭证。</translation>
+    </message>
+    <message>
+        <source>Exports by market procurement (市场采购) are VAT-exempt without refund (免征不退). Do not count on a refund under 1039. If you want the refund, look at the other modes that fit your real deal.</source>
+        <translation>以市场采购贸易方式出口的货物，增值税免征不退。请勿指望以1039申报取得退税。如需退税，请查看符合真实交易的其他监管方式。</translation>
+    </message>
+    <message>
+        <source>Up to {date:2025-12-31} exports by market procurement (市场采购) were VAT-exempt without refund (免征不退). Do not count on a refund under 1039 now. Confirm with your tax office whether this treatment still applies.</source>
+        <translation>至{date:2025-12-31}，以市场采购贸易方式出口的货物，增值税免征不退。目前请勿指望以1039申报取得退税。该规定是否仍然适用，请向主管税务机关确认。</translation>
+    </message>
+    <message>
+        <source>The refund rate for battery products (电池产品) is {refund-rate-battery}. The export date on the declaration form (报关单) decides. Check that date before you claim.</source>
+        <translation>电池产品的出口退税率为{refund-rate-battery}，以报关单注明的出口日期为准。申报退税前请核对该日期。</translation>
+    </message>
+    <message>
+        <source>The refund rate for battery products (电池产品) is probably {refund-rate-battery}. The announcement named here takes effect only on {date:2026-04-01}. The export date on the declaration form (报关单) decides. Confirm the rate with your tax office.</source>
+        <translation>电池产品的出口退税率可能为{refund-rate-battery}。此处所引公告自{date:2026-04-01}起才施行。以报关单注明的出口日期为准。具体退税率请向主管税务机关确认。</translation>
+    </message>
+    <message>
+        <source>The refund rate for battery products (电池产品) changes on {date:2026-04-01}, when the announcement takes effect. It is probably 9% before that day and 6% from then on. The export date on the declaration form (报关单) decides. Confirm your rate with your tax office.</source>
+        <translation>电池产品的出口退税率自{date:2026-04-01}公告施行之日起调整。此前可能为9%，自该日起为6%。以报关单注明的出口日期为准。具体适用的退税率请向主管税务机关确认。</translation>
+    </message>
+    <message>
+        <source>The refund rate for battery products (电池产品) is 6% up to {date:2026-12-31} and 0 from {date:2027-01-01}. The export date on the declaration form (报关单) decides. Check that date before you count on a refund.</source>
+        <translation>电池产品的出口退税率至{date:2026-12-31}为6%，自{date:2027-01-01}起为0。以报关单注明的出口日期为准。计算退税前请核对该日期。</translation>
+    </message>
+    <message>
+        <source>The refund rate for battery products (电池产品) is {refund-rate-battery} from {date:2027-01-01}. The export date on the declaration form (报关单) decides. Do not count on a refund in your price.</source>
+        <translation>自{date:2027-01-01}起，电池产品的出口退税率为{refund-rate-battery}。以报关单注明的出口日期为准。报价时请勿计入退税。</translation>
+    </message>
+    <message>
+        <source>The refund rate for photovoltaic products (光伏产品) is {refund-rate-photovoltaic} from {date:2026-04-01}. The export date on the declaration form (报关单) decides. Do not count on a refund in your price.</source>
+        <translation>自{date:2026-04-01}起，光伏产品的出口退税率为{refund-rate-photovoltaic}。以报关单注明的出口日期为准。报价时请勿计入退税。</translation>
+    </message>
+    <message>
+        <source>An export agent must report the real owner of the goods (实际委托出口方) with each income-tax prepayment. Otherwise the agent is taxed as the exporter. Trading under another&apos;s name is buying papers (买单出口): do not do it. Check that the agency agreement and the report name the real owner.</source>
+        <translation>代理出口企业每次预缴企业所得税时，须报送实际委托出口方的情况；未报送的，视同其自营出口征税。借用他人名义出口属于买单出口，切勿为之。请核对代理协议和报送信息均载明真实货主。</translation>
+    </message>
+    <message>
+        <source>Platforms report their sellers&apos; income to the tax office every quarter (涉税信息报送). Compare the platform&apos;s figures with your declarations and VAT returns each quarter. Clear up every difference.</source>
+        <translation>平台按季度向税务机关报送平台内经营者的收入（涉税信息报送）。请每季度将平台数据与报关数据、增值税纳税申报相互核对，并查清全部差异。</translation>
+    </message>
+    <message>
+        <source>Goods that come back within 6 months of export, in their original state (原状), may return tax-free. Note the last day. Keep what proves the original state.</source>
+        <translation>货物自出口之日起6个月内原状退运进境的，可享受免税。请记下截止日期，并保留能够证明原状的材料。</translation>
+    </message>
+    <message>
+        <source>Goods that come back within 6 months of export, in their original state (原状), may return tax-free. The announcement takes effect on {date:2026-02-06}, for exports from {date:2026-01-01}. Keep what proves the original state. Confirm with your customs office that your export is covered.</source>
+        <translation>货物自出口之日起6个月内原状退运进境的，可能享受免税。公告自{date:2026-02-06}起施行，适用于{date:2026-01-01}起的出口。请保留能够证明原状的材料，并向主管海关确认您的出口是否适用。</translation>
+    </message>
+    <message>
+        <source>You may use the simplified customs procedure for returned goods (退货) within 1 year of release (放行). Note the release date of each declaration. This period is not the one for a tax-free return.</source>
+        <translation>自放行之日起1年内，退货可适用简化的海关退货手续。请记录每票的放行日期。该期限与免税退运的期限不是一回事。</translation>
+    </message>
+    <message>
+        <source>Returned goods may come in through another customs area than the one of export (跨关区退货). This works nationwide. Choose the place of return with your logistics firm.</source>
+        <translation>退货可以从出口地以外的其他关区进境（跨关区退货），全国适用。请与物流企业商定退货口岸。</translation>
+    </message>
+    <message>
+        <source>The declaration form (报关单) seems to have two new fields: restriction code (禁限管制识别码) and declaration elements (申报要素). Prepare both for each kind of goods. Sources disagree on the start date. Confirm with your customs office or ask your broker.</source>
+        <translation>报关单可能新增“禁限管制识别码”和“申报要素”两个栏目。请为每项商品备好这两项内容。各来源对起始日期说法不一。请向主管海关确认，或咨询报关行。</translation>
+    </message>
+    <message>
+        <source>In usual practice, food and cosmetics go under 1039 only where the local customs runs the pilot (试点). Ask the customs of the place of procurement (采购地海关) before you buy.</source>
+        <translation>通行做法是：食品和化妆品仅在当地海关开展试点的情况下才能以1039申报。采购前请咨询采购地海关。</translation>
+    </message>
+    <message>
+        <source>Your goods need an export licence (出口许可证) or a licence for dual-use items (两用物项). You must hold it before the declaration. Apply to the commerce authority (商务主管部门) in good time.</source>
+        <translation>您的货物须取得出口许可证或两用物项许可证。申报前必须取得。请及早向商务主管部门申请。</translation>
+    </message>
+    <message>
+        <source>Your goods may need an export licence (出口许可证) or a licence for dual-use items (两用物项) before the declaration. The Export Control Law (出口管制法) takes effect only on {date:2020-12-01}. Confirm the rule for your date with your customs office.</source>
+        <translation>您的货物在申报前可能须取得出口许可证或两用物项许可证。《出口管制法》自{date:2020-12-01}起才施行。申报日适用的规定请向主管海关确认。</translation>
+    </message>
+    <message>
+        <source>As a private person you may not be able to file or declare this sale. Register as a sole trader (个体工商户) or a company, or sell through an exporter. Confirm with your customs and tax office which way fits.</source>
+        <translation>您以个人身份可能无法为这笔销售办理备案或申报。请登记为个体工商户或公司，或通过外贸企业出口。采用哪种方式，请向主管海关和税务机关确认。</translation>
+    </message>
+    <message>
+        <source>Your market cluster was approved in the year of your declaration. Ask whether it was already accepted (验收) on that day. Confirm with the customs of the place of procurement (采购地海关).</source>
+        <translation>您所选的市场集聚区在申报当年才获批。请询问申报当日该市场是否已通过验收，并向采购地海关确认。</translation>
+    </message>
+    <message>
+        <source>Before {date:2021-07-01} only some customs took part in 9710 and 9810: ten at first, more from autumn 2020. The announcement for all customs takes effect on that day. Ask whether your customs took part. Confirm with your customs office.</source>
+        <translation>{date:2021-07-01}以前，仅部分海关开展9710、9810试点：起初为10个海关，2020年秋起有所增加。面向全国海关的公告自该日起施行。请询问您的申报地海关当时是否参加试点，并向主管海关确认。</translation>
+    </message>
+    <message>
+        <source>Before {date:2020-01-01} an older announcement on market procurement (市场采购) applied. It seems to have excluded more goods. Confirm with your customs office that your goods were allowed.</source>
+        <translation>{date:2020-01-01}以前适用较早的市场采购贸易公告，其排除的商品范围可能更广。您的货物当时是否允许，请向主管海关确认。</translation>
+    </message>
+    <message>
+        <source>In usual practice, one indivisible article (不可分割的单件物品) for real personal use may exceed {limit-personal}. Customs must agree. Ask customs before you send it.</source>
+        <translation>通行做法是：确属个人自用的不可分割的单件物品，经海关同意，可以超过{limit-personal}。寄递前请咨询海关。</translation>
+    </message>
+    <message>
+        <source>Your personal articles (个人物品) are above {limit-personal}. In usual practice they are returned (退运), or go through the procedure for goods (按货物办理通关手续). Ask customs before you send them.</source>
+        <translation>您的个人物品超过{limit-personal}。通行做法是办理退运，或者按货物办理通关手续。寄递前请咨询海关。</translation>
+    </message>
+    <message>
+        <source>Your declaration date is before {date:2014-02-10}. The rules in this program begin on that day. Check the date. For an earlier one, confirm with your customs office.</source>
+        <translation>您的申报日期早于{date:2014-02-10}，本程序的规则自该日起收录。请核对日期。确为更早日期的，请向主管海关确认。</translation>
+    </message>
+    <message>
+        <source>Your declaration date is more than one year after the date of these rules. Rules may change until then. Decide again with newer rules before you declare. Confirm with your customs office.</source>
+        <translation>您的申报日期比本规则库日期晚一年以上，届时规定可能变化。申报前请用更新的规则重新判断，并向主管海关确认。</translation>
+    </message>
+    <message>
+        <source>You said the buyer has already ordered, and the goods go to an overseas warehouse (海外仓). Are they already sold, or stock for later sale?</source>
+        <translation>您说买方已经下单，但货物发往海外仓。货物是已经售出，还是备货待售？</translation>
+    </message>
+    <message>
+        <source>You said the goods are unsold stock, and they go straight to a buyer. Are they still unsold, or has somebody ordered them?</source>
+        <translation>您说货物是尚未售出的备货，但直接发往买方。货物确实未售出，还是已有人下单？</translation>
+    </message>
+    <message>
+        <source>You said a foreign purchaser buys in a Chinese market, and the order is on a platform. Were the goods bought in the market, or ordered on the platform?</source>
+        <translation>您说境外采购商在中国的市场采购，但订单来自平台。货物是在市场购买的，还是在平台下单的？</translation>
+    </message>
+    <message>
+        <source>You said the buyer is a foreign consumer, and the deal was made in a market. Is the buyer a foreign purchaser (境外采购商) who buys at a stall?</source>
+        <translation>您说买方是境外消费者，但交易在市场内达成。买方是否为在摊位采购的境外采购商？</translation>
+    </message>
+    <message>
+        <source>You said the deal was made in a market, and the goods come from elsewhere. Do the goods come from that market, or not?</source>
+        <translation>您说交易在市场内达成，但货物来自其他地方。货物是否来自该市场？</translation>
+    </message>
+    <message>
+        <source>You said you deal in a market, and it is not on the list of recognised clusters. Is it perhaps on that list under another name?</source>
+        <translation>您说在市场内交易，但该市场不在认定的市场集聚区名单中。它是否以其他名称列在名单里？</translation>
+    </message>
+    <message>
+        <source>You said the goods go to family or friends, and they were ordered on a platform. Is it a gift, or a sale?</source>
+        <translation>您说货物寄给亲友，但订单来自平台。这是赠送，还是销售？</translation>
+    </message>
+    <message>
+        <source>You said the goods go to family or friends, and they do not travel as a parcel. Personal articles (个人物品) usually go by post or express. How will you send them?</source>
+        <translation>您说货物寄给亲友，但不是以包裹方式寄递。个人物品一般通过邮递或快件寄送。您打算如何寄送？</translation>
+    </message>
+    <message>
+        <source>You said you are a private person, and you also named a filing or general taxpayer status (一般纳税人). Both seem to need a registered business. Do you have a registered business?</source>
+        <translation>您说自己是个人，但又选择了已办备案或一般纳税人。这些一般须有登记的经营主体。您是否有已登记的经营主体？</translation>
+    </message>
+    <message>
+        <source>You said the goods leave through a land border port, and the destination is not a neighbouring country. Which border port leads there?</source>
+        <translation>您说货物从陆路边境口岸出境，但目的地不是毗邻国家。哪个边境口岸通往该目的地？</translation>
+    </message>
+    <message>
+        <source>You said these are samples, and there are more than {sample-kinds} kinds or more than {sample-value} in value. Is this a reasonable quantity for reference (货样广告品)?</source>
+        <translation>您说这些是货样广告品，但品种超过{sample-kinds}种或金额超过{sample-value}。数量是否属于供参考的合理数量？</translation>
+    </message>
+    <message>
+        <source>Value limit of market procurement (市场采购), per declaration form</source>
+        <translation>市场采购每票报关单货值限额</translation>
+    </message>
+    <message>
+        <source>Value limit of a 9610 list on the statistics route (清单核放、汇总统计)</source>
+        <translation>9610清单核放、汇总统计的单票清单限额</translation>
+    </message>
+    <message>
+        <source>Value limit of a 9710 or 9810 list (申报清单)</source>
+        <translation>9710、9810申报清单限额</translation>
+    </message>
+    <message>
+        <source>Value limit of class C express goods (C类快件)</source>
+        <translation>C类快件限额</translation>
+    </message>
+    <message>
+        <source>Value limit of personal articles (个人物品)</source>
+        <translation>个人物品限额</translation>
+    </message>
+    <message>
+        <source>Last day for the monthly declaration form (汇总申报)</source>
+        <translation>汇总申报截止日</translation>
+    </message>
+    <message>
+        <source>Period for a tax-free return</source>
+        <translation>免税退运期限</translation>
+    </message>
+    <message>
+        <source>Period for the customs procedure for returned goods (退货)</source>
+        <translation>退货手续期限</translation>
+    </message>
+    <message>
+        <source>Period for the refund claim</source>
+        <translation>出口退税申报期限</translation>
+    </message>
+    <message>
+        <source>Last day to receive payment (收汇) for the refund</source>
+        <translation>退税收汇期限</translation>
+    </message>
+    <message>
+        <source>Outer limit for refund or exemption</source>
+        <translation>退（免）税申报最长期限</translation>
+    </message>
+    <message>
+        <source>Settlement of the pre-refund (海外仓预退)</source>
+        <translation>海外仓预退税核算期</translation>
+    </message>
+    <message>
+        <source>each VAT filing period from the month after the pre-refund to April of the next year</source>
+        <translation>自预退税次月起至次年4月的各增值税纳税申报期</translation>
+    </message>
+    <message>
+        <source>Declaration of the 1039 VAT exemption (免税)</source>
+        <translation>市场采购免税申报期</translation>
+    </message>
+    <message>
+        <source>the VAT filing period of the month after export</source>
+        <translation>货物出口次月的增值税纳税申报期</translation>
+    </message>
+    <message>
+        <source>Period to assemble the record file (备案单证)</source>
+        <translation>备案单证收齐期限</translation>
+    </message>
+    <message>
+        <source>Time of declaration before loading</source>
+        <translation>装货前申报时限</translation>
+    </message>
+    <message>
+        <source>Audit period of customs (稽查)</source>
+        <translation>海关稽查期限</translation>
+    </message>
+    <message>
+        <source>Deemed income rate (核定征收) of pilot-zone retail exporters</source>
+        <translation>综试区零售出口企业核定征收应税所得率</translation>
+    </message>
+    <message>
+        <source>Share of a limit that counts as near</source>
+        <translation>视为接近限额的比例</translation>
+    </message>
+    <message>
+        <source>Share of a limit up to which splitting is suspected</source>
+        <translation>提示拆分申报风险的比例上限</translation>
+    </message>
+    <message>
+        <source>Kinds of goods above which simplified declaration (简化申报) starts</source>
+        <translation>适用简化申报的品种数门槛</translation>
+    </message>
+    <message>
+        <source>Value above which samples (货样广告品) are asked about</source>
+        <translation>提示核对货样广告品的金额</translation>
+    </message>
+    <message>
+        <source>Kinds above which samples (货样广告品) are asked about</source>
+        <translation>提示核对货样广告品的品种数</translation>
+    </message>
+    <message>
+        <source>Time after the rules&apos; date that counts as far ahead</source>
+        <translation>视为日期过远的规则日后期限</translation>
+    </message>
+    <message>
+        <source>Refund rate for battery products (电池产品)</source>
+        <translation>电池产品出口退税率</translation>
+    </message>
+    <message>
+        <source>Refund rate for photovoltaic products (光伏产品)</source>
+        <translation>光伏产品出口退税率</translation>
+    </message>
+    <message>
+        <source>Last day for the agency export certificate (代理出口货物证明)</source>
+        <translation>代理出口货物证明截止日</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>出口企业</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>Export agent or market operator</source>
+        <translation>外贸代理或市场采购贸易经营者</translation>
+    </message>
+    <message>
+        <source>Customs broker</source>
+        <translation>报关行</translation>
+    </message>
+    <message>
+        <source>Logistics firm</source>
+        <translation>物流企业</translation>
+    </message>
+    <message>
+        <source>Express operator</source>
+        <translation>快件运营人</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓储企业</translation>
+    </message>
+    <message>
+        <source>Tax adviser</source>
+        <translation>税务顾问</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>International Trade Single Window</source>
+        <translation>国际贸易“单一窗口”</translation>
+    </message>
+    <message>
+        <source>Internet + Customs</source>
+        <translation>“互联网+海关”</translation>
+    </message>
+    <message>
+        <source>Unified e-commerce export system</source>
+        <translation>跨境电商出口统一版</translation>
+    </message>
+    <message>
+        <source>E-commerce clearance platform</source>
+        <translation>跨境电商通关服务平台</translation>
+    </message>
+    <message>
+        <source>H2018 goods declaration</source>
+        <translation>H2018 货物申报</translation>
+    </message>
+    <message>
+        <source>Market procurement platform</source>
+        <translation>市场采购联网信息平台</translation>
+    </message>
+    <message>
+        <source>Pilot zone&apos;s online service platform</source>
+        <translation>综试区线上综合服务平台</translation>
+    </message>
+    <message>
+        <source>Electronic tax office</source>
+        <translation>电子税务局</translation>
+    </message>
+    <message>
+        <source>Tax office</source>
+        <translation>税务机关</translation>
+    </message>
+    <message>
+        <source>Customs office</source>
+        <translation>海关</translation>
+    </message>
+    <message>
+        <source>Supervised site or area</source>
+        <translation>海关监管作业场所</translation>
+    </message>
+    <message>
+        <source>Commerce authority</source>
+        <translation>商务主管部门</translation>
+    </message>
+    <message>
+        <source>Market regulation bureau</source>
+        <translation>市场监督管理局</translation>
+    </message>
+    <message>
+        <source>Sales platform&apos;s back office</source>
+        <translation>平台后台</translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation>邮局</translation>
+    </message>
+    <message>
+        <source>Your own office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Prepare once, before the first export</source>
+        <translation>首次出口前准备</translation>
+    </message>
+    <message>
+        <source>Before each declaration</source>
+        <translation>每次申报前</translation>
+    </message>
+    <message>
+        <source>Declare and hand over</source>
+        <translation>申报与交运</translation>
+    </message>
+    <message>
+        <source>After departure</source>
+        <translation>货物离境后</translation>
+    </message>
+    <message>
+        <source>Keep and archive</source>
+        <translation>留存归档</translation>
+    </message>
+    <message>
+        <source>Register a business, or sell through an exporter</source>
+        <translation>办理市场主体登记，或通过出口企业销售</translation>
+    </message>
+    <message>
+        <source>Register as a sole proprietor (个体工商户) or a company in the market registration (市场主体登记). Or sell through an exporter. Confirm with your customs office which fits you.</source>
+        <translation>办理市场主体登记，登记为个体工商户或公司；或者通过出口企业销售。适用哪一种，请向海关确认。</translation>
+    </message>
+    <message>
+        <source>Business licence (营业执照), once you have it</source>
+        <translation>营业执照（登记后取得）</translation>
+    </message>
+    <message>
+        <source>before the first export</source>
+        <translation>首次出口前</translation>
+    </message>
+    <message>
+        <source>Confirm with your customs office: nobody may file or declare for a person without a registered business.</source>
+        <translation>请向海关确认：未办理市场主体登记的个人，任何人不得为其备案或申报。</translation>
+    </message>
+    <message>
+        <source>Confirm with your customs office: not needed if you sell through an exporter.</source>
+        <translation>请向海关确认：通过出口企业销售的，无需办理。</translation>
+    </message>
+    <message>
+        <source>Get the customs filing (报关单位备案)</source>
+        <translation>办理报关单位备案</translation>
+    </message>
+    <message>
+        <source>File with customs as a declaring entity (报关单位备案). Usual practice: it is free, online and long-term. You can tick it together with the business licence (多证合一).</source>
+        <translation>向海关办理报关单位备案。通常做法：免费、网上办理、长期有效；可在办理营业执照时以“多证合一”方式勾选。</translation>
+    </message>
+    <message>
+        <source>Business licence (营业执照)</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Usual practice: the system takes no data or declaration in your name.</source>
+        <translation>通常做法：系统不接受以您名义传输的数据或申报。</translation>
+    </message>
+    <message>
+        <source>Confirm with your customs office: not needed where an agent declares in its own name.</source>
+        <translation>请向海关确认：代理企业以自己名义申报的，无需办理。</translation>
+    </message>
+    <message>
+        <source>You told us you have this filing.</source>
+        <translation>您已告知：已办理此项备案。</translation>
+    </message>
+    <message>
+        <source>Whoever declares the lists needs the customs filing (报关单位备案). Usual practice: it is free, online and long-term. You can tick it together with the business licence (多证合一).</source>
+        <translation>办理清单申报的企业应办理报关单位备案。通常做法：免费、网上办理、长期有效；可在办理营业执照时以“多证合一”方式勾选。</translation>
+    </message>
+    <message>
+        <source>If you do not declare yourself under 9610, information registration (信息登记) is enough.</source>
+        <translation>9610 项下自己不办理报关的，办理信息登记即可。</translation>
+    </message>
+    <message>
+        <source>As the market operator you need the customs filing (报关单位备案) too. Usual practice: it is free, online and long-term. You can tick it together with the business licence (多证合一).</source>
+        <translation>市场采购贸易经营者也应办理报关单位备案。通常做法：免费、网上办理、长期有效；可在办理营业执照时以“多证合一”方式勾选。</translation>
+    </message>
+    <message>
+        <source>Tick the e-commerce type in your customs filing (跨境电子商务企业)</source>
+        <translation>在海关备案中勾选“跨境电子商务企业”类型</translation>
+    </message>
+    <message>
+        <source>In your customs filing, tick the type cross-border e-commerce enterprise (跨境电子商务企业).</source>
+        <translation>在报关单位备案中勾选“跨境电子商务企业”类型。</translation>
+    </message>
+    <message>
+        <source>Customs filing (报关单位备案)</source>
+        <translation>报关单位备案</translation>
+    </message>
+    <message>
+        <source>Get the information registration (信息登记) as e-commerce seller</source>
+        <translation>办理跨境电子商务企业信息登记</translation>
+    </message>
+    <message>
+        <source>Register your data with customs as a cross-border e-commerce enterprise (跨境电子商务企业). Information registration (信息登记) is enough, because you do not declare yourself.</source>
+        <translation>以“跨境电子商务企业”类型向海关办理信息登记。自己不办理报关的，信息登记即可。</translation>
+    </message>
+    <message>
+        <source>Usual practice: in your customs filing, tick the type cross-border e-commerce enterprise (跨境电子商务企业).</source>
+        <translation>通常做法：在报关单位备案中勾选“跨境电子商务企业”类型。</translation>
+    </message>
+    <message>
+        <source>Get the electronic-port card and signature (电子口岸)</source>
+        <translation>办理电子口岸卡及电子签名</translation>
+    </message>
+    <message>
+        <source>You declare yourself, so you sign your declarations with the electronic-port card (电子口岸). Confirm with your customs office how you get it.</source>
+        <translation>自行申报的，须使用电子口岸卡对申报数据签名。办理方式请向海关确认。</translation>
+    </message>
+    <message>
+        <source>Electronic-port card (电子口岸)</source>
+        <translation>电子口岸卡</translation>
+    </message>
+    <message>
+        <source>before the first declaration</source>
+        <translation>首次申报前</translation>
+    </message>
+    <message>
+        <source>Enter the goods-trade receipts directory at a bank (名录)</source>
+        <translation>在银行办理货物贸易外汇收支企业名录登记</translation>
+    </message>
+    <message>
+        <source>Have your business entered in the directory (货物贸易外汇收支企业名录) at a bank. Usual practice: banks do this since {date:2024-06-01}.</source>
+        <translation>在银行办理货物贸易外汇收支企业名录登记。通常做法：自 {date:2024-06-01} 起由银行办理。</translation>
+    </message>
+    <message>
+        <source>before the first receipt</source>
+        <translation>首次收汇前</translation>
+    </message>
+    <message>
+        <source>Confirm with your bank: it may hold the receipt.</source>
+        <translation>请向银行确认：银行可能暂不办理收汇入账。</translation>
+    </message>
+    <message>
+        <source>Get the refund filing (出口退(免)税备案)</source>
+        <translation>办理出口退（免）税备案</translation>
+    </message>
+    <message>
+        <source>File for the export refund (出口退(免)税备案) in the electronic tax office (电子税务局). Usual practice: do it before your first claim.</source>
+        <translation>在电子税务局办理出口退（免）税备案。通常做法：首次申报退税前办妥。</translation>
+    </message>
+    <message>
+        <source>Refund filing (出口退(免)税备案)</source>
+        <translation>出口退（免）税备案</translation>
+    </message>
+    <message>
+        <source>before the first claim</source>
+        <translation>首次申报退税前</translation>
+    </message>
+    <message>
+        <source>Usual practice: the claim is not accepted.</source>
+        <translation>通常做法：退税申报不予受理。</translation>
+    </message>
+    <message>
+        <source>Usual practice: not needed if you want no refund.</source>
+        <translation>通常做法：不申请退税的，无需办理。</translation>
+    </message>
+    <message>
+        <source>Get the overseas-warehouse filing (海外仓业务模式备案)</source>
+        <translation>办理海外仓业务模式备案</translation>
+    </message>
+    <message>
+        <source>A declaration before {date:2024-12-15} needs the overseas-warehouse filing (海外仓业务模式备案) with customs.</source>
+        <translation>{date:2024-12-15} 前申报的，须向海关办理出口海外仓业务模式备案。</translation>
+    </message>
+    <message>
+        <source>Overseas-warehouse filing (海外仓业务模式备案)</source>
+        <translation>海外仓业务模式备案</translation>
+    </message>
+    <message>
+        <source>Before {date:2024-12-15} there is no 9810 without this filing.</source>
+        <translation>{date:2024-12-15} 前，未备案的不得适用 9810。</translation>
+    </message>
+    <message>
+        <source>From {date:2024-12-15} this filing is not needed.</source>
+        <translation>自 {date:2024-12-15} 起，无需办理此项备案。</translation>
+    </message>
+    <message>
+        <source>Make the three filings on the market platform (三备案)</source>
+        <translation>在联网信息平台办理三备案</translation>
+    </message>
+    <message>
+        <source>File merchant, operator and foreign purchaser (三备案) on the market&apos;s platform (市场采购联网信息平台). Usual practice: for the purchaser, enter name, nationality and passport or ID.</source>
+        <translation>在市场采购联网信息平台办理三备案：供货商户、市场采购贸易经营者、境外采购商。通常做法：采购商填报姓名、国籍、护照或身份证件。</translation>
+    </message>
+    <message>
+        <source>Foreign purchaser&apos;s passport or ID (境外采购商护照或身份证件)</source>
+        <translation>境外采购商护照或身份证件</translation>
+    </message>
+    <message>
+        <source>Usual practice: the platform releases no goods to declaration.</source>
+        <translation>通常做法：联网信息平台不放行货物进入申报环节。</translation>
+    </message>
+    <message>
+        <source>Get the market operator filing (市场采购贸易经营者备案登记)</source>
+        <translation>办理市场采购贸易经营者备案登记</translation>
+    </message>
+    <message>
+        <source>The operator files (市场采购贸易经营者备案登记) at the commerce bureau of the market cluster. The operator also needs the customs filing (报关单位备案).</source>
+        <translation>经营者在市场集聚区所在地商务主管部门办理市场采购贸易经营者备案登记，并须办理报关单位备案。</translation>
+    </message>
+    <message>
+        <source>Sign the agency agreement with a filed operator (委托代理出口货物协议)</source>
+        <translation>与已备案经营者签订委托代理出口货物协议</translation>
+    </message>
+    <message>
+        <source>The merchant signs the agency agreement (委托代理出口货物协议) with an operator that has the market operator filing (市场采购贸易经营者备案登记).</source>
+        <translation>供货商户与已办理市场采购贸易经营者备案登记的经营者签订委托代理出口货物协议。</translation>
+    </message>
+    <message>
+        <source>Agency agreement (委托代理出口货物协议)</source>
+        <translation>委托代理出口货物协议</translation>
+    </message>
+    <message>
+        <source>before the declaration</source>
+        <translation>申报前</translation>
+    </message>
+    <message>
+        <source>Usual practice: nobody may act for you without it. With a borrowed name (买单出口), the agent is taxed as the exporter.</source>
+        <translation>通常做法：未签协议，任何人不得代您办理。借用他人名义属买单出口，由代理方按出口方纳税。</translation>
+    </message>
+    <message>
+        <source>Usual practice: not needed if you hold the operator filing yourself.</source>
+        <translation>通常做法：自己持有经营者备案登记的，无需签订。</translation>
+    </message>
+    <message>
+        <source>Sign an agency agreement with your export agent (外贸代理)</source>
+        <translation>与外贸代理签订代理协议</translation>
+    </message>
+    <message>
+        <source>Sign with an export agent (外贸代理) or a foreign-trade service company (外贸综合服务企业). Usual practice: you stand on the declaration form as producing or selling unit (生产销售单位).</source>
+        <translation>与外贸代理或外贸综合服务企业签订代理协议。通常做法：您作为报关单上的生产销售单位。</translation>
+    </message>
+    <message>
+        <source>Agency agreement (代理协议)</source>
+        <translation>代理协议</translation>
+    </message>
+    <message>
+        <source>Usual practice: not needed if you declare yourself.</source>
+        <translation>通常做法：自行申报的，无需委托。</translation>
+    </message>
+    <message>
+        <source>Appoint a customs broker (代理报关委托书)</source>
+        <translation>委托报关行（代理报关委托书）</translation>
+    </message>
+    <message>
+        <source>Sign the power of attorney (代理报关委托书) or entrustment agreement (委托报关协议) with a customs broker (报关行). Usual practice: give the broker the hand-off sheet.</source>
+        <translation>与报关行签署代理报关委托书或委托报关协议。通常做法：将交接单一并交给报关行。</translation>
+    </message>
+    <message>
+        <source>Power of attorney (代理报关委托书) or entrustment agreement (委托报关协议)</source>
+        <translation>代理报关委托书或委托报关协议</translation>
+    </message>
+    <message>
+        <source>Hand-off sheet of this program</source>
+        <translation>本程序的交接单</translation>
+    </message>
+    <message>
+        <source>Usual practice: nobody may act for you without it.</source>
+        <translation>通常做法：未委托的，任何人不得代您办理。</translation>
+    </message>
+    <message>
+        <source>Choose a supervised site and a logistics firm</source>
+        <translation>选定监管作业场所和物流企业</translation>
+    </message>
+    <message>
+        <source>Choose a supervised site (监管作业场所) that handles retail export, and a logistics firm. Usual practice: choose a customs broker (报关行) too, unless you declare yourself.</source>
+        <translation>选定可办理跨境电商零售出口的监管作业场所和物流企业。通常做法：不自行申报的，同时选定报关行。</translation>
+    </message>
+    <message>
+        <source>Usual practice: other sites refuse the parcels.</source>
+        <translation>通常做法：其他场所不接收此类包裹。</translation>
+    </message>
+    <message>
+        <source>Register your shop and each export on the zone&apos;s platform</source>
+        <translation>在综试区线上综合服务平台登记店铺及每笔出口</translation>
+    </message>
+    <message>
+        <source>Register the shop and each export: date, name, unit, quantity, price and amount. Confirm with your tax office: exemption without invoice (无票免税) needs this record.</source>
+        <translation>登记店铺及每笔出口的日期、货物名称、计量单位、数量、单价、金额。请向税务机关确认：适用无票免税须有此登记。</translation>
+    </message>
+    <message>
+        <source>Export record: date, name, unit, quantity, price, amount</source>
+        <translation>出口登记：日期、货物名称、计量单位、数量、单价、金额</translation>
+    </message>
+    <message>
+        <source>the shop before the first export, then each export</source>
+        <translation>店铺在首次出口前登记，之后逐笔登记出口</translation>
+    </message>
+    <message>
+        <source>Confirm with your tax office: exemption without invoice (无票免税) is not available.</source>
+        <translation>请向税务机关确认：不能适用无票免税。</translation>
+    </message>
+    <message>
+        <source>Confirm with your tax office: not needed if you hold an invoice, or outside a pilot zone (综试区).</source>
+        <translation>请向税务机关确认：已取得发票或不在综试区的，无需登记。</translation>
+    </message>
+    <message>
+        <source>Sign the contract with the buyer (合同)</source>
+        <translation>与买方签订合同</translation>
+    </message>
+    <message>
+        <source>Write the parties, Incoterm, currency and payment date into the contract (合同). Confirm with your customs / tax office if they need more.</source>
+        <translation>合同写明当事方、贸易术语、币种和付款日期。是否还需其他内容，请向海关、税务机关确认。</translation>
+    </message>
+    <message>
+        <source>Contract (合同)</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Confirm with your customs office: if papers and cargo differ, a stop, a return or a fine is possible.</source>
+        <translation>请向海关确认：单货不符的，可能被扣留、退运或罚款。</translation>
+    </message>
+    <message>
+        <source>Get the warehouse contract, lease or inbound plan (海外仓)</source>
+        <translation>取得海外仓合同、租约或入仓计划</translation>
+    </message>
+    <message>
+        <source>Get the warehouse&apos;s contract or lease, or the platform&apos;s inbound plan. Usual practice: its number is the number of the booking (订仓单).</source>
+        <translation>取得海外仓合同、租约或平台入仓计划。通常做法：其编号即订仓单号。</translation>
+    </message>
+    <message>
+        <source>Warehouse contract, lease or the platform&apos;s inbound plan</source>
+        <translation>海外仓合同、租约或平台入仓计划</translation>
+    </message>
+    <message>
+        <source>Usual practice: without it there is no number for the attached document.</source>
+        <translation>通常做法：无法填报随附单证编号。</translation>
+    </message>
+    <message>
+        <source>Usual practice: the platform&apos;s inbound plan serves instead of a contract.</source>
+        <translation>通常做法：平台入仓计划可代替合同。</translation>
+    </message>
+    <message>
+        <source>Keep the number and data of the platform order (订单)</source>
+        <translation>留存平台订单号及订单数据</translation>
+    </message>
+    <message>
+        <source>The order stands on the cross-border e-commerce platform before you declare. Usual practice: keep its number and its data for the declaration.</source>
+        <translation>申报前订单须已在跨境电商平台上成立。通常做法：留存订单号和订单数据，供申报使用。</translation>
+    </message>
+    <message>
+        <source>Order number of the platform (订单号)</source>
+        <translation>平台订单号</translation>
+    </message>
+    <message>
+        <source>Order data (订单数据)</source>
+        <translation>订单数据</translation>
+    </message>
+    <message>
+        <source>Usual practice: the list or form finds no data to match and is rejected.</source>
+        <translation>通常做法：清单或报关单因无比对数据而被退单。</translation>
+    </message>
+    <message>
+        <source>Look up the HS code and its controls (商品编码)</source>
+        <translation>查询商品编码及监管条件</translation>
+    </message>
+    <message>
+        <source>Look up the 10-digit HS code (商品编码) before you pack. Usual practice: note supervision conditions (监管证件代码), inspection code, export duty and declaration elements (申报要素).</source>
+        <translation>包装前查询 10 位商品编码。通常做法：记录监管证件代码、检验检疫类别、出口关税和申报要素。</translation>
+    </message>
+    <message>
+        <source>10-digit HS code (商品编码)</source>
+        <translation>10 位商品编码</translation>
+    </message>
+    <message>
+        <source>Declaration elements (申报要素)</source>
+        <translation>申报要素</translation>
+    </message>
+    <message>
+        <source>before packing</source>
+        <translation>包装前</translation>
+    </message>
+    <message>
+        <source>Confirm with your customs office: a wrong code or field may mean a returned form, delay or a fine.</source>
+        <translation>请向海关确认：编码或栏目填错的，报关单可能被退回、延误或被罚款。</translation>
+    </message>
+    <message>
+        <source>Get the export licence before the declaration</source>
+        <translation>申报前取得出口许可证件</translation>
+    </message>
+    <message>
+        <source>Get the export licence (出口许可证), or the licence for dual-use items (两用物项), from the commerce authority (商务主管部门). You need it before the declaration.</source>
+        <translation>向商务主管部门申领出口许可证，或两用物项出口许可证件。须在申报前取得。</translation>
+    </message>
+    <message>
+        <source>Export licence (出口许可证) or dual-use licence (两用物项)</source>
+        <translation>出口许可证或两用物项出口许可证件</translation>
+    </message>
+    <message>
+        <source>Usual practice: customs does not release the goods without it.</source>
+        <translation>通常做法：无许可证件，海关不予放行。</translation>
+    </message>
+    <message>
+        <source>Not needed if code and destination require none. Confirm with the commerce authority (商务主管部门).</source>
+        <translation>商品编码和目的国（地区）均不要求的，无需申领。请向商务主管部门确认。</translation>
+    </message>
+    <message>
+        <source>Apply for the statutory inspection (法检)</source>
+        <translation>申请法定检验检疫（法检）</translation>
+    </message>
+    <message>
+        <source>Apply for inspection at your local customs. Usual practice: you need the e-record (电子底账) before the declaration.</source>
+        <translation>向属地海关申请检验检疫。通常做法：申报前取得电子底账。</translation>
+    </message>
+    <message>
+        <source>E-record (电子底账)</source>
+        <translation>电子底账</translation>
+    </message>
+    <message>
+        <source>Confirm with your customs office: no release without inspection; a fine is possible.</source>
+        <translation>请向海关确认：未经检验检疫不予放行，并可能被罚款。</translation>
+    </message>
+    <message>
+        <source>Usual practice: not needed if the code carries no inspection mark.</source>
+        <translation>通常做法：商品编码无检验检疫监管标识的，无需申请。</translation>
+    </message>
+    <message>
+        <source>Apply for the inspection at the place of procurement (采购地)</source>
+        <translation>在采购地申请法定检验检疫</translation>
+    </message>
+    <message>
+        <source>Apply for inspection at the customs of the place of procurement (采购地). Usual practice: you need the e-record (电子底账) before the declaration.</source>
+        <translation>向采购地海关申请检验检疫。通常做法：申报前取得电子底账。</translation>
+    </message>
+    <message>
+        <source>Ask for inspection before consolidation (先查验后装运)</source>
+        <translation>申请“先查验后装运”</translation>
+    </message>
+    <message>
+        <source>Customs inspects loose cargo before you consolidate it, where it offers this (先查验后装运). The 12 customs are Shanghai, Hangzhou, Ningbo, Xiamen, Qingdao, Zhengzhou, Wuhan, Changsha, Guangzhou, Huangpu, Chengdu and Xi&apos;an. Confirm with your customs office if others joined later.</source>
+        <translation>在开展“先查验后装运”的海关，散货可先查验、后拼装。12 个海关为：上海、杭州、宁波、厦门、青岛、郑州、武汉、长沙、广州、黄埔、成都、西安。其后是否扩大范围，请向海关确认。</translation>
+    </message>
+    <message>
+        <source>before consolidation</source>
+        <translation>拼装前</translation>
+    </message>
+    <message>
+        <source>Confirm with your customs office: goods that need inspection get no release without it; a fine is possible. Skipping this early inspection alone does no harm.</source>
+        <translation>请向海关确认：应检货物未经查验不予放行，并可能被罚款；仅不选用提前查验无不利影响。</translation>
+    </message>
+    <message>
+        <source>You may skip this step. Confirm with your customs office or broker if it helps you.</source>
+        <translation>本步骤可跳过。是否有必要，请向海关或报关行确认。</translation>
+    </message>
+    <message>
+        <source>Record the deal on the market platform (交易信息登记)</source>
+        <translation>在联网信息平台办理交易信息登记</translation>
+    </message>
+    <message>
+        <source>Record the deal on the market&apos;s platform (市场采购联网信息平台) when it is made. Enter goods, specification, unit, quantity, price, amount, purchaser and vouchers.</source>
+        <translation>交易达成时，在市场采购联网信息平台办理交易信息登记：商品、规格、计量单位、数量、单价、金额、采购商及凭证。</translation>
+    </message>
+    <message>
+        <source>Vouchers of the deal (交易凭证)</source>
+        <translation>交易凭证</translation>
+    </message>
+    <message>
+        <source>when the deal is made, before the declaration</source>
+        <translation>交易达成时，申报前</translation>
+    </message>
+    <message>
+        <source>You told us the goods are recorded and recognised.</source>
+        <translation>您已告知：商品已录入并经商品认定。</translation>
+    </message>
+    <message>
+        <source>Pack the container and link the packing list (组货装箱)</source>
+        <translation>组货装箱并关联装箱单</translation>
+    </message>
+    <message>
+        <source>Consolidate the goods (组货装箱) and enter the packing list (装箱单). Usual practice: link the packing list to the recorded deals.</source>
+        <translation>组货装箱并录入装箱单。通常做法：将装箱单与已登记的交易关联。</translation>
+    </message>
+    <message>
+        <source>Packing list (装箱单)</source>
+        <translation>装箱单</translation>
+    </message>
+    <message>
+        <source>Have the goods recognised (商品认定)</source>
+        <translation>办理商品认定</translation>
+    </message>
+    <message>
+        <source>Have the recognition system (商品认定体系) confirm the goods before you declare.</source>
+        <translation>申报前，商品须经商品认定体系认定。</translation>
+    </message>
+    <message>
+        <source>Recorded deal (交易信息登记)</source>
+        <translation>交易信息登记</translation>
+    </message>
+    <message>
+        <source>Send the order data (订单数据)</source>
+        <translation>传输订单数据</translation>
+    </message>
+    <message>
+        <source>The seller or its agent sends the order data (订单数据) before the declaration list (申报清单). Use the Single Window (单一窗口) or the clearance platform (跨境电商通关服务平台).</source>
+        <translation>电商企业或其代理人在申报清单前，通过国际贸易“单一窗口”或跨境电商通关服务平台传输订单数据。</translation>
+    </message>
+    <message>
+        <source>before the declaration list</source>
+        <translation>申报清单前</translation>
+    </message>
+    <message>
+        <source>Send the data of the platform order (订单数据) to customs. Payment data is optional.</source>
+        <translation>向海关传输平台订单数据；收款数据可选传。</translation>
+    </message>
+    <message>
+        <source>Have the waybill data sent (运单数据)</source>
+        <translation>由物流企业传输运单数据</translation>
+    </message>
+    <message>
+        <source>The logistics firm sends the waybill data (运单数据) before the declaration list (申报清单).</source>
+        <translation>物流企业在申报清单前传输运单数据。</translation>
+    </message>
+    <message>
+        <source>Waybill (运单)</source>
+        <translation>运单</translation>
+    </message>
+    <message>
+        <source>The form route (报关单) needs no waybill data.</source>
+        <translation>按报关单申报的，无需传输运单数据。</translation>
+    </message>
+    <message>
+        <source>Send the warehouse booking data (订仓单)</source>
+        <translation>传输海外仓订仓单数据</translation>
+    </message>
+    <message>
+        <source>Send the warehouse booking data (订仓单) to customs. You still send it although the warehouse filing is abolished since {date:2024-12-15}.</source>
+        <translation>向海关传输海外仓订仓单数据。自 {date:2024-12-15} 起虽取消海外仓备案，订仓单仍须传输。</translation>
+    </message>
+    <message>
+        <source>Booking number (订仓单号)</source>
+        <translation>订仓单号</translation>
+    </message>
+    <message>
+        <source>Send the warehouse booking data (订仓单) to customs.</source>
+        <translation>向海关传输海外仓订仓单数据。</translation>
+    </message>
+    <message>
+        <source>Send no payment record (收款单): not required any more</source>
+        <translation>无需传输收款单</translation>
+    </message>
+    <message>
+        <source>Customs does not require the payment record (收款单) before the list since {date:2024-12-15}.</source>
+        <translation>自 {date:2024-12-15} 起，申报清单前无需传输收款单。</translation>
+    </message>
+    <message>
+        <source>Compare order, packing list and cargo before loading</source>
+        <translation>装运前核对订单、装箱单与实货</translation>
+    </message>
+    <message>
+        <source>Usual practice: before loading, compare the order, the packing list (装箱单) and the cargo. A real 9710 shipment was fined 11,000 CNY in 2023 for undeclared and uninspected goods.</source>
+        <translation>通常做法：装运前核对订单、装箱单与实货。2023 年有一票 9710 货物因未申报、未报检被罚款 11,000 元人民币。</translation>
+    </message>
+    <message>
+        <source>before loading</source>
+        <translation>装运前</translation>
+    </message>
+    <message>
+        <source>Fill the restriction code field (禁限管制识别码)</source>
+        <translation>填报禁限管制识别码</translation>
+    </message>
+    <message>
+        <source>Fill the restriction code (禁限管制识别码) and its elements (申报要素) in the declaration form. Confirm with your customs office: sources disagree on the start date.</source>
+        <translation>在报关单中填报禁限管制识别码及申报要素。请向海关确认：各方对起始日期说法不一。</translation>
+    </message>
+    <message>
+        <source>in the declaration</source>
+        <translation>随申报填报</translation>
+    </message>
+    <message>
+        <source>Confirm with your customs office: not needed before {date:2026-04-16}, or on the list route (申报清单).</source>
+        <translation>请向海关确认：{date:2026-04-16} 前申报的，或按申报清单申报的，无需填报。</translation>
+    </message>
+    <message>
+        <source>Declare 24 hours before loading</source>
+        <translation>装货的 24 小时以前申报</translation>
+    </message>
+    <message>
+        <source>Bring the goods into the supervised area first. Then declare, 24 hours before loading.</source>
+        <translation>货物运抵海关监管区后，在装货的 24 小时以前申报。</translation>
+    </message>
+    <message>
+        <source>Transport document (运输单据)</source>
+        <translation>运输单据</translation>
+    </message>
+    <message>
+        <source>24 hours before loading</source>
+        <translation>装货的 24 小时以前</translation>
+    </message>
+    <message>
+        <source>Usual practice: the goods miss the loading.</source>
+        <translation>通常做法：货物赶不上装运。</translation>
+    </message>
+    <message>
+        <source>Confirm with your customs office: not needed where customs permits otherwise.</source>
+        <translation>请向海关确认：经海关准许的可另行办理。</translation>
+    </message>
+    <message>
+        <source>Submit the declaration list (申报清单)</source>
+        <translation>申报清单</translation>
+    </message>
+    <message>
+        <source>Submit a list (申报清单) for each parcel under 9610: it has the force of a declaration form. Enter order number, platform, waybill number, producing or selling unit (生产销售单位) and destination. Usual practice: use the 10-digit HS code (商品编码).</source>
+        <translation>按监管方式 9610 对每个包裹申报清单，清单与报关单具有同等效力。填报订单号、平台、运单号、生产销售单位和运抵国（地区）。通常做法：使用 10 位商品编码。</translation>
+    </message>
+    <message>
+        <source>Waybill number (运单号)</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>on the day of the declaration</source>
+        <translation>申报当日</translation>
+    </message>
+    <message>
+        <source>Confirm with your customs office: without it there is no lawful export. A wrong mode may bring a warning or a fine.</source>
+        <translation>请向海关确认：未申报不得合法出口；监管方式申报错误可能被警告或罚款。</translation>
+    </message>
+    <message>
+        <source>Submit a list (申报清单) up to {list-limit-9610} for each parcel under 9610: it has the force of a declaration form. Usual practice: enter order and waybill number, platform, producing or selling unit (生产销售单位), destination and 10-digit HS code. Confirm with your customs office if 4 digits are enough.</source>
+        <translation>按监管方式 9610 对每个包裹申报清单，每份不超过 {list-limit-9610}，清单与报关单具有同等效力。通常做法：填报订单号、运单号、平台、生产销售单位、运抵国（地区）和 10 位商品编码。是否可用 4 位编码，请向海关确认。</translation>
+    </message>
+    <message>
+        <source>Submit the list (申报清单) under mode 9710 in the unified export system (跨境电商出口统一版). Usual practice: a list holds at most {list-limit-b2b}. In a pilot zone (综试区) you may apply to use 6 HS digits.</source>
+        <translation>在跨境电商出口统一版按监管方式 9710 申报清单。通常做法：每份清单不超过 {list-limit-b2b}。在综试区可申请使用 6 位商品编码。</translation>
+    </message>
+    <message>
+        <source>A declaration form (报关单) may always replace the list.</source>
+        <translation>任何时候均可以报关单代替清单申报。</translation>
+    </message>
+    <message>
+        <source>Submit the list (申报清单) under mode 9810 in the unified export system (跨境电商出口统一版), with the booking number (订仓单号). Usual practice: a list holds at most {list-limit-b2b}. In a pilot zone (综试区) you may apply to use 6 HS digits.</source>
+        <translation>在跨境电商出口统一版按监管方式 9810 申报清单，随附单证填报订仓单号。通常做法：每份清单不超过 {list-limit-b2b}。在综试区可申请使用 6 位商品编码。</translation>
+    </message>
+    <message>
+        <source>Submit the declaration form (报关单)</source>
+        <translation>申报报关单</translation>
+    </message>
+    <message>
+        <source>Submit the declaration form (报关单) under mode 0110 through H2018. Usual practice: attach contract, invoice, packing list, transport document and, if needed, the licence.</source>
+        <translation>通过 H2018 货物申报，按监管方式 0110 申报报关单。通常做法：随附合同、发票、装箱单、运输单据，如需要另附许可证件。</translation>
+    </message>
+    <message>
+        <source>Invoice (发票)</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Export licence (出口许可证), if the goods need one</source>
+        <translation>出口许可证（如需要）</translation>
+    </message>
+    <message>
+        <source>Submit the declaration form (报关单) under mode 9710 through H2018. Usual practice: enter the order number as attached document; some ports use type 10000004 (跨境B2B出口单证). The system compares form and order.</source>
+        <translation>通过 H2018 货物申报，按监管方式 9710 申报报关单。通常做法：随附单证填报订单号，部分口岸使用 10000004（跨境B2B出口单证）。系统对报关单与订单进行比对。</translation>
+    </message>
+    <message>
+        <source>Agency agreement (代理协议), if an agent acts for you</source>
+        <translation>代理协议（如委托代理）</translation>
+    </message>
+    <message>
+        <source>Submit the declaration form (报关单) under mode 9810 through H2018. Usual practice: enter the booking number (订仓单号) as attached document.</source>
+        <translation>通过 H2018 货物申报，按监管方式 9810 申报报关单。通常做法：随附单证填报订仓单号。</translation>
+    </message>
+    <message>
+        <source>Declare the goods into the special customs zone (leg 1, 0110)</source>
+        <translation>第一程：按 0110 申报入区</translation>
+    </message>
+    <message>
+        <source>Leg 1: declare the goods into the zone (特殊区域) under mode 0110. Usual practice: the refund is due on entry (入区退税).</source>
+        <translation>第一程：按监管方式 0110 申报货物进入海关特殊监管区域。通常做法：适用入区退税。</translation>
+    </message>
+    <message>
+        <source>Declare the goods out of the special customs zone (leg 2, 1210)</source>
+        <translation>第二程：按 1210 申报出区</translation>
+    </message>
+    <message>
+        <source>Leg 2, usual practice: submit a list (申报清单) for each parcel, or declare in bulk to the overseas warehouse. An e-commerce or warehouse enterprise inside the zone files with customs.</source>
+        <translation>第二程，通常做法：出区时逐个包裹申报清单，或批量申报至海外仓。由区内电商企业或仓储企业在海关备案办理。</translation>
+    </message>
+    <message>
+        <source>List of the parcels, or bulk papers to the overseas warehouse</source>
+        <translation>包裹清单，或批量发往海外仓的单证</translation>
+    </message>
+    <message>
+        <source>when the goods leave the zone</source>
+        <translation>货物出区时</translation>
+    </message>
+    <message>
+        <source>Declare at the customs of the place of procurement (采购地海关)</source>
+        <translation>在采购地海关申报</translation>
+    </message>
+    <message>
+        <source>Declare under mode 1039 at the customs of the place of procurement (采购地海关), at most {cap-1039} a declaration form (报关单). Usual practice: the real seller stands as producing or selling unit (生产销售单位). Simplification merges lines only: every shipment still has its own form.</source>
+        <translation>按监管方式 1039 在采购地海关申报，每份报关单不超过 {cap-1039}。通常做法：生产销售单位填报实际销售方。简化申报只归并商品项，每票货物仍须单独填制报关单。</translation>
+    </message>
+    <message>
+        <source>Recorded and recognised deals (交易信息登记、商品认定)</source>
+        <translation>交易信息登记及商品认定结果</translation>
+    </message>
+    <message>
+        <source>Declare with simplification at the customs of procurement (简化申报)</source>
+        <translation>在采购地海关简化申报</translation>
+    </message>
+    <message>
+        <source>Declare at the customs of the place of procurement (采购地海关), at most {cap-1039} a form; the real seller is the producing or selling unit (生产销售单位). Confirm with your customs office: the {simplified-kinds} most valuable kinds, and items needing a certificate of origin, have their own lines; merge the rest by HS chapter under its most valuable kind&apos;s code. Simplification merges lines only: every shipment still has its own form.</source>
+        <translation>在采购地海关申报，每份报关单不超过 {cap-1039}；生产销售单位填报实际销售方。请向海关确认：货值最大的 {simplified-kinds} 种商品及需原产地证书的商品逐项申报，其余按章归并，归入该章货值最大商品的编码。简化申报只归并商品项，每票货物仍须单独填制报关单。</translation>
+    </message>
+    <message>
+        <source>Declare the samples under 3010 and mark them as sample (货样)</source>
+        <translation>按 3010 申报并注明“货样”</translation>
+    </message>
+    <message>
+        <source>Declare a reasonable quantity for reference under mode 3010, marked as sample (货样), with your customs registration code. Usual practice: do not plan on a refund. For fairs, temporary export (2600) is outside this program.</source>
+        <translation>按监管方式 3010 申报合理数量的货样，注明“货样”，并填报海关注册编码。通常做法：不考虑退税。参展的暂时出境（2600）不在本程序范围内。</translation>
+    </message>
+    <message>
+        <source>Customs registration code (海关注册编码)</source>
+        <translation>海关注册编码</translation>
+    </message>
+    <message>
+        <source>Declare at the designated land port under 4019 (边境小额贸易)</source>
+        <translation>在指定陆路口岸按 4019 申报</translation>
+    </message>
+    <message>
+        <source>Declare under mode 4019 at the designated land port. Usual practice: you need the border-trade right (边境小额贸易经营权) and a buyer from the neighbouring border region.</source>
+        <translation>在指定陆路口岸按监管方式 4019 申报。通常做法：须有边境小额贸易经营权，买方为毗邻国家边境地区企业。</translation>
+    </message>
+    <message>
+        <source>Border-trade right (边境小额贸易经营权)</source>
+        <translation>边境小额贸易经营权</translation>
+    </message>
+    <message>
+        <source>Hand the goods to the express operator (C类快件)</source>
+        <translation>将货物交快件运营人（C类快件）</translation>
+    </message>
+    <message>
+        <source>The express operator declares. Give it waybill, invoice, goods name, amount and elements (申报要素). Confirm with your customs office: at most {limit-express-c} without freight and insurance; no licence, refund or foreign-exchange receipt.</source>
+        <translation>由快件运营人申报，您提供运单、发票、品名、金额和申报要素。请向海关确认：价值不超过 {limit-express-c}（不含运费、保险费），不涉及许可证件、退税和收汇。</translation>
+    </message>
+    <message>
+        <source>Goods name, amount and declaration elements (申报要素)</source>
+        <translation>品名、金额和申报要素</translation>
+    </message>
+    <message>
+        <source>Send the parcel with true content and value (个人物品)</source>
+        <translation>如实申报个人物品并交寄</translation>
+    </message>
+    <message>
+        <source>Give the true content and value on the waybill (运单), with a copy of the sender&apos;s ID. Usual practice: over {limit-personal} the parcel is returned or goes through the goods procedure. Customs decides on a single indivisible article for personal use.</source>
+        <translation>运单如实填写内件和价值，并附寄件人身份证件复印件。通常做法：超过 {limit-personal} 的，退运或按货物办理手续；单件不可分割且确属自用的，由海关决定。</translation>
+    </message>
+    <message>
+        <source>Copy of the sender&apos;s ID (身份证件)</source>
+        <translation>寄件人身份证件复印件</translation>
+    </message>
+    <message>
+        <source>Hand over the goods: inspection and release (查验、放行)</source>
+        <translation>交运货物：查验、放行</translation>
+    </message>
+    <message>
+        <source>Bring the goods to the supervised area. Usual practice: wait for inspection (查验) and release (放行) before departure.</source>
+        <translation>将货物运至海关监管区。通常做法：查验、放行后方可离境。</translation>
+    </message>
+    <message>
+        <source>Bring the parcels to the supervised site (监管作业场所). Usual practice: risk check, inspection (查验) and release (放行) follow there.</source>
+        <translation>将包裹运至监管作业场所。通常做法：在场所内进行风险甄别、查验、放行。</translation>
+    </message>
+    <message>
+        <source>Bring the goods to the supervised area. Usual practice: wait for inspection (查验) and release (放行). Inspection with priority (优先查验) is possible.</source>
+        <translation>将货物运至海关监管区。通常做法：等待查验、放行；可享受优先查验。</translation>
+    </message>
+    <message>
+        <source>Bring the goods to the supervised area at the place of procurement (采购地). Usual practice: inspection (查验) and release (放行) take place there.</source>
+        <translation>将货物运至采购地海关监管区。通常做法：在采购地查验、放行。</translation>
+    </message>
+    <message>
+        <source>Move the goods in transit to the port of exit, if needed (转关)</source>
+        <translation>如需要，办理转关至出境地</translation>
+    </message>
+    <message>
+        <source>Usual practice: if the goods leave elsewhere, move them in transit (转关) to the port of exit.</source>
+        <translation>通常做法：在其他口岸出境的，办理转关至出境地。</translation>
+    </message>
+    <message>
+        <source>after release, before the goods leave China</source>
+        <translation>放行后、离境前</translation>
+    </message>
+    <message>
+        <source>Usual practice in a pilot zone (综试区): the transit waybill may read 跨境电子商务商品一批, with a detailed e-list.</source>
+        <translation>综试区通常做法：转关运单品名可填“跨境电子商务商品一批”，并附详细电子清单。</translation>
+    </message>
+    <message>
+        <source>Detailed e-list (电子清单)</source>
+        <translation>详细电子清单</translation>
+    </message>
+    <message>
+        <source>Usual practice: move the goods in transit (转关) as cross-border e-commerce goods, or use the national integrated clearance (全国通关一体化).</source>
+        <translation>通常做法：按跨境电商货物办理转关，或适用全国通关一体化。</translation>
+    </message>
+    <message>
+        <source>Usual practice: the goods may leave from any port. If they move in transit (转关), the customs of exit supervises them.</source>
+        <translation>通常做法：可从任一口岸出境；办理转关的，由出境地海关监管。</translation>
+    </message>
+    <message>
+        <source>Merge last month&apos;s lists into a declaration form (汇总申报)</source>
+        <translation>将上月清单汇总申报报关单</translation>
+    </message>
+    <message>
+        <source>Merge last month&apos;s cleared lists into one 9610 declaration form (报关单). Lists share consignor, transport, producing or selling unit (生产销售单位), destination and exit customs. Lines share final destination, 10-digit HS code and currency.</source>
+        <translation>将上月已结关的清单汇总形成 9610 报关单。汇总的清单须发货人、运输方式、生产销售单位、运抵国（地区）、出境关别相同；归并的商品项须最终目的国（地区）、10 位商品编码、币制相同。</translation>
+    </message>
+    <message>
+        <source>Last month&apos;s cleared lists (申报清单)</source>
+        <translation>上月已结关的申报清单</translation>
+    </message>
+    <message>
+        <source>by the 15th of the month after release</source>
+        <translation>放行次月 15 日前</translation>
+    </message>
+    <message>
+        <source>A refund has no form to stand on. If you are late, customs may query it: confirm with your customs office.</source>
+        <translation>没有报关单作为退税依据。逾期的，海关可能询问，请向海关确认。</translation>
+    </message>
+    <message>
+        <source>The statistics route (清单核放、汇总统计) needs no monthly form.</source>
+        <translation>适用“清单核放、汇总统计”的，无需汇总申报。</translation>
+    </message>
+    <message>
+        <source>Have the agent report you as real owner (实际委托出口方)</source>
+        <translation>由代理企业申报实际委托出口方</translation>
+    </message>
+    <message>
+        <source>The agent reports the real owner of the goods (实际委托出口方) with each income-tax prepayment (企业所得税预缴).</source>
+        <translation>代理企业每次预缴企业所得税时，申报实际委托出口方。</translation>
+    </message>
+    <message>
+        <source>with each income-tax prepayment</source>
+        <translation>每次预缴企业所得税时</translation>
+    </message>
+    <message>
+        <source>The agent is taxed as the exporter.</source>
+        <translation>代理企业按自营出口方纳税。</translation>
+    </message>
+    <message>
+        <source>Usual practice: not needed if you export in your own name.</source>
+        <translation>通常做法：以自己名义出口的，无需申报。</translation>
+    </message>
+    <message>
+        <source>Report the real owner of the goods (实际委托出口方)</source>
+        <translation>申报实际委托出口方</translation>
+    </message>
+    <message>
+        <source>As agent, you report the real owner of the goods (实际委托出口方) with each income-tax prepayment (企业所得税预缴).</source>
+        <translation>您作为代理方，每次预缴企业所得税时申报实际委托出口方。</translation>
+    </message>
+    <message>
+        <source>Collect the payment and link it to order and declaration</source>
+        <translation>收汇，并与订单、申报对应</translation>
+    </message>
+    <message>
+        <source>Collect the money in the filed name. Keep the link between order, declaration and receipt.</source>
+        <translation>以备案名义收汇。留存订单、申报与收汇的对应关系。</translation>
+    </message>
+    <message>
+        <source>Bank receipt (收汇凭证)</source>
+        <translation>收汇凭证</translation>
+    </message>
+    <message>
+        <source>Order or contract (订单、合同)</source>
+        <translation>订单或合同</translation>
+    </message>
+    <message>
+        <source>for the refund: by 30 April of the next year</source>
+        <translation>申请退税的：次年 4 月 30 日前</translation>
+    </message>
+    <message>
+        <source>Confirm with your tax office: without the receipt a refund is not due, or you pay it back.</source>
+        <translation>请向税务机关确认：未收汇的，不予退税或应退回已退税款。</translation>
+    </message>
+    <message>
+        <source>For a refund: the contract&apos;s later last payment date counts, at most 36 months.</source>
+        <translation>申请退税的：合同约定的最后付款日在后的，以该日期为准，最长不超过 36 个月。</translation>
+    </message>
+    <message>
+        <source>Collect the money in the filed name and keep the link between order, declaration and receipt. The proceeds may differ from the declared value. Storage, logistics and tax abroad may be netted.</source>
+        <translation>以备案名义收汇，留存订单、申报与收汇的对应关系。收汇金额可与申报金额不一致；境外仓储、物流、税收等费用可轧差结算。</translation>
+    </message>
+    <message>
+        <source>For a refund: the contract&apos;s later last payment date counts, at most 36 months. Costs abroad may be netted.</source>
+        <translation>申请退税的：合同约定的最后付款日在后的，以该日期为准，最长不超过 36 个月。境外费用可轧差结算。</translation>
+    </message>
+    <message>
+        <source>Collect the payment in the filed party&apos;s name</source>
+        <translation>以备案主体名义收款</translation>
+    </message>
+    <message>
+        <source>Collect the money in the name of the filed merchant or operator; CNY is allowed. Individuals may use a personal foreign-exchange account. Confirm with your bank: with proof, it stays outside the annual quota of 50,000 USD.</source>
+        <translation>以已备案的商户或经营者名义收款，可用人民币。个人可使用个人外汇账户。请向银行确认：凭证明材料不占用每年 5 万美元便利化额度。</translation>
+    </message>
+    <message>
+        <source>Confirm with your tax office: no effect on the exemption is known.</source>
+        <translation>请向税务机关确认：目前未见对免税的影响。</translation>
+    </message>
+    <message>
+        <source>Claim the refund on departure for unsold goods (离境即退税)</source>
+        <translation>对未售货物申请离境即退税</translation>
+    </message>
+    <message>
+        <source>Claim the refund on departure (离境即退税) for the unsold goods, business type HWC-YT (海外仓预退). Split sold and unsold goods: otherwise all count as unsold.</source>
+        <translation>对尚未销售的货物申请离境即退税，业务类型填报 HWC-YT（海外仓预退）。应划分已售与未售；未划分的，全部视为未销售。</translation>
+    </message>
+    <message>
+        <source>Data of the declaration form (报关单)</source>
+        <translation>报关单数据</translation>
+    </message>
+    <message>
+        <source>Split of sold and unsold goods</source>
+        <translation>已售与未售货物划分</translation>
+    </message>
+    <message>
+        <source>Special VAT invoices (增值税专用发票)</source>
+        <translation>增值税专用发票</translation>
+    </message>
+    <message>
+        <source>after departure</source>
+        <translation>货物离境后</translation>
+    </message>
+    <message>
+        <source>Without the split, all goods count as unsold.</source>
+        <translation>未划分的，全部视为未销售。</translation>
+    </message>
+    <message>
+        <source>Confirm with your tax office: for goods sold before the claim, make an ordinary claim.</source>
+        <translation>请向税务机关确认：申报退税前已售的，按一般出口申报退税。</translation>
+    </message>
+    <message>
+        <source>Settle the refund on departure after the sales (核算)</source>
+        <translation>销售后办理预退税核算</translation>
+    </message>
+    <message>
+        <source>Settle the pre-refund (核算) in each VAT period. For goods still unsold at the end, pay the refund back and claim again after the sale.</source>
+        <translation>在各增值税纳税申报期办理核算。期满仍未销售的，退回已预退税款，待销售后再申报退税。</translation>
+    </message>
+    <message>
+        <source>Proof of each sale (销售凭证)</source>
+        <translation>销售凭证</translation>
+    </message>
+    <message>
+        <source>each VAT period from the month after the pre-refund to April of the next year</source>
+        <translation>自预退税次月起至次年 4 月各增值税纳税申报期</translation>
+    </message>
+    <message>
+        <source>You pay back a refund that is not settled.</source>
+        <translation>未核算的，应退回已预退税款。</translation>
+    </message>
+    <message>
+        <source>Collect the proof of each sale from the warehouse</source>
+        <translation>收集每笔海外仓销售的凭证</translation>
+    </message>
+    <message>
+        <source>Usual practice: collect the proof of each sale within 15 days after it. It shows which goods are sold.</source>
+        <translation>通常做法：每笔销售后 15 日内收集销售凭证，用以证明哪些货物已售。</translation>
+    </message>
+    <message>
+        <source>within 15 days after each sale</source>
+        <translation>每笔销售后 15 日内</translation>
+    </message>
+    <message>
+        <source>For a refund on departure (离境即退税): without the split, all goods count as unsold.</source>
+        <translation>申请离境即退税的：未划分已售与未售的，全部视为未销售。</translation>
+    </message>
+    <message>
+        <source>Claim the refund (出口退税)</source>
+        <translation>申报出口退税</translation>
+    </message>
+    <message>
+        <source>Claim the refund (出口退税) in the electronic tax office (电子税务局). You need the form data, the special invoices and the refund filing (出口退(免)税备案).</source>
+        <translation>在电子税务局申报出口退税，须有报关单数据、增值税专用发票和出口退（免）税备案。</translation>
+    </message>
+    <message>
+        <source>from the month after export to 30 April of the next year</source>
+        <translation>自出口次月起至次年 4 月 30 日</translation>
+    </message>
+    <message>
+        <source>at the outside 36 months after export</source>
+        <translation>最迟不超过出口后 36 个月</translation>
+    </message>
+    <message>
+        <source>After 36 months the export is taxed as a domestic sale (视同内销).</source>
+        <translation>满 36 个月后，该出口视同内销征税。</translation>
+    </message>
+    <message>
+        <source>The statistics route (清单核放、汇总统计) gives no refund.</source>
+        <translation>适用“清单核放、汇总统计”的，不予退税。</translation>
+    </message>
+    <message>
+        <source>Claim the refund (出口退税) with form data, special invoices and refund filing (出口退(免)税备案). For unsold goods, use the refund on departure (离境即退税). Confirm with your tax office: goods sold before the claim take this ordinary claim.</source>
+        <translation>凭报关单数据、增值税专用发票和出口退（免）税备案申报出口退税。未售货物适用离境即退税。请向税务机关确认：申报前已售的货物按一般出口申报退税。</translation>
+    </message>
+    <message>
+        <source>Usual practice: the list route (申报清单) gives no refund.</source>
+        <translation>通常做法：按申报清单申报的，不予退税。</translation>
+    </message>
+    <message>
+        <source>Claim the refund (出口退税) with form data, special invoices and refund filing (出口退(免)税备案). Usual practice: it is due on entry into the zone (入区退税), on the 0110 form of leg 1.</source>
+        <translation>凭报关单数据、增值税专用发票和出口退（免）税备案申报出口退税。通常做法：凭第一程 0110 报关单适用入区退税。</translation>
+    </message>
+    <message>
+        <source>Declare the exempt export in the VAT return (免税)</source>
+        <translation>在增值税申报中申报出口免税</translation>
+    </message>
+    <message>
+        <source>Declare the exempt export (免税) in the VAT return, in the next VAT period.</source>
+        <translation>在下一增值税纳税申报期，于增值税申报表中申报出口免税。</translation>
+    </message>
+    <message>
+        <source>VAT return (增值税纳税申报)</source>
+        <translation>增值税纳税申报表</translation>
+    </message>
+    <message>
+        <source>in the next VAT period</source>
+        <translation>下一增值税纳税申报期</translation>
+    </message>
+    <message>
+        <source>Declare the exempt export (免税) in the VAT return, in the next VAT period. The statistics route (清单核放、汇总统计) gives no refund.</source>
+        <translation>在下一增值税纳税申报期，于增值税申报表中申报出口免税。“清单核放、汇总统计”不予退税。</translation>
+    </message>
+    <message>
+        <source>Declare the exempt export (免税) in the VAT return, in the next VAT period. Usual practice: the list route (申报清单) gives no refund.</source>
+        <translation>在下一增值税纳税申报期，于增值税申报表中申报出口免税。通常做法：按申报清单申报的，不予退税。</translation>
+    </message>
+    <message>
+        <source>Declare the VAT exemption in the month after export (免税)</source>
+        <translation>出口次月申报增值税免税</translation>
+    </message>
+    <message>
+        <source>The merchant declares the VAT exemption in the VAT period of the month after export. The operator may file for the merchant. Confirm with your tax office that this rule of 2015 still applies.</source>
+        <translation>供货商户在出口次月的增值税纳税申报期内申报免税，经营者可代为申报。请向税务机关确认：2015 年的该规定是否继续适用。</translation>
+    </message>
+    <message>
+        <source>in the VAT period of the month after export</source>
+        <translation>出口次月的增值税纳税申报期</translation>
+    </message>
+    <message>
+        <source>Confirm with your tax office: if you miss the exemption, the export may be taxed.</source>
+        <translation>请向税务机关确认：错过免税申报的，可能被征税。</translation>
+    </message>
+    <message>
+        <source>The merchant declares the VAT exemption in the VAT period of the month after export. The operator may file for the merchant.</source>
+        <translation>供货商户在出口次月的增值税纳税申报期内申报免税，经营者可代为申报。</translation>
+    </message>
+    <message>
+        <source>Get the agency export certificate (代理出口货物证明)</source>
+        <translation>开具代理出口货物证明</translation>
+    </message>
+    <message>
+        <source>The operator gets the certificate (代理出口货物证明) from the tax office. Confirm with your tax office: the older rule sets 15 April of the next year.</source>
+        <translation>经营者向税务机关申请开具代理出口货物证明。请向税务机关确认：原规定为次年 4 月 15 日前。</translation>
+    </message>
+    <message>
+        <source>by 15 April of the next year (older rule)</source>
+        <translation>次年 4 月 15 日前（原规定）</translation>
+    </message>
+    <message>
+        <source>Confirm with your tax office: if the certificate is missed, the export may be taxed.</source>
+        <translation>请向税务机关确认：未开具证明的，可能被征税。</translation>
+    </message>
+    <message>
+        <source>Confirm with your tax office: not needed if the operator exports its own goods.</source>
+        <translation>请向税务机关确认：经营者自营出口的，无需开具。</translation>
+    </message>
+    <message>
+        <source>Report the export income in the income-tax prepayment</source>
+        <translation>在企业所得税预缴申报中申报出口收入</translation>
+    </message>
+    <message>
+        <source>Report the export income on its own line in each income-tax prepayment (企业所得税预缴).</source>
+        <translation>每次预缴企业所得税时，单独填列出口收入。</translation>
+    </message>
+    <message>
+        <source>Income-tax prepayment return (企业所得税预缴申报)</source>
+        <translation>企业所得税预缴申报表</translation>
+    </message>
+    <message>
+        <source>Confirm with your tax office: it asks about differences; back tax and surcharge are possible.</source>
+        <translation>请向税务机关确认：税务机关会就差异进行询问，可能补税并加收滞纳金。</translation>
+    </message>
+    <message>
+        <source>Compare platform sales with declarations and VAT returns</source>
+        <translation>核对平台销售、报关与增值税申报</translation>
+    </message>
+    <message>
+        <source>Compare the platform&apos;s sales with your declarations and VAT returns. Platforms report sellers&apos; income to the tax office every quarter.</source>
+        <translation>将平台销售数据与报关、增值税申报数据核对。平台每季度向税务机关报送经营者收入。</translation>
+    </message>
+    <message>
+        <source>Sales report of the platform</source>
+        <translation>平台销售报表</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Usual practice: not needed if you sell on no platform.</source>
+        <translation>通常做法：不在平台销售的，无需核对。</translation>
+    </message>
+    <message>
+        <source>Ask for the deemed income rate of the pilot zone (核定征收)</source>
+        <translation>申请适用综试区核定征收</translation>
+    </message>
+    <message>
+        <source>Confirm with your tax office: pilot-zone (综试区) retail exporters may use a deemed income rate (核定征收) of {deemed-profit-rate}.</source>
+        <translation>请向税务机关确认：综试区零售出口企业可适用核定征收，应税所得率 {deemed-profit-rate}。</translation>
+    </message>
+    <message>
+        <source>Optional, and only in a pilot zone (综试区). Confirm with your tax office.</source>
+        <translation>可选，仅限综试区。请向税务机关确认。</translation>
+    </message>
+    <message>
+        <source>Assemble the record files (备案单证)</source>
+        <translation>整理备案单证</translation>
+    </message>
+    <message>
+        <source>Assemble the record files (备案单证): contract, transport papers and broker papers. Confirm with your tax office: do it within 15 days of the claim and keep them 10 years.</source>
+        <translation>整理备案单证：合同、运输单据、报关委托单据。请向税务机关确认：申报后 15 日内备齐，留存 10 年。</translation>
+    </message>
+    <message>
+        <source>Broker papers (报关委托单据)</source>
+        <translation>报关委托单据</translation>
+    </message>
+    <message>
+        <source>within 15 days of the claim</source>
+        <translation>申报后 15 日内</translation>
+    </message>
+    <message>
+        <source>Usual practice: you cannot prove the case in an audit.</source>
+        <translation>通常做法：稽查、核查时无法证明该笔业务。</translation>
+    </message>
+    <message>
+        <source>You cannot prove the case in an audit. Confirm with your tax office: the refund may be refused.</source>
+        <translation>稽查、核查时无法证明该笔业务。请向税务机关确认：可能不予退税。</translation>
+    </message>
+    <message>
+        <source>Plan for returns: keep proof of the original state (退运)</source>
+        <translation>预作退运准备：留存原状证明</translation>
+    </message>
+    <message>
+        <source>Keep what proves the original state of the goods. Note two different dates: 6 months from export for a tax-free return, 1 year from release for the return procedure.</source>
+        <translation>留存能证明货物原状的资料。注意两个不同期限：出口之日起 6 个月内原状退运免税；放行之日起 1 年内适用退货手续。</translation>
+    </message>
+    <message>
+        <source>Proof of the original state of the goods</source>
+        <translation>货物原状证明资料</translation>
+    </message>
+    <message>
+        <source>6 months from export: tax-free return</source>
+        <translation>出口之日起 6 个月内：退运免税</translation>
+    </message>
+    <message>
+        <source>1 year from release: return procedure</source>
+        <translation>放行之日起 1 年内：退货手续</translation>
+    </message>
+    <message>
+        <source>Confirm with your customs office: later returns may be taxed as imports.</source>
+        <translation>请向海关确认：逾期退运的，可能按进口征税。</translation>
+    </message>
+    <message>
+        <source>Food has no tax-free return.</source>
+        <translation>食品不适用退运免税。</translation>
+    </message>
+    <message>
+        <source>Keep what proves the original state of the goods. Confirm with your customs office which return dates apply on your declaration date.</source>
+        <translation>留存能证明货物原状的资料。申报日适用何种退运期限，请向海关确认。</translation>
+    </message>
+    <message>
+        <source>Keep what proves the original state of the goods. Note the date: 1 year from release for the return procedure. Confirm with your customs office if a return is tax-free on your dates.</source>
+        <translation>留存能证明货物原状的资料。注意期限：放行之日起 1 年内适用退货手续。在您的日期退运是否免税，请向海关确认。</translation>
+    </message>
+    <message>
+        <source>Keep what proves the original state of the goods. Note the date: 6 months from export for a tax-free return. The 1-year return procedure does not cover 9710.</source>
+        <translation>留存能证明货物原状的资料。注意期限：出口之日起 6 个月内原状退运免税。1 年期退货手续不适用于 9710。</translation>
+    </message>
+    <message>
+        <source>Food has no tax-free return. 9710 has no 1-year procedure.</source>
+        <translation>食品不适用退运免税。9710 不适用 1 年期退货手续。</translation>
+    </message>
+    <message>
+        <source>Keep the customs, tax and record files</source>
+        <translation>保存海关、税务及备案单证</translation>
+    </message>
+    <message>
+        <source>Keep the customs papers 3 years from release: customs may audit you in that time. Confirm with your tax office: keep the tax and record files (备案单证) 10 years.</source>
+        <translation>海关单证自放行之日起保存 3 年，期间海关可以稽查。请向税务机关确认：税务资料和备案单证保存 10 年。</translation>
+    </message>
+    <message>
+        <source>Customs papers (海关单证)</source>
+        <translation>海关单证</translation>
+    </message>
+    <message>
+        <source>Tax files and record files (备案单证)</source>
+        <translation>税务资料和备案单证</translation>
+    </message>
+    <message>
+        <source>customs papers: until 3 years after release</source>
+        <translation>海关单证：保存至放行后 3 年</translation>
+    </message>
+    <message>
+        <source>tax and record files: 10 years; confirm with your tax office</source>
+        <translation>税务资料和备案单证：10 年，请向税务机关确认</translation>
+    </message>
+    <message>
+        <source>Keep the customs papers (海关单证)</source>
+        <translation>保存海关单证</translation>
+    </message>
+    <message>
+        <source>Keep the customs papers (海关单证) 3 years from release. Customs may audit you in that time.</source>
+        <translation>海关单证自放行之日起保存 3 年，期间海关可以稽查。</translation>
+    </message>
+    <message>
+        <source>Customs Law article 24</source>
+        <translation>海关法第二十四条</translation>
+    </message>
+    <message>
+        <source>NPC Standing Committee</source>
+        <translation>全国人民代表大会常务委员会</translation>
+    </message>
+    <message>
+        <source>export declaration after arrival at the supervised area and 24 hours before loading</source>
+        <translation>出口货物在运抵海关监管区后、装货的24小时以前申报</translation>
+    </message>
+    <message>
+        <source>Customs Law article 45</source>
+        <translation>海关法第四十五条</translation>
+    </message>
+    <message>
+        <source>customs may audit within 3 years of release</source>
+        <translation>自放行之日起3年内，海关可以实施稽查</translation>
+    </message>
+    <message>
+        <source>Customs Administrative Penalty Regulations article 15</source>
+        <translation>海关行政处罚实施条例第十五条</translation>
+    </message>
+    <message>
+        <source>State Council</source>
+        <translation>国务院</translation>
+    </message>
+    <message>
+        <source>false mode, value, quantity: warning or fine; levels by what is affected</source>
+        <translation>监管方式、价格、数量申报不实：警告或者罚款；幅度视所影响的事项而定</translation>
+    </message>
+    <message>
+        <source>Export Control Law</source>
+        <translation>出口管制法</translation>
+    </message>
+    <message>
+        <source>licence before export</source>
+        <translation>出口前须取得许可证件</translation>
+    </message>
+    <message>
+        <source>Announcement on adding a supervision mode code (9610)</source>
+        <translation>关于增列海关监管方式代码的公告</translation>
+    </message>
+    <message>
+        <source>GACC</source>
+        <translation>海关总署</translation>
+    </message>
+    <message>
+        <source>creates 9610</source>
+        <translation>增列9610</translation>
+    </message>
+    <message>
+        <source>Announcement on the supervision of cross-border e-commerce retail imports and exports</source>
+        <translation>关于跨境电子商务零售进出口商品有关监管事宜的公告</translation>
+    </message>
+    <message>
+        <source>governs 9610; lists, summary by the 15th, filing, data</source>
+        <translation>规范9610：申报清单、15日前汇总申报、备案、数据传输</translation>
+    </message>
+    <message>
+        <source>Announcement on returns of cross-border e-commerce exports</source>
+        <translation>关于全面推广跨境电子商务出口商品退货监管措施有关事宜的公告</translation>
+    </message>
+    <message>
+        <source>returns within 1 year of release; retail, special zone, overseas warehouse; 9710 not named</source>
+        <translation>自放行之日起1年内退货；零售、特殊区域、海外仓；未提及9710</translation>
+    </message>
+    <message>
+        <source>Announcement on the pilot supervision of cross-border e-commerce B2B exports</source>
+        <translation>关于开展跨境电子商务企业对企业出口监管试点的公告</translation>
+    </message>
+    <message>
+        <source>creates 9710 and 9810</source>
+        <translation>增列9710和9810</translation>
+    </message>
+    <message>
+        <source>Announcement extending B2B export supervision to all customs</source>
+        <translation>关于在全国海关复制推广跨境电子商务企业对企业出口监管试点的公告</translation>
+    </message>
+    <message>
+        <source>9710 and 9810 nationwide</source>
+        <translation>9710、9810推广至全国</translation>
+    </message>
+    <message>
+        <source>Announcement on further promoting cross-border e-commerce exports</source>
+        <translation>关于进一步促进跨境电商出口发展的公告</translation>
+    </message>
+    <message>
+        <source>no overseas-warehouse filing; no payment record before a list; inspection before consolidation in 12 customs; cross-area returns pilot</source>
+        <translation>取消海外仓业务模式备案；清单申报前无需传输收款单；12个海关开展先查验后装运；跨关区退货试点</translation>
+    </message>
+    <message>
+        <source>Announcement on cross-customs-area returns of retail exports</source>
+        <translation>跨境电商零售出口跨关区退货</translation>
+    </message>
+    <message>
+        <source>9610 only, nationwide</source>
+        <translation>仅限9610，全国适用</translation>
+    </message>
+    <message>
+        <source>Announcement on restriction fields of the export declaration</source>
+        <translation>出口报关单禁限管制申报</translation>
+    </message>
+    <message>
+        <source>start date: sources disagree</source>
+        <translation>起始日期：各来源说法不一</translation>
+    </message>
+    <message>
+        <source>Announcement revising the supervision of market procurement trade</source>
+        <translation>关于修订市场采购贸易监管办法及其监管方式有关事宜的公告</translation>
+    </message>
+    <message>
+        <source>governs 1039; articles 1 and 2 read; in-force date: confirm</source>
+        <translation>规范1039；已阅读第一、二条；施行日期待确认</translation>
+    </message>
+    <message>
+        <source>Announcement on market procurement trade (first version)</source>
+        <translation>关于市场采购贸易监管办法及其监管方式有关事宜的公告</translation>
+    </message>
+    <message>
+        <source>superseded by 2019-221; in-force dates: confirm</source>
+        <translation>已被2019年第221号公告取代；施行日期待确认</translation>
+    </message>
+    <message>
+        <source>Announcement extending 1039 to eight more markets</source>
+        <translation>市场采购贸易试点范围扩大</translation>
+    </message>
+    <message>
+        <source>market by market after acceptance; date: confirm</source>
+        <translation>各市场通过验收后分别开展；日期待确认</translation>
+    </message>
+    <message>
+        <source>Announcement abolishing mode 0139</source>
+        <translation>废止旅游购物商品监管方式</translation>
+    </message>
+    <message>
+        <source>0139 abolished</source>
+        <translation>取消0139</translation>
+    </message>
+    <message>
+        <source>Announcement on samples and advertising material</source>
+        <translation>货样广告品管理</translation>
+    </message>
+    <message>
+        <source>3010</source>
+        <translation>适用于3010</translation>
+    </message>
+    <message>
+        <source>Announcement on personal postal articles</source>
+        <translation>个人邮递物品管理</translation>
+    </message>
+    <message>
+        <source>800 / 1,000 CNY</source>
+        <translation>800元／1000元人民币</translation>
+    </message>
+    <message>
+        <source>Announcement on express clearance classes A B C</source>
+        <translation>快件通关</translation>
+    </message>
+    <message>
+        <source>C class ≤ 5,000 CNY</source>
+        <translation>C类快件不超过5000元人民币</translation>
+    </message>
+    <message>
+        <source>Decree on the filing of declaring entities</source>
+        <translation>报关单位备案管理规定</translation>
+    </message>
+    <message>
+        <source>filing replaces registration</source>
+        <translation>以备案取代注册登记</translation>
+    </message>
+    <message>
+        <source>Decree on duty collection (valuation rate)</source>
+        <translation>进出口货物征税管理办法</translation>
+    </message>
+    <message>
+        <source>monthly valuation rate; rule read in its predecessor decree 124</source>
+        <translation>每月计征汇率；相关规定读自前身海关总署令第124号</translation>
+    </message>
+    <message>
+        <source>Notice on the tax policy of pilot-zone retail exports</source>
+        <translation>关于跨境电子商务综合试验区零售出口货物税收政策的通知</translation>
+    </message>
+    <message>
+        <source>MOF STA MOFCOM GACC</source>
+        <translation>财政部 税务总局 商务部 海关总署</translation>
+    </message>
+    <message>
+        <source>exempt without invoice; whether still applied in 2026: ask the tax office</source>
+        <translation>无票免税；2026年是否仍执行：请咨询税务机关</translation>
+    </message>
+    <message>
+        <source>Announcement on deemed income tax of pilot-zone retail exporters</source>
+        <translation>关于跨境电子商务综合试验区零售出口企业所得税核定征收有关问题的公告</translation>
+    </message>
+    <message>
+        <source>STA</source>
+        <translation>国家税务总局</translation>
+    </message>
+    <message>
+        <source>4 % deemed rate</source>
+        <translation>应税所得率4%</translation>
+    </message>
+    <message>
+        <source>Measures on the tax exemption of market procurement exports (trial)</source>
+        <translation>市场采购贸易方式出口货物免税管理办法(试行)</translation>
+    </message>
+    <message>
+        <source>exempt without refund; declared in the month after export; survival under the 2026 law: confirm</source>
+        <translation>免征不退；出口次月申报；2026年增值税法施行后是否仍有效：待确认</translation>
+    </message>
+    <message>
+        <source>Announcement on export refunds for overseas-warehouse exports</source>
+        <translation>关于支持跨境电商出口海外仓发展出口退(免)税有关事项的公告</translation>
+    </message>
+    <message>
+        <source>refund on departure, settled after the sale; HWC-YT</source>
+        <translation>离境即退税，销售后核算；HWC-YT</translation>
+    </message>
+    <message>
+        <source>Announcement on income-tax prepayment returns (export agents name the owner)</source>
+        <translation>关于优化企业所得税预缴纳税申报有关事项的公告</translation>
+    </message>
+    <message>
+        <source>agents incl. market procurement report the real owner</source>
+        <translation>代理出口企业（含市场采购）报送实际委托出口方</translation>
+    </message>
+    <message>
+        <source>Announcement on refund rates of photovoltaic and battery products</source>
+        <translation>关于调整光伏等产品出口退税政策的公告</translation>
+    </message>
+    <message>
+        <source>MOF STA</source>
+        <translation>财政部 税务总局</translation>
+    </message>
+    <message>
+        <source>photovoltaic 0 from 2026-04-01; battery 6 % to 2026-12-31, then 0</source>
+        <translation>光伏产品自2026-04-01起退税率为0；电池产品至2026-12-31为6%，此后为0</translation>
+    </message>
+    <message>
+        <source>Announcement on VAT and consumption tax of exports</source>
+        <translation>出口业务增值税和消费税政策</translation>
+    </message>
+    <message>
+        <source>three treatments; 36 months; article on missing invoices: confirm</source>
+        <translation>退（免）税、免税、征税三种处理；36个月；关于未取得发票的条款待确认</translation>
+    </message>
+    <message>
+        <source>Measures on export refunds and exemptions</source>
+        <translation>出口业务增值税和消费税退(免)税管理办法</translation>
+    </message>
+    <message>
+        <source>30 April, receipts, record filing</source>
+        <translation>4月30日、收汇、备案单证</translation>
+    </message>
+    <message>
+        <source>Announcement on the tax treatment of returned cross-border e-commerce exports</source>
+        <translation>跨境电子商务出口退运商品税收政策</translation>
+    </message>
+    <message>
+        <source>MOF GACC STA</source>
+        <translation>财政部 海关总署 税务总局</translation>
+    </message>
+    <message>
+        <source>9610 9710 9810 1210; 6 months; not food; retroactive to exports from 2026-01-01</source>
+        <translation>9610、9710、9810、1210；6个月；食品除外；追溯适用于2026-01-01起的出口</translation>
+    </message>
+    <message>
+        <source>Provisions on tax information reporting by internet platforms</source>
+        <translation>互联网平台企业涉税信息报送规定</translation>
+    </message>
+    <message>
+        <source>quarterly reports</source>
+        <translation>按季度报送</translation>
+    </message>
+    <message>
+        <source>Notice on supporting new trade formats</source>
+        <translation>关于支持贸易新业态发展的通知</translation>
+    </message>
+    <message>
+        <source>SAFE</source>
+        <translation>国家外汇管理局</translation>
+    </message>
+    <message>
+        <source>netting; personal accounts; market procurement</source>
+        <translation>轧差结算；个人外汇账户；市场采购</translation>
+    </message>
+    <message>
+        <source>Notice on trade foreign-exchange business</source>
+        <translation>关于进一步优化贸易外汇业务管理的通知</translation>
+    </message>
+    <message>
+        <source>directory at banks</source>
+        <translation>由银行办理名录登记</translation>
+    </message>
+    <message>
+        <source>House caution of this program</source>
+        <translation>本程序的审慎提示</translation>
+    </message>
+    <message>
+        <source>Export Mode Wizard</source>
+        <translation>出口监管方式向导</translation>
+    </message>
+    <message>
+        <source>judgement of the program, never law</source>
+        <translation>本程序的判断，不是法律规定</translation>
+    </message>
+    <message>
+        <source>Trade practice</source>
+        <translation>贸易通行做法</translation>
+    </message>
+    <message>
+        <source>several trade sources</source>
+        <translation>多家业内来源</translation>
+    </message>
+    <message>
+        <source>several trade sources agree; no text read</source>
+        <translation>多家业内来源说法一致；未读到法规原文</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>“%1” does not name one entry of the list. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or tick “Not sure”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>country name · country code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>currency code · currency name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>name of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetField</name>
+    <message>
+        <source>Tick what applies, or “None of these”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure about any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Which customs supervision mode fits your export?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer a few questions about one shipment from China. You see which supervision mode (监管方式) fits and why, and get a checklist to print and work through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the first question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a case that you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or look at an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. The result is an orientation, not legal advice; customs and tax offices decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage: how the sign is set behind the number.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language you translate into, in that language: Deutsch, français, …</extracomment>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A short date that cannot be misread, in the letters of QLocale::toString(): the month as a word, or the year first. Chinese: yyyy年M月d日</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>legal text read</source>
+        <extracomment>How well a statement is founded: somebody read the legal text.</extracomment>
+        <translation>已查阅法规原文</translation>
+    </message>
+    <message>
+        <source>usual practice</source>
+        <extracomment>How well a statement is founded: it is how things are usually done.</extracomment>
+        <translation>通行做法</translation>
+    </message>
+    <message>
+        <source>confirm with customs / tax office</source>
+        <extracomment>How well a statement is founded: ask before relying on it.</extracomment>
+        <translation>须向海关或税务机关确认</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name, and the official Chinese term behind it.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>Enter a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number, or tick “Not sure”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
