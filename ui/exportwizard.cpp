@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "exportwizard.h"
+
+#include "particularspage.h"
+#include "questionpage.h"
+#include "resultpage.h"
+#include "session.h"
+#include "startpage.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QScopedValueRollback>
+
+namespace
+{
+constexpr QWizard::WizardButton StartAgain = QWizard::CustomButton1;
+constexpr QWizard::WizardButton ResultSoFar = QWizard::CustomButton2;
+}
+
+ExportWizard::ExportWizard(Session &session, const QList<QAction *> &outputs, QWidget *parent)
+    : QWizard(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("wizard"));
+    setWindowFlags(Qt::Widget); // it is a part of the window
+    setWizardStyle(ModernStyle);
+    setOption(NoCancelButton);
+    setOption(NoBackButtonOnStartPage);
+    setTitleFormat(Qt::PlainText);
+    addPages(outputs);
+    createButtons();
+    connect(this, &QWizard::currentIdChanged, this, &ExportWizard::takePage);
+    connect(this, &QWizard::customButtonClicked, this, [this](int button) {
+        if (button == StartAgain)
+            Q_EMIT startAgainAsked();
+        else
+            showResult();
+    });
+    retranslate();
+}
+
+void ExportWizard::addPages(const QList<QAction *> &outputs)
+{
+    auto *start = new StartPage(m_session);
+    connect(start, &StartPage::beginAsked, this, &QWizard::next);
+    connect(start, &StartPage::openAsked, this, &ExportWizard::openAsked);
+    connect(start, &StartPage::exampleAsked, this, &ExportWizard::exampleAsked);
+    setPage(firstId(), start);
+
+    int id = firstId();
+    for (const Page &page : m_session.rules().pages) {
+        auto *questions = new QuestionPage(page, m_session);
+        connect(questions, &QuestionPage::changeAsked, this, &ExportWizard::goTo);
+        setPage(++id, questions);
+    }
+    setPage(particularsId(), new ParticularsPage(m_session));
+    auto *result = new ResultPage(m_session, outputs);
+    connect(result, &ResultPage::changeAsked, this, &ExportWizard::goTo);
+    setPage(resultId(), result);
+}
+
+void ExportWizard::createButtons()
+{
+    setOption(HaveCustomButton1);
+    setOption(HaveCustomButton2);
+    setButtonLayout({StartAgain, ResultSoFar, Stretch, BackButton, NextButton, FinishButton});
+    button(StartAgain)->setObjectName(QStringLiteral("start-again"));
+    button(ResultSoFar)->setObjectName(QStringLiteral("result-so-far"));
+    button(BackButton)->setObjectName(QStringLiteral("back"));
+    button(NextButton)->setObjectName(QStringLiteral("next"));
+    button(FinishButton)->setObjectName(QStringLiteral("finish"));
+}
+
+int ExportWizard::particularsId() const
+{
+    return firstId() + static_cast<int>(m_session.rules().pages.size()) + 1;
+}
+
+QuestionPage *ExportWizard::questionPage(int id) const
+{
+    return qobject_cast<QuestionPage *>(page(id));
+}
+
+int ExportWizard::nextId() const
+{
+    const int current = currentId();
+    if (current == resultId())
+        return -1;
+    if (m_walk == Walk::Result)
+        return resultId();
+    for (int id = current + 1; id < particularsId(); ++id) {
+        if (m_session.isAsked(m_session.rules().pages.at(id - firstId() - 1), m_walk == Walk::Missing))
+            return id;
+    }
+    return current == particularsId() || m_walk == Walk::Missing ? resultId() : particularsId();
+}
+
+bool ExportWizard::validateCurrentPage()
+{
+    return m_jumping || QWizard::validateCurrentPage();
+}
+
+void ExportWizard::done(int result)
+{
+    // The wizard is a part of the window and is not hidden; Escape does nothing here.
+    if (result == Accepted)
+        Q_EMIT closeAsked();
+}
+
+void ExportWizard::takePage(int id)
+{
+    if (id == resultId())
+        m_walk = Walk::Pages;
+    const bool asking = questionPage(id) != nullptr;
+    button(StartAgain)->setVisible(id != firstId());
+    button(ResultSoFar)->setVisible(asking);
+    if (auto *shown = qobject_cast<ScrollPage *>(page(id)); shown && !m_jumping)
+        shown->focusFirst();
+}
+
+void ExportWizard::backTo(int id)
+{
+    // setCurrentId() over several pages corrupts the history.
+    while (currentId() != id && currentId() != firstId())
+        back();
+}
+
+void ExportWizard::step()
+{
+    const QScopedValueRollback jumping(m_jumping, true);
+    next();
+}
+
+void ExportWizard::showStart()
+{
+    m_walk = Walk::Pages;
+    {
+        const QScopedValueRollback jumping(m_jumping, true);
+        backTo(firstId());
+    }
+    takePage(firstId());
+}
+
+void ExportWizard::advance()
+{
+    setUpdatesEnabled(false);
+    showStart();
+    while (currentId() != resultId()) {
+        const int id = currentId();
+        if (questionPage(id) && m_session.isAsked(m_session.rules().pages.at(id - firstId() - 1), true))
+            break;
+        step();
+    }
+    setUpdatesEnabled(true);
+    takePage(currentId());
+}
+
+void ExportWizard::goTo(const QString &question)
+{
+    int target = firstId();
+    for (qsizetype at = 0; at < m_session.rules().pages.size(); ++at) {
+        if (m_session.rules().pages.at(at).questions.contains(question))
+            target = firstId() + 1 + static_cast<int>(at);
+    }
+    if (target == firstId())
+        return;
+    setUpdatesEnabled(false);
+    {
+        const QScopedValueRollback jumping(m_jumping, true);
+        m_walk = Walk::Pages;
+        backTo(target);
+        while (currentId() < target)
+            next();
+    }
+    m_walk = Walk::Missing;
+    setUpdatesEnabled(true);
+    takePage(currentId());
+    if (QuestionPage *page = questionPage(currentId()))
+        page->focusQuestion(question);
+}
+
+void ExportWizard::showResult()
+{
+    m_walk = Walk::Result;
+    step();
+    takePage(currentId());
+}
+
+void ExportWizard::changeEvent(QEvent *event)
+{
+    QWizard::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ExportWizard::retranslate()
+{
+    // QWizard keeps its own texts in the old language, and "< Back" would be read out with its arrow.
+    setButtonText(BackButton, tr("&Back"));
+    setButtonText(NextButton, tr("&Next"));
+    setButtonText(FinishButton, tr("&Finish"));
+    setButtonText(StartAgain, tr("Start &again"));
+    setButtonText(ResultSoFar, tr("&Result so far"));
+    // Some styles leave a text touching the edges of its button.
+    for (const WizardButton which : {BackButton, NextButton, FinishButton, StartAgain, ResultSoFar})
+        button(which)->setMinimumWidth(button(which)->fontMetrics().horizontalAdvance(buttonText(which))
+                                       + 2 * button(which)->fontMetrics().height());
+}

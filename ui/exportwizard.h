@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMap>
+#include <QWizard>
+
+class QAction;
+class QuestionPage;
+class Session;
+
+/// The pages in their order: start, one for each group of questions, particulars, result. The decision says which
+/// groups are asked.
+class ExportWizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    /// `outputs` are offered on the result page.
+    ExportWizard(Session &session, const QList<QAction *> &outputs, QWidget *parent = nullptr);
+
+    [[nodiscard]] int nextId() const override;
+    bool validateCurrentPage() override;
+    void done(int result) override;
+
+    /// Back to the first page.
+    void showStart();
+    /// On from the start to the first page where an answer is missing, or to the result.
+    void advance();
+    /// To the page of a question; Next then leads back to the result, by pages where an answer is missing.
+    void goTo(const QString &question);
+    /// Whether the page shown asks something.
+    [[nodiscard]] bool isAsking() const { return questionPage(currentId()) != nullptr; }
+    /// To the result as far as the answers go.
+    void showResult();
+
+Q_SIGNALS:
+    void openAsked();
+    void exampleAsked(const QString &path);
+    void startAgainAsked();
+    void closeAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// How Next finds the next page.
+    enum class Walk {
+        Pages, ///< every page where something is asked
+        Missing, ///< only pages where an answer is missing: back to the result after a change
+        Result, ///< at once to the result
+    };
+
+    void addPages(const QList<QAction *> &outputs);
+    void createButtons();
+    void takePage(int id);
+    void backTo(int id);
+    void step();
+    void retranslate();
+    [[nodiscard]] QuestionPage *questionPage(int id) const;
+    [[nodiscard]] int firstId() const { return 0; }
+    [[nodiscard]] int particularsId() const;
+    [[nodiscard]] int resultId() const { return particularsId() + 1; }
+
+    Session &m_session;
+    Walk m_walk = Walk::Pages;
+    bool m_jumping = false; ///< pages are passed without a person pressing Next: nothing is checked
+};

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "language.h"
+
+#include "settings.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QLibraryInfo>
+#include <QWidget>
+
+namespace
+{
+QString firstLanguage()
+{
+    if (const QString remembered = Texts::match(Settings::language()); !remembered.isEmpty())
+        return remembered;
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &tag : wanted) {
+        if (const QString shipped = Texts::match(tag); !shipped.isEmpty())
+            return shipped;
+    }
+    return QStringLiteral("en");
+}
+}
+
+Language::Language()
+{
+    const QString family = QFontInfo(QApplication::font()).family();
+    if (!family.contains(QLatin1String("CJK")))
+        m_systemFamily = family;
+    use(firstLanguage());
+}
+
+Language::~Language() = default;
+
+void Language::use(const QString &tag)
+{
+    m_texts = std::make_unique<Texts>(tag);
+    const QLocale &locale = m_texts->locale();
+
+    // The order matters: widgets read the default locale and the direction while they handle the LanguageChange event
+    // that the translators send; and qtbase's own text about direction must not be asked in between.
+    QLocale::setDefault(locale);
+    QApplication::setLayoutDirection(locale.textDirection());
+    useFonts(locale);
+
+    // Installed again only after loading: an empty translator is installed without any event.
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
+    if (m_qt.load(QStringLiteral("qtbase_") + tag, QStringLiteral(":/i18n"))
+        || m_qt.load(QStringLiteral("qtbase_") + tag, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_own.load(QStringLiteral("export-mode-wizard_") + tag, QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&m_own);
+
+    // setDefault() leaves the widgets that exist as they are.
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        window->setLocale(locale);
+}
+
+void Language::useFonts(const QLocale &locale) const
+{
+    const bool chinese = locale.language() == QLocale::Chinese;
+    // Without a family named, fontconfig sets Chinese in the Japanese face of Noto Sans CJK.
+    const QStringList chineseFamilies{QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC"),
+                                      QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")};
+    // Where "sans" is a Chinese face, its quotation marks and dots are too wide for other languages.
+    const QStringList otherFamilies{m_systemFamily, QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans"),
+                                    QStringLiteral("DejaVu Sans")};
+    QStringList families = chinese ? chineseFamilies + otherFamilies : otherFamilies + chineseFamilies;
+    families.removeAll(QString());
+    families.removeDuplicates();
+    QFont font = QApplication::font();
+    if (font.families() == families)
+        return;
+    font.setFamilies(families);
+    QApplication::setFont(font);
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "texts.h"
+
+#include <QStringList>
+#include <QTranslator>
+
+#include <memory>
+
+/// The language of the screen: the only place that touches translators, the default locale and the layout direction.
+/// Widgets learn of a switch by the LanguageChange event that Qt sends to every window.
+class Language
+{
+public:
+    /// Speaks the language remembered, else the first of the system's that is shipped, else English.
+    Language();
+    ~Language();
+    Language(const Language &) = delete;
+    Language &operator=(const Language &) = delete;
+
+    /// Switches to one of Texts::languages().
+    void use(const QString &tag);
+
+    /// Rule texts and formats in the current language. The reference stays good when the language is switched.
+    [[nodiscard]] const Texts &texts() const { return *m_texts; }
+    [[nodiscard]] QString current() const { return m_texts->language(); }
+
+private:
+    void useFonts(const QLocale &locale) const;
+
+    QTranslator m_own;
+    QTranslator m_qt;
+    std::unique_ptr<Texts> m_texts;
+    QString m_systemFamily; ///< empty if it is a Chinese, Japanese or Korean one
+};

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "casefiles.h"
+#include "commandline.h"
+#include "language.h"
+#include "mainwindow.h"
+#include "paper.h"
+#include "rulesloader.h"
+#include "session.h"
+#include "version.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTimer>
+
+#include <cstdio>
+#include <memory>
+
+namespace
+{
+/// A call without a window needs no display: PDF needs fonts, the rest not even those.
+std::unique_ptr<QCoreApplication> createHeadless(int &argc, char **argv, const QStringList &arguments)
+{
+    if (!CommandLine::wantsPdf(arguments))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+void printErrors(const QStringList &lines)
+{
+    for (const QString &line : lines)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+}
+
+int runWindow(const Rules &rules, const QStringList &arguments)
+{
+    QString fault;
+    const QString caseFile = CommandLine::caseToOpen(arguments, fault);
+    if (!fault.isEmpty()) {
+        printErrors({fault});
+        return static_cast<int>(ExitStatus::WrongCall);
+    }
+    QGuiApplication::setDesktopFileName(QStringLiteral("export-mode-wizard"));
+    Language language;
+    Session session(rules, language, QDate::currentDate());
+    MainWindow window(session, language);
+    window.show();
+    if (!caseFile.isEmpty())
+        QTimer::singleShot(0, &window, [&window, &caseFile] { window.files().openFile(caseFile); });
+    return QApplication::exec();
+}
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard"));
+    QCoreApplication::setApplicationName(QStringLiteral("export-mode-wizard"));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(EXPORT_MODE_WIZARD_VERSION));
+
+    // The arguments are needed before any application object exists: it decides which kind is made.
+    QStringList given;
+    for (int at = 0; at < argc; ++at)
+        given << QString::fromLocal8Bit(argv[at]);
+    const bool headless = CommandLine::isHeadless(given);
+    std::unique_ptr<QCoreApplication> application;
+    if (headless)
+        application = createHeadless(argc, argv, given);
+    else
+        application = std::make_unique<QApplication>(argc, argv);
+    // Qt has taken its own options out, and on Windows reads what local 8-bit text cannot hold.
+    const QStringList arguments = QCoreApplication::arguments();
+
+    const LoadedRules loaded = loadRules(QStringLiteral(":/rules"));
+    if (!loaded.problems.isEmpty()) {
+        printErrors(loaded.problems);
+        return static_cast<int>(ExitStatus::WrongInput);
+    }
+    if (headless)
+        return static_cast<int>(CommandLine(loaded.rules, &Paper::writePdf).run(arguments));
+    return runWindow(loaded.rules, arguments);
+}

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "mainwindow.h"
+
+#include "casefiles.h"
+#include "exportwizard.h"
+#include "language.h"
+#include "look.h"
+#include "output.h"
+#include "session.h"
+#include "settings.h"
+#include "sidepanel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace
+{
+constexpr QSize firstSize(1180, 780);
+constexpr int sidePanelCharacters = 34; ///< width of the panel
+constexpr int sidePanelFrom
+    = 1000; ///< width of a window, in pixels of a normal font, from which the panel is worth its room
+constexpr int normalCharacter = 8; ///< width of a character of a normal font, in pixels
+}
+
+MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_language(language), m_files(new CaseFiles(session, this)),
+      m_output(new Output(session, this)), m_wizard(new ExportWizard(session, m_output->actions())),
+      m_side(new SidePanel(session)), m_caseTitle(new QLabel), m_languageLabel(new QLabel), m_languages(new QComboBox)
+{
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_wizard, 1);
+    middle->addWidget(m_side);
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(createHeader());
+    layout->addLayout(middle, 1);
+    setCentralWidget(central);
+    createMenus();
+    resize(firstSize);
+    restoreGeometry(Settings::windowGeometry());
+
+    connect(m_wizard, &QWizard::currentIdChanged, this, &MainWindow::showSidePanel);
+    connect(m_wizard, &ExportWizard::openAsked, m_files, &CaseFiles::open);
+    connect(m_wizard, &ExportWizard::exampleAsked, m_files, &CaseFiles::openExample);
+    connect(m_wizard, &ExportWizard::startAgainAsked, m_files, &CaseFiles::startAgain);
+    connect(m_wizard, &ExportWizard::closeAsked, this, &QWidget::close);
+    connect(m_files, &CaseFiles::begun, this, [this](bool hasAnswers) {
+        if (hasAnswers)
+            m_wizard->advance();
+        else
+            m_wizard->showStart();
+    });
+    connect(m_files, &CaseFiles::fileChanged, this, &MainWindow::showTitle);
+    connect(&session.exportCase(), &ExportCase::changed, this, &MainWindow::showTitle);
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::createHeader()
+{
+    auto *header = new QWidget;
+    m_caseTitle->setTextFormat(Qt::PlainText);
+    m_languageLabel->setTextFormat(Qt::PlainText);
+    m_languageLabel->setBuddy(m_languages);
+    m_languages->setObjectName(QStringLiteral("language"));
+    // A click on the box leaves the focus where it is, so that work goes on there after the switch.
+    m_languages->setFocusPolicy(Qt::TabFocus);
+    for (const QString &tag : Texts::languages())
+        m_languages->addItem(Texts::ownName(tag), tag);
+    m_languages->setCurrentIndex(m_languages->findData(m_language.current()));
+    connect(m_languages, &QComboBox::currentIndexChanged, this, [this](int index) {
+        const QString tag = m_languages->itemData(index).toString();
+        m_language.use(tag);
+        Settings::setLanguage(tag);
+    });
+
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(14, 6, 12, 6);
+    row->addWidget(m_caseTitle);
+    row->addStretch(1);
+    row->addWidget(m_languageLabel);
+    row->addWidget(m_languages);
+    return header;
+}
+
+void MainWindow::createMenus()
+{
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_fileMenu->addActions(m_files->actions());
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions(m_output->actions());
+    m_fileMenu->addSeparator();
+    m_quit = m_fileMenu->addAction(QString());
+    m_quit->setShortcut(QKeySequence::Quit);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_about = m_helpMenu->addAction(QString());
+    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::showTitle()
+{
+    const QString title = m_session.exportCase().data().title;
+    // The first line of a long title is enough to know the case by.
+    const QString name = fontMetrics().elidedText(title.isEmpty() ? tr("New case") : title, Qt::ElideRight,
+                                                  width() / 2);
+    m_caseTitle->setText(name);
+    setWindowTitle(tr("%1[*] – Export Mode Wizard").arg(name));
+    setWindowModified(m_session.exportCase().isModified());
+}
+
+void MainWindow::showSidePanel()
+{
+    const int character = Look::characterWidth(fontMetrics());
+    m_side->setFixedWidth(sidePanelCharacters * character);
+    m_side->setVisible(m_wizard->isAsking() && width() * normalCharacter >= sidePanelFrom * character);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About Export Mode Wizard"),
+                    tr("Export Mode Wizard %1").arg(QApplication::applicationVersion()), QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        tr("Rules %1 of %2. Free software under the MIT licence; it uses Qt under the LGPL, version 3.")
+            .arg(m_session.rules().version, m_session.texts().date(m_session.rules().date)));
+    box.addButton(tr("&Close"), QMessageBox::RejectRole);
+    box.exec();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        showSidePanel();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    Settings::setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    showSidePanel();
+    showTitle();
+}
+
+void MainWindow::retranslate()
+{
+    // Before the pages, which show some of these texts on buttons.
+    m_files->retranslate();
+    m_output->retranslate();
+    m_fileMenu->setTitle(tr("&File"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_quit->setText(tr("&Quit"));
+    m_about->setText(tr("&About Export Mode Wizard"));
+    m_languageLabel->setText(tr("Language"));
+    m_languages->setAccessibleName(tr("Language"));
+    showTitle();
+}

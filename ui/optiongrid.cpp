@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "optiongrid.h"
+
+#include "look.h"
+
+#include <QEvent>
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace
+{
+constexpr int columnCharacters = 38; ///< an option narrower than this wraps too often to be read at a glance
+constexpr int narrowCharacters = 16; ///< … but for short ones such as Yes, No, Not sure
+}
+
+OptionGrid::OptionGrid(int maximumColumns, QWidget *parent)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_maximumColumns(maximumColumns)
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(6);
+}
+
+void OptionGrid::add(QWidget *row)
+{
+    m_rows << row;
+    m_shown << row;
+    arrange();
+}
+
+void OptionGrid::setShown(QWidget *row, bool shown)
+{
+    if (m_shown.contains(row) == shown)
+        return;
+    QWidgetList rows;
+    for (QWidget *each : std::as_const(m_rows)) {
+        if (each == row ? shown : m_shown.contains(each))
+            rows << each;
+    }
+    m_shown = rows;
+    row->setVisible(shown);
+    arrange();
+}
+
+void OptionGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (columnsThatFit() != m_columns)
+        arrange();
+}
+
+void OptionGrid::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && columnsThatFit() != m_columns)
+        arrange();
+}
+
+int OptionGrid::columnsThatFit() const
+{
+    const int characters = m_maximumColumns > 2 ? narrowCharacters : columnCharacters;
+    const int fitting = width() / (characters * Look::characterWidth(fontMetrics()));
+    return std::clamp(fitting, 1, m_maximumColumns);
+}
+
+void OptionGrid::arrange()
+{
+    for (QWidget *row : std::as_const(m_rows))
+        m_grid->removeWidget(row);
+    for (int column = 0; column < m_maximumColumns; ++column)
+        m_grid->setColumnStretch(column, 0);
+    m_columns = columnsThatFit();
+    for (int column = 0; column < m_columns; ++column)
+        m_grid->setColumnStretch(column, 1);
+    for (int at = 0; at < m_shown.size(); ++at)
+        m_grid->addWidget(m_shown.at(at), at / m_columns, at % m_columns);
+    updateGeometry();
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QGroupBox>
+
+class FoldButton;
+class QuestionField;
+class Session;
+class TextLabel;
+struct Question;
+
+/// One question on its page: the question, its field, the help that can be unfolded, whom to ask, and what is wrong.
+class QuestionBox : public QGroupBox
+{
+    Q_OBJECT
+
+public:
+    QuestionBox(const Question &question, const Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Question &question() const { return m_question; }
+    [[nodiscard]] QuestionField *field() const { return m_field; }
+
+    /// Takes the answer of the case.
+    void takeAnswer();
+    /// The case has changed: texts, members, and whom to ask follow.
+    void refresh();
+    /// Says beside the field what is missing or wrong there, if anything is. Returns whether something is.
+    bool showFault();
+    void hideFault();
+    void retranslate();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *createHelp();
+    void retranslateHelp();
+
+    const Question &m_question;
+    const Session &m_session;
+    TextLabel *const m_text;
+    FoldButton *const m_more;
+    QuestionField *const m_field;
+    TextLabel *const m_fault;
+    TextLabel *const m_ask;
+    TextLabel *const m_help;
+    TextLabel *const m_example;
+    TextLabel *const m_why;
+    QWidget *const m_helpPanel;
+};

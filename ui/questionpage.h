@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "scrollpage.h"
+
+class ContradictionPanel;
+class QuestionBox;
+class Session;
+class TextLabel;
+struct Page;
+
+/// Shows any group of questions and writes the answers to the case at once.
+class QuestionPage : public ScrollPage
+{
+    Q_OBJECT
+
+public:
+    QuestionPage(const Page &page, Session &session, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    /// Names what is missing or wrong beside its field and stays; then asks about contradictions, once each.
+    bool validatePage() override;
+    void focusFirst() override;
+    void focusQuestion(const QString &question);
+
+Q_SIGNALS:
+    /// A person wants to change the answer to a question, perhaps on another page.
+    void changeAsked(const QString &question);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takeCase();
+    void takeEdit(QuestionBox *edited);
+    void writeAnswers();
+    bool writeAnswer(const QuestionBox &box);
+    void showDecision();
+    void retranslate();
+    bool askContradiction();
+    [[nodiscard]] QList<QuestionBox *> shownBoxes() const;
+
+    const Page &m_page;
+    Session &m_session;
+    TextLabel *const m_intro;
+    ContradictionPanel *const m_contradiction;
+    QList<QuestionBox *> m_boxes;
+    QStringList m_shown;
+};

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "resultpage.h"
+
+#include "look.h"
+#include "optiongrid.h"
+#include "sectionview.h"
+#include "session.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QWizard>
+
+using Kind = Section::Kind;
+
+namespace
+{
+/// In the order of the screen: what comes out and what to do before the grounds.
+constexpr Kind order[] = {Kind::Result, Kind::Warnings, Kind::Checklist,   Kind::Reasons, Kind::Alternatives,
+                          Kind::WhyNot, Kind::Answers,  Kind::Particulars, Kind::Sources, Kind::Limits};
+
+bool beginsOpen(Kind kind)
+{
+    return kind == Kind::Result || kind == Kind::Warnings || kind == Kind::Checklist || kind == Kind::Reasons
+           || kind == Kind::Alternatives;
+}
+}
+
+ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidget *parent)
+    : ScrollPage(QStringLiteral("result"), parent), m_session(session), m_case(new TextLabel(TextLabel::Role::Quiet))
+{
+    setFinalPage(true);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    for (QAction *action : actions) {
+        auto *button = new QPushButton;
+        button->setObjectName(action->objectName());
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        bar->addWidget(button);
+        m_buttons.insert(button, action);
+    }
+    bar->addStretch(1);
+    content()->addWidget(m_case);
+    content()->addLayout(bar);
+    for (const Kind kind : order)
+        content()->addWidget(view(kind));
+    content()->addStretch(1);
+    retranslate();
+
+    const auto refreshIfShown = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&session, &Session::decided, this, refreshIfShown);
+    connect(&session.exportCase(), &ExportCase::changed, this, refreshIfShown);
+}
+
+SectionView *ResultPage::view(Kind kind)
+{
+    if (SectionView *made = m_views.value(kind))
+        return made;
+    auto *made = new SectionView(m_session, beginsOpen(kind));
+    connect(made, &SectionView::changeAsked, this, &ResultPage::changeAsked);
+    connect(made, &SectionView::ticked, this, &ResultPage::takeTick);
+    m_views.insert(kind, made);
+    return made;
+}
+
+void ResultPage::initializePage()
+{
+    m_made = true;
+    refresh();
+    showFromTop();
+}
+
+void ResultPage::refresh()
+{
+    // Widgets made anew take over the focus and the place on the page of those before.
+    const QWidget *focused = window()->focusWidget();
+    const QString focusedName = focused && isAncestorOf(focused) ? focused->objectName() : QString();
+    const int before = place();
+    showReport();
+    if (focusedName.isEmpty())
+        return;
+    if (QWidget *again = findChild<QWidget *>(focusedName))
+        again->setFocus(Qt::OtherFocusReason);
+    setPlace(before);
+}
+
+void ResultPage::showReport()
+{
+    const Report report = m_session.report();
+    m_case->setTypedText(
+        tr("%1 · %2 · %3", "case title, declaration date, rule version").arg(report.title, report.date, report.rules));
+    for (const Kind kind : order) {
+        const Section *section = report.section(kind);
+        if (section)
+            view(kind)->setSection(*section);
+        view(kind)->setVisible(section != nullptr);
+    }
+}
+
+void ResultPage::takeTick(const QString &item, bool done)
+{
+    Tick tick = m_session.exportCase().data().checklist.value(item);
+    tick.done = done;
+    m_session.exportCase().setTick(item, tick);
+}
+
+void ResultPage::focusFirst()
+{
+    if (!m_buttons.isEmpty())
+        wizard()->button(QWizard::FinishButton)->setFocus(Qt::OtherFocusReason);
+}
+
+void ResultPage::changeEvent(QEvent *event)
+{
+    ScrollPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ResultPage::retranslate()
+{
+    setTitle(tr("Result"));
+    for (auto at = m_buttons.cbegin(); at != m_buttons.cend(); ++at) {
+        at.key()->setText(at.value()->iconText());
+        at.key()->setAccessibleName(at.value()->toolTip());
+        at.key()->setToolTip(at.value()->toolTip());
+    }
+    if (m_made)
+        refresh();
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report.h"
+#include "scrollpage.h"
+
+#include <QMap>
+
+class QAction;
+class QPushButton;
+class SectionView;
+class Session;
+class TextLabel;
+
+/// The decision, made of the sections of the report only, so that screen, paper and exports say the same.
+class ResultPage : public ScrollPage
+{
+    Q_OBJECT
+
+public:
+    /// `actions` (print, save as …) stand as buttons above the result.
+    ResultPage(Session &session, const QList<QAction *> &actions, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    void focusFirst() override;
+    [[nodiscard]] int nextId() const override { return -1; }
+
+Q_SIGNALS:
+    void changeAsked(const QString &question);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void showReport();
+    void takeTick(const QString &item, bool done);
+    [[nodiscard]] SectionView *view(Section::Kind kind);
+    void retranslate();
+
+    Session &m_session;
+    QMap<QPushButton *, QAction *> m_buttons;
+    TextLabel *const m_case;
+    QMap<Section::Kind, SectionView *> m_views;
+    bool m_made = false; ///< nothing is made before the page is first reached
+};

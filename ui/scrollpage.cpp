@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "scrollpage.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyle>
+#include <QVBoxLayout>
+
+ScrollPage::ScrollPage(const QString &id, QWidget *parent)
+    : QWizardPage(parent), m_scroll(new QScrollArea), m_content(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("page-") + id);
+
+    auto *inner = new QWidget;
+    inner->setObjectName(QStringLiteral("content"));
+    inner->setLayout(m_content);
+    // In line with the title, which QWizard places.
+    const int left = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+    m_content->setContentsMargins(left, 4, left + 4, 8);
+    m_content->setSpacing(14);
+
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Focus belongs to the fields; Page Up and Page Down still reach the area through them.
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inner);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+}
+
+void ScrollPage::showFromTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+int ScrollPage::place() const
+{
+    return m_scroll->verticalScrollBar()->value();
+}
+
+void ScrollPage::setPlace(int place)
+{
+    // New content is laid out first; until then it has no height to scroll over.
+    QMetaObject::invokeMethod(
+        this, [this, place] { m_scroll->verticalScrollBar()->setValue(place); }, Qt::QueuedConnection);
+}
+
+void ScrollPage::reveal(QWidget *widget)
+{
+    // Sizes of texts just shown or changed are settled first, else the old place is revealed.
+    m_content->activate();
+    m_scroll->ensureWidgetVisible(widget, 0, 12);
+}
+
+void ScrollPage::guardFromWheel(QWidget *field)
+{
+    field->installEventFilter(this);
+}
+
+bool ScrollPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWizardPage::eventFilter(watched, event);
+}

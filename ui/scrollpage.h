@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWizardPage>
+
+class QScrollArea;
+class QVBoxLayout;
+
+/// A wizard page whose content scrolls: QWizard ignores height-for-width and would cut long wrapped texts.
+class ScrollPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit ScrollPage(const QString &id, QWidget *parent = nullptr);
+
+    /// Puts the focus where a person begins on this page.
+    virtual void focusFirst() = 0;
+
+protected:
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    void showFromTop();
+    /// How far the page is scrolled, in pixels.
+    [[nodiscard]] int place() const;
+    void setPlace(int place);
+    /// Scrolls until `widget` is seen, as far as it fits.
+    void reveal(QWidget *widget);
+    /// Leaves the mouse wheel to the page: scrolling past a field must not change its value.
+    void guardFromWheel(QWidget *field);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QScrollArea *const m_scroll;
+    QVBoxLayout *const m_content;
+};

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "searchcombo.h"
+
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(30);
+    setMaxVisibleItems(14);
+
+    auto *search = new QCompleter(model(), this);
+    search->setCompletionMode(QCompleter::PopupCompletion);
+    search->setFilterMode(Qt::MatchContains);
+    search->setCaseSensitivity(Qt::CaseInsensitive);
+    search->setMaxVisibleItems(14);
+    setCompleter(search);
+
+    connect(this, &QComboBox::activated, this, &SearchCombo::takeIndex);
+    connect(lineEdit(), &QLineEdit::textEdited, this, &SearchCombo::takeText);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &SearchCombo::resolve);
+}
+
+void SearchCombo::setEntries(const QList<Entry> &entries)
+{
+    const QSignalBlocker quiet(this);
+    const QString typed = m_chosen.isEmpty() ? currentText() : QString();
+    clear();
+    for (const Entry &entry : entries)
+        addItem(entry.text, entry.id);
+    choose(m_chosen);
+    if (m_chosen.isEmpty())
+        setEditText(typed);
+}
+
+void SearchCombo::choose(const QString &id)
+{
+    const QSignalBlocker quiet(this);
+    m_chosen = id;
+    setCurrentIndex(id.isEmpty() ? -1 : findData(id));
+    if (currentIndex() < 0)
+        setEditText(QString());
+    lineEdit()->setCursorPosition(0);
+}
+
+QString SearchCombo::unknownText() const
+{
+    return m_chosen.isEmpty() ? currentText().trimmed() : QString();
+}
+
+void SearchCombo::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !unknownText().isEmpty()) {
+        // Enter ends the search; only the next one presses the window's default button.
+        resolve();
+        event->accept();
+        return;
+    }
+    QComboBox::keyPressEvent(event);
+}
+
+void SearchCombo::takeIndex(int index)
+{
+    const QString id = itemData(index).toString();
+    choose(id);
+    Q_EMIT edited();
+}
+
+void SearchCombo::takeText()
+{
+    if (m_chosen.isEmpty())
+        return;
+    m_chosen.clear();
+    Q_EMIT edited();
+}
+
+void SearchCombo::resolve()
+{
+    const QString typed = unknownText();
+    if (typed.isEmpty())
+        return;
+    if (const int index = entryFor(typed); index >= 0)
+        takeIndex(index);
+}
+
+int SearchCombo::entryFor(const QString &typed) const
+{
+    int containing = -1;
+    bool several = false;
+    for (int index = 0; index < count(); ++index) {
+        if (itemData(index).toString().compare(typed, Qt::CaseInsensitive) == 0
+            || itemText(index).compare(typed, Qt::CaseInsensitive) == 0)
+            return index;
+        if (itemText(index).contains(typed, Qt::CaseInsensitive)) {
+            several = containing >= 0;
+            containing = index;
+        }
+    }
+    return several ? -1 : containing;
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QComboBox>
+
+/// A long list that is searched by typing any part of a name, or a code.
+class SearchCombo : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    struct Entry {
+        QString id;
+        QString text;
+    };
+
+    explicit SearchCombo(QWidget *parent = nullptr);
+
+    /// Replaces the list; what is chosen or typed stays.
+    void setEntries(const QList<Entry> &entries);
+    /// Shows the entry with that id, or nothing if it is empty.
+    void choose(const QString &id);
+    [[nodiscard]] QString chosen() const { return m_chosen; }
+    /// What is typed though it names no entry.
+    [[nodiscard]] QString unknownText() const;
+
+Q_SIGNALS:
+    /// A person chose an entry, or typed so that none is chosen any more.
+    void edited();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void takeIndex(int index);
+    void takeText();
+    void resolve();
+    [[nodiscard]] int entryFor(const QString &typed) const;
+
+    QString m_chosen;
+};

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "searchfield.h"
+
+#include "countries.h"
+#include "look.h"
+#include "rules.h"
+#include "searchcombo.h"
+#include "session.h"
+
+#include <QCheckBox>
+#include <QCollator>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace
+{
+constexpr int longestEntry = 70; ///< in characters
+}
+
+SearchField::SearchField(const Question &question, const Session &session, QWidget *parent)
+    : QuestionField(question, session, parent), m_combo(new SearchCombo), m_unsure(createUnsureBox())
+{
+    name(m_combo);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    m_combo->setMaximumWidth(longestEntry * Look::characterWidth(m_combo->fontMetrics()));
+    layout->addWidget(m_combo, 1);
+    if (m_unsure)
+        layout->addWidget(m_unsure);
+    layout->addStretch();
+
+    connect(m_combo, &SearchCombo::edited, this, [this] {
+        if (m_unsure)
+            m_unsure->setChecked(false);
+        Q_EMIT edited();
+    });
+    if (m_unsure) {
+        connect(m_unsure, &QCheckBox::clicked, this, [this](bool on) {
+            if (on)
+                m_combo->choose(QString());
+            Q_EMIT edited();
+        });
+    }
+    retranslate();
+}
+
+void SearchField::setAnswer(const Answer *answer, const QStringList &)
+{
+    const QString *id = answer ? std::get_if<QString>(answer) : nullptr;
+    m_combo->choose(id ? *id : QString());
+    if (m_unsure)
+        m_unsure->setChecked(answer && std::holds_alternative<Unsure>(*answer));
+}
+
+std::optional<Answer> SearchField::answer() const
+{
+    if (m_unsure && m_unsure->isChecked())
+        return Unsure{};
+    const QString id = m_combo->chosen();
+    return id.isEmpty() ? std::nullopt : std::optional<Answer>(id);
+}
+
+QString SearchField::fault() const
+{
+    if (answer())
+        return {};
+    if (const QString typed = m_combo->unknownText(); !typed.isEmpty())
+        return tr("“%1” does not name one entry of the list. Choose one from the list.").arg(typed);
+    return question().unsure ? tr("Choose one from the list, or tick “Not sure”.") : tr("Choose one from the list.");
+}
+
+void SearchField::retranslate()
+{
+    fill();
+    m_combo->setAccessibleName(session().text(question().text));
+    m_combo->lineEdit()->setAccessibleName(m_combo->accessibleName());
+    m_combo->lineEdit()->setPlaceholderText(tr("Type a part of the name"));
+    if (m_unsure)
+        m_unsure->setText(notSure());
+}
+
+void SearchField::fill()
+{
+    const Texts &texts = session().texts();
+    QList<SearchCombo::Entry> entries;
+    if (question().type == Question::Type::Country) {
+        for (const QString &code : Countries::codes())
+            entries << SearchCombo::Entry{code,
+                                          tr("%1 · %2", "country name · country code").arg(texts.country(code), code)};
+        const QCollator collator(texts.locale());
+        std::sort(entries.begin(), entries.end(), [&collator](const auto &left, const auto &right) {
+            return collator.compare(left.text, right.text) < 0;
+        });
+    } else if (question().type == Question::Type::Currency) {
+        for (const Currency &currency : session().rules().currencies) {
+            const QString name = texts.withOfficial(texts.rule(currency.name), currency.official);
+            entries << SearchCombo::Entry{currency.code,
+                                          tr("%1 · %2", "currency code · currency name").arg(currency.code, name)};
+        }
+    } else {
+        for (const Option &option : question().options)
+            entries << SearchCombo::Entry{option.id, texts.withOfficial(session().text(option.text), option.official)};
+    }
+    m_combo->setEntries(entries);
+}
+
+void SearchField::focusInput()
+{
+    m_combo->setFocus(Qt::OtherFocusReason);
+}

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "sectionview.h"
+
+#include "blockview.h"
+#include "foldbutton.h"
+#include "itemview.h"
+#include "look.h"
+#include "session.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+using Kind = Section::Kind;
+using Role = TextLabel::Role;
+
+namespace
+{
+/// The section without its ticks.
+Section unticked(Section section)
+{
+    for (Block &block : section.blocks) {
+        if (block.box == Block::Box::Ticked)
+            block.box = Block::Box::Open;
+    }
+    return section;
+}
+
+TextLabel *createText(Role role, const QString &text)
+{
+    auto *label = new TextLabel(role);
+    label->setTypedText(text);
+    return label;
+}
+}
+
+SectionView::SectionView(const Session &session, bool open, QWidget *parent)
+    : QWidget(parent), m_session(session), m_heading(new FoldButton(FoldButton::Size::Heading))
+{
+    m_heading->setChecked(open);
+    connect(m_heading, &FoldButton::toggled, this, &SectionView::rebuild);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading, 0, Qt::AlignLeading);
+}
+
+void SectionView::setSection(const Section &section)
+{
+    if (section == m_section)
+        return;
+    const bool onlyTicks = !m_stale && unticked(section) == unticked(m_section);
+    m_section = section;
+    m_heading->setText(section.title);
+    m_heading->setHidden(section.kind == Kind::Result); // the page's title says it
+    m_heading->setObjectName(QStringLiteral("section-%1").arg(static_cast<int>(section.kind)));
+    if (onlyTicks) {
+        for (const Block &block : section.blocks) {
+            if (ItemView *item = m_items.value(block.id))
+                item->setBox(block.box);
+        }
+        return;
+    }
+    m_stale = true;
+    rebuild();
+}
+
+void SectionView::open()
+{
+    m_heading->setChecked(true);
+}
+
+void SectionView::rebuild()
+{
+    const bool open = m_heading->isChecked();
+    if (m_stale) {
+        m_items.clear();
+        delete m_body;
+        m_body = nullptr;
+    }
+    if (!open) {
+        if (m_body)
+            m_body->hide();
+        return;
+    }
+    if (!m_body) {
+        m_body = new QWidget;
+        auto *layout = new QVBoxLayout(m_body);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(8);
+        for (qsizetype at = 0; at < m_section.blocks.size(); ++at)
+            layout->addWidget(createBlock(m_section.blocks.at(at), at));
+        this->layout()->addWidget(m_body);
+        m_stale = false;
+    }
+    m_body->show();
+}
+
+QWidget *SectionView::createBlock(const Block &block, qsizetype at)
+{
+    const Decision &decision = m_session.decision();
+    QWidget *made = nullptr;
+    if (block.kind == Block::Kind::Heading)
+        return createText(Role::Heading, block.text);
+    if (block.kind == Block::Kind::Item)
+        return createItem(block);
+    if (m_section.kind == Kind::Result && at == 0)
+        return createResult(block);
+    if (m_section.kind == Kind::Result && block.kind == Block::Kind::Card && at == 1 && block.id == decision.route)
+        return createRoute(block);
+    if (m_section.kind == Kind::Answers && block.kind == Block::Kind::Fields)
+        return createAnswers(block);
+    if (block.kind == Block::Kind::Fields)
+        return BlockView::createFields(block.fields);
+
+    const bool isWarning = m_section.kind == Kind::Warnings;
+    made = isWarning || block.kind == Block::Kind::Card ? BlockView::createCard(block)
+                                                        : BlockView::createParagraph(block);
+    if (isWarning)
+        made->setObjectName(QStringLiteral("warning-") + block.id);
+    else if (m_section.kind == Kind::WhyNot && !block.id.isEmpty())
+        made->setObjectName(QStringLiteral("why-not-") + block.id);
+    else if (m_section.kind == Kind::Alternatives)
+        made->setObjectName(QStringLiteral("alternative-") + block.id);
+    else if (m_section.kind == Kind::Reasons && decision.filings.contains(block.id))
+        made->setObjectName(QStringLiteral("filing-") + block.id);
+    return made;
+}
+
+QWidget *SectionView::createResult(const Block &mode)
+{
+    auto *card = new Card(Look::Tone::Accent);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(20, 16, 16, 16);
+    layout->setSpacing(8);
+    auto *name = createText(Role::Display, mode.text);
+    name->setObjectName(QStringLiteral("result-mode"));
+    name->setProperty("modeId", m_session.decision().mode);
+    layout->addWidget(name);
+    for (const QString &line : mode.lines)
+        layout->addWidget(createText(Role::Body, line));
+    return card;
+}
+
+QWidget *SectionView::createRoute(const Block &route)
+{
+    QWidget *card = BlockView::createCard(route);
+    card->setObjectName(QStringLiteral("result-route"));
+    card->setProperty("routeId", m_session.decision().route);
+    return card;
+}
+
+QWidget *SectionView::createAnswers(const Block &answers)
+{
+    auto *rows = new QWidget;
+    auto *grid = new QGridLayout(rows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 5);
+    for (const Field &answer : answers.fields) {
+        const int row = grid->rowCount();
+        const bool given = !answer.value.isEmpty();
+        auto *change = new QPushButton(tr("Change"));
+        change->setObjectName(QStringLiteral("change-") + answer.id);
+        change->setAccessibleName(tr("Change: %1", "name of an answer").arg(answer.label));
+        change->setAutoDefault(false);
+        connect(change, &QPushButton::clicked, this, [this, id = answer.id] { Q_EMIT changeAsked(id); });
+        grid->addWidget(createText(Role::Quiet, answer.label), row, 0);
+        grid->addWidget(createText(given ? Role::Body : Role::Quiet, given ? answer.value : tr("not answered")), row,
+                        1);
+        grid->addWidget(change, row, 2);
+    }
+    return rows;
+}
+
+QWidget *SectionView::createItem(const Block &item)
+{
+    const QList<ChosenItem> &chosen = m_session.decision().checklist;
+    const bool filed = std::any_of(chosen.cbegin(), chosen.cend(), [&item](const ChosenItem &each) {
+        return each.id == item.id && each.filed == ChosenItem::Filed::Yes;
+    });
+    auto *view = new ItemView(item, filed);
+    connect(view, &ItemView::ticked, this, &SectionView::ticked);
+    m_items.insert(item.id, view);
+    return view;
+}

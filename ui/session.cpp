@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "session.h"
+
+#include "wording.h"
+
+#include <algorithm>
+
+Session::Session(const Rules &rules, const Language &language, QDate today, QObject *parent)
+    : QObject(parent), m_rules(rules), m_language(language), m_today(today), m_model(rules)
+{
+    decide();
+    connect(&m_case, &ExportCase::changed, this, &Session::takeChange);
+}
+
+Report Session::report() const
+{
+    return makeReport(m_rules, m_case.data(), m_decision, texts());
+}
+
+QString Session::text(const QString &english) const
+{
+    return english.isEmpty() ? QString() : ruleText(english, m_rules, m_decision, texts());
+}
+
+void Session::load(const CaseData &data)
+{
+    {
+        const QSignalBlocker quiet(m_case);
+        m_case.load(data);
+    }
+    decide();
+    m_confirmed = openContradictions();
+    Q_EMIT loaded();
+    Q_EMIT decided();
+    Q_EMIT m_case.changed();
+}
+
+void Session::takeChange()
+{
+    // Ticks, notes and particulars never decide.
+    if (m_case.answers() == m_decidedAnswers)
+        return;
+    decide();
+    Q_EMIT decided();
+}
+
+void Session::decide()
+{
+    m_decidedAnswers = m_case.answers();
+    m_decision = m_model.decide(m_decidedAnswers, m_today);
+    m_askedWhatever.clear();
+    m_confirmed.removeIf([this](const QString &id) {
+        return std::none_of(m_decision.warnings.cbegin(), m_decision.warnings.cend(),
+                            [&id](const FiredWarning &warning) { return warning.id == id; });
+    });
+}
+
+QStringList Session::openContradictions() const
+{
+    QStringList open;
+    for (const FiredWarning &fired : m_decision.warnings) {
+        if (m_rules.warning(fired.id)->contradiction && !m_confirmed.contains(fired.id))
+            open << fired.id;
+    }
+    return open;
+}
+
+void Session::confirmContradiction(const QString &warning)
+{
+    m_confirmed << warning;
+}
+
+bool Session::isAnswered(const QString &question) const
+{
+    const auto answer = answers().given.constFind(question);
+    if (answer == answers().given.constEnd())
+        return false;
+    if (const RateTable *rates = std::get_if<RateTable>(&*answer)) {
+        return std::all_of(m_decision.ratesNeeded.cbegin(), m_decision.ratesNeeded.cend(),
+                           [rates](const QString &currency) { return rates->contains(currency); });
+    }
+    return true;
+}
+
+bool Session::isAskedNow(const QString &question) const
+{
+    // Before the currency is known, no rate can be named.
+    const bool namesNothing = m_rules.question(question)->type == Question::Type::Rates
+                              && m_decision.ratesNeeded.isEmpty();
+    return m_decision.asked.contains(question) && !namesNothing;
+}
+
+QStringList Session::askedWhatever(const QString &question) const
+{
+    if (const auto known = m_askedWhatever.constFind(question); known != m_askedWhatever.constEnd())
+        return *known;
+
+    QList<Answer> values;
+    const Question *asked = m_rules.question(question);
+    switch (asked->type) {
+    case Question::Type::YesNo:
+        values << Answer(true) << Answer(false);
+        break;
+    case Question::Type::Choice:
+        for (const Option &option : asked->options)
+            values << Answer(option.id);
+        break;
+    case Question::Type::Set:
+        values << Answer(QStringList());
+        for (const Option &option : asked->options)
+            values << Answer(QStringList(option.id));
+        break;
+    default:
+        break; // too many values to try; what follows them is shown at once
+    }
+
+    QStringList always = m_decision.asked;
+    for (const Answer &value : std::as_const(values)) {
+        Answers tried = m_decidedAnswers;
+        tried.given.insert(question, value);
+        const QStringList stillAsked = m_model.decide(tried, m_today).asked;
+        always.removeIf([&stillAsked](const QString &id) { return !stillAsked.contains(id); });
+    }
+    m_askedWhatever.insert(question, always);
+    return always;
+}
+
+QStringList Session::questionsToShow(const Page &page) const
+{
+    QStringList shown;
+    QStringList unanswered;
+    for (const QString &question : page.questions) {
+        if (!isAskedNow(question))
+            continue;
+        const bool answered = isAnswered(question);
+        const bool waits = !answered && std::any_of(unanswered.cbegin(), unanswered.cend(), [&](const QString &before) {
+            return !askedWhatever(before).contains(question);
+        });
+        if (!waits)
+            shown << question;
+        if (!answered)
+            unanswered << question;
+    }
+    return shown;
+}
+
+bool Session::isAsked(const Page &page, bool onlyMissing) const
+{
+    return std::any_of(page.questions.cbegin(), page.questions.cend(), [&](const QString &question) {
+        return isAskedNow(question) && !(onlyMissing && isAnswered(question));
+    });
+}

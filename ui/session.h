@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "decision.h"
+#include "decisionmodel.h"
+#include "exportcase.h"
+#include "language.h"
+#include "report.h"
+
+#include <QObject>
+
+/// What all pages share: the case being worked on, the decision that follows from it, and the language it is shown in.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `today` stands in for a missing declaration date. `rules` and `language` must outlive the session.
+    Session(const Rules &rules, const Language &language, QDate today, QObject *parent = nullptr);
+
+    [[nodiscard]] const Rules &rules() const { return m_rules; }
+    [[nodiscard]] const Texts &texts() const { return m_language.texts(); }
+    [[nodiscard]] QDate today() const { return m_today; }
+    [[nodiscard]] ExportCase &exportCase() { return m_case; }
+    [[nodiscard]] const ExportCase &exportCase() const { return m_case; }
+    [[nodiscard]] const Answers &answers() const { return m_case.answers(); }
+    [[nodiscard]] const Decision &decision() const { return m_decision; }
+    [[nodiscard]] Report report() const;
+
+    /// A rule text in the current language, its placeholders filled for the declaration date.
+    [[nodiscard]] QString text(const QString &english) const;
+
+    /// Replaces the case, as after opening a file. Contradictions in it count as confirmed.
+    void load(const CaseData &data);
+
+    /// The contradictions (warning ids) that the person has not yet said are so.
+    [[nodiscard]] QStringList openContradictions() const;
+    /// The person says that it is so. Gone and come back, a contradiction is open again.
+    void confirmContradiction(const QString &warning);
+
+    /// Whether nothing is missing at a question: an answer, or "not sure".
+    [[nodiscard]] bool isAnswered(const QString &question) const;
+    /// The questions of a page to show now: those asked, but for those that an unanswered question before them on the
+    /// page may still make needless. So no question appears only to vanish with the next answer.
+    [[nodiscard]] QStringList questionsToShow(const Page &page) const;
+    /// Whether anything on the page is asked at all, or, with `onlyMissing`, asked and not answered.
+    [[nodiscard]] bool isAsked(const Page &page, bool onlyMissing) const;
+
+Q_SIGNALS:
+    /// The case was replaced; comes before decided().
+    void loaded();
+    /// The decision was made anew, because answers changed.
+    void decided();
+
+private:
+    [[nodiscard]] bool isAskedNow(const QString &question) const;
+    void takeChange();
+    void decide();
+    [[nodiscard]] QStringList askedWhatever(const QString &question) const;
+
+    const Rules &m_rules;
+    const Language &m_language;
+    const QDate m_today;
+    const DecisionModel m_model;
+    ExportCase m_case;
+    Answers m_decidedAnswers;
+    Decision m_decision;
+    QStringList m_confirmed; ///< contradictions
+    mutable QMap<QString, QStringList> m_askedWhatever; ///< of the current answers
+};

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "settings.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace
+{
+QString rateKey(const QString &currency, const QString &part)
+{
+    return QStringLiteral("rates/%1/%2").arg(currency, part);
+}
+}
+
+QString Settings::language()
+{
+    return QSettings().value(QStringLiteral("language")).toString();
+}
+
+void Settings::setLanguage(const QString &tag)
+{
+    QSettings().setValue(QStringLiteral("language"), tag);
+}
+
+QByteArray Settings::windowGeometry()
+{
+    return QSettings().value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    QSettings().setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+QString Settings::lastFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QSettings().value(QStringLiteral("files/folder"), documents).toString();
+}
+
+void Settings::setLastFolder(const QString &folder)
+{
+    QSettings().setValue(QStringLiteral("files/folder"), folder);
+}
+
+std::optional<Settings::DatedRate> Settings::lastRate(const QString &currency)
+{
+    const QSettings settings;
+    DatedRate rate{
+        settings.value(rateKey(currency, QStringLiteral("rate"))).toString(),
+        QDate::fromString(settings.value(rateKey(currency, QStringLiteral("date"))).toString(), Qt::ISODate)};
+    if (rate.rate.isEmpty() || !rate.date.isValid())
+        return std::nullopt;
+    return rate;
+}
+
+void Settings::setLastRate(const QString &currency, const DatedRate &rate)
+{
+    QSettings settings;
+    settings.setValue(rateKey(currency, QStringLiteral("rate")), rate.rate);
+    settings.setValue(rateKey(currency, QStringLiteral("date")), rate.date.toString(Qt::ISODate));
+}

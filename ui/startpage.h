@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "scrollpage.h"
+
+class CardButton;
+class Session;
+class TextLabel;
+
+/// Where a person begins: a new case, a file, or one of the examples that the program carries.
+class StartPage : public ScrollPage
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(Session &session, QWidget *parent = nullptr);
+
+    void focusFirst() override;
+
+Q_SIGNALS:
+    void beginAsked();
+    void openAsked();
+    /// An example is to be opened; `path` is that of its case file.
+    void exampleAsked(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Example {
+        CardButton *button;
+        QString title;
+    };
+
+    void addExamples();
+    void retranslate();
+
+    Session &m_session;
+    TextLabel *const m_intro;
+    TextLabel *const m_limits;
+    CardButton *const m_begin;
+    CardButton *const m_open;
+    TextLabel *const m_examplesHeading;
+    QList<Example> m_examples;
+};
