@@ -75,10 +75,7 @@ private:
     [[nodiscard]] QJsonObject item(const ChosenItem &chosen, const Item &rule) const;
     [[nodiscard]] QJsonArray dues(const ChosenItem &chosen) const;
     [[nodiscard]] QString statement(const std::optional<Statement> &statement) const;
-    [[nodiscard]] QString text(const QString &english) const
-    {
-        return english.isEmpty() ? QString() : m_texts.rule(english, m_decision.parameters);
-    }
+    [[nodiscard]] QString text(const QString &english) const { return ruleText(english, m_rules, m_decision, m_texts); }
 
     const Rules &m_rules;
     const CaseData &m_case;

@@ -58,7 +58,7 @@ QString ReportBuilder::modeName(const QString &id) const
 
 QString ReportBuilder::ruleText(const QString &english) const
 {
-    return english.isEmpty() ? QString() : m_texts.rule(english, m_decision.parameters);
+    return ::ruleText(english, m_rules, m_decision, m_texts);
 }
 
 QString ReportBuilder::typed(const QString &text)
@@ -79,7 +79,7 @@ QString ReportBuilder::graded(const QString &text, Grade grade) const
     return grade == Grade::Confirm ? m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 [to be confirmed]")).arg(text) : text;
 }
 
-QString ReportBuilder::cite(const QStringList &sources)
+QString ReportBuilder::cite(const QStringList &sources, Citation citation)
 {
     QStringList names;
     for (const QString &id : sources) {
@@ -89,7 +89,9 @@ QString ReportBuilder::cite(const QStringList &sources)
         if (!m_cited.contains(id))
             m_cited << id;
         QString name = m_texts.isChinese() ? source->official : m_texts.rule(source->title);
-        if (!source->number.isEmpty())
+        if (!source->number.isEmpty() && citation == Citation::Short)
+            name = source->number;
+        else if (!source->number.isEmpty())
             name = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(name, source->number);
         if (m_decision.date < source->inForce.from)
             name = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 (not yet in force on the declaration date)")).arg(name);
@@ -101,10 +103,10 @@ QString ReportBuilder::cite(const QStringList &sources)
     return joined(names, m_texts);
 }
 
-void ReportBuilder::setEvidence(Block &block, const Evidence &evidence)
+void ReportBuilder::setEvidence(Block &block, const Evidence &evidence, Citation citation)
 {
     setGrade(block, m_rules.effectiveGrade(evidence, m_decision.date));
-    if (const QString sources = cite(evidence.sources); !sources.isEmpty())
+    if (const QString sources = cite(evidence.sources, citation); !sources.isEmpty())
         block.fields << Field{u"sources"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Sources")), sources};
 }
 

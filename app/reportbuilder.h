@@ -56,9 +56,11 @@ private:
     [[nodiscard]] static QString typed(const QString &text);
     /// `text`, marked if it must be confirmed; usual practice is said by the rule texts themselves.
     [[nodiscard]] QString graded(const QString &text, Grade grade) const;
-    /// The sources of a statement by title and number; they are listed at the end from then on.
-    [[nodiscard]] QString cite(const QStringList &sources);
-    void setEvidence(Block &block, const Evidence &evidence);
+    /// Full: title and number. Short: the number alone, where there is one; the list at the end has both.
+    enum class Citation { Full, Short };
+    /// The sources of a statement; they are listed at the end from then on.
+    [[nodiscard]] QString cite(const QStringList &sources, Citation citation);
+    void setEvidence(Block &block, const Evidence &evidence, Citation citation = Citation::Full);
     void setGrade(Block &block, Grade grade) const;
     [[nodiscard]] Block paragraph(const QString &text) const;
     [[nodiscard]] Block heading(const QString &text) const;

@@ -120,7 +120,7 @@ void ReportBuilder::addEffects(Block &block, const ItemText &text)
     add(u"consequence"_s, QT_TRANSLATE_NOOP("Report", "If not done"), text.consequence);
     add(u"exception"_s, QT_TRANSLATE_NOOP("Report", "Exception"), text.exception);
     sources.removeDuplicates();
-    setEvidence(block, {text.evidence.grade, sources});
+    setEvidence(block, {text.evidence.grade, sources}, Citation::Short);
     setGrade(block, m_rules.effectiveGrade(text.evidence, m_decision.date));
 }
 
@@ -132,6 +132,6 @@ void ReportBuilder::addTick(Block &block, const Tick &tick) const
     };
     add(u"done-date"_s, QT_TRANSLATE_NOOP("Report", "Done on"), m_texts.date(tick.date));
     add(u"done-by"_s, QT_TRANSLATE_NOOP("Report", "Done by"), typed(tick.who));
-    add(u"number"_s, QT_TRANSLATE_NOOP("Report", "Document number"), typed(tick.number));
+    add(u"number"_s, QT_TRANSLATE_NOOP("Report", "Document no."), typed(tick.number));
     add(u"note"_s, QT_TRANSLATE_NOOP("Report", "Note"), typed(tick.note));
 }

@@ -19,7 +19,7 @@ p { margin: .2em 0 } .mode { font-size: 1.15em; font-weight: bold }
 .result { border: 2px solid; padding: 0 1em .8em; margin-top: 1em } .result h2 { border: 0; margin-top: .6em }
 dl { display: grid; grid-template-columns: minmax(7em, 26%) 1fr; gap: .15em 1em; margin: .3em 0 } dt { font-weight: bold } dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere } dd.blank { border-bottom: 1px solid; min-height: 1.4em }
 ul { list-style: none; padding: 0 } li { position: relative; padding-inline-start: 1.9em; margin: .9em 0 } .box { position: absolute; inset-inline-start: 0; font-size: 1.25em; line-height: 1.1 }
-.statement, .card { margin: .7em 0 } .high { border-inline-start: 4px solid; padding-inline-start: .7em } .confirm { display: inline-block; border: 1px solid; padding: 0 .4em; font-weight: bold }
+.statement, .card { margin: .7em 0 } .high { border-inline-start: 4px solid; padding-inline-start: .7em } .confirm { justify-self: start; border: 1px solid; padding: 0 .4em; font-weight: bold }
 @media print { body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt } li, .card, .statement, dl > * { break-inside: avoid } h2, h3, h4 { break-after: avoid } }
 )";
 
@@ -112,7 +112,9 @@ void HtmlWriter::block(const Block &block, const QString &cardTag)
         element(u"h3"_s, block.text);
         break;
     case Block::Kind::Fields:
+        open(u"dl"_s);
         fields(block.fields);
+        close(u"dl"_s);
         break;
     case Block::Kind::Item:
         item(block);
@@ -136,15 +138,19 @@ void HtmlWriter::body(const Block &block)
 {
     for (const QString &line : block.lines)
         element(u"p"_s, line);
-    if (!block.fields.isEmpty())
-        fields(block.fields);
-    if (!block.grade.isEmpty())
-        element(u"p"_s, block.grade, block.confirm ? u"class=\"confirm\""_s : u"class=\"grade\""_s);
+    if (block.fields.isEmpty() && block.grade.isEmpty())
+        return;
+    open(u"dl"_s);
+    fields(block.fields);
+    if (!block.grade.isEmpty()) {
+        element(u"dt"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Evidence")));
+        element(u"dd"_s, block.grade, block.confirm ? u"class=\"confirm\""_s : QString());
+    }
+    close(u"dl"_s);
 }
 
 void HtmlWriter::fields(const QList<Field> &fields)
 {
-    open(u"dl"_s);
     for (const Field &field : fields) {
         element(u"dt"_s, field.label);
         if (field.value.isEmpty())
@@ -152,7 +158,6 @@ void HtmlWriter::fields(const QList<Field> &fields)
         else
             element(u"dd"_s, field.value);
     }
-    close(u"dl"_s);
 }
 
 void HtmlWriter::item(const Block &block)

@@ -97,7 +97,7 @@ Section ReportBuilder::whyNot()
             const Grade grade = m_rules.effectiveGrade(condition->evidence, m_decision.date);
             card.lines << m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 [%2: %3]"))
                               .arg(ruleText(condition->notMet), m_texts.grade(grade),
-                                   cite(condition->evidence.sources));
+                                   cite(condition->evidence.sources, Citation::Short));
         }
         if (!ruledOut.wouldApplyIf.isEmpty()) {
             canChange = true;

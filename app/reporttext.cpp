@@ -13,7 +13,7 @@ namespace
 {
 constexpr int pageColumns = 100;
 constexpr int itemIndent = 4; ///< width of "[ ] "
-constexpr int widestLabel = 40;
+constexpr int widestLabel = 46;
 constexpr int columnGap = 2;
 constexpr int lineToFill = 40;
 

@@ -4,7 +4,43 @@
 
 #include "texts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+namespace
+{
+QString openValue(const QString &parameterId, const Rules &rules, QDate day, const Texts &texts)
+{
+    QString values;
+    const Parameter *const parameter = rules.parameter(parameterId);
+    for (const DatedValue &value : parameter ? parameter->values : QList<DatedValue>()) {
+        if (!value.valid.contains(day))
+            continue;
+        const QString text = texts.rule(u'{' + parameterId + u'}', {{parameterId, value.value}});
+        values = values.isEmpty() ? text : texts.say(QT_TRANSLATE_NOOP("Report", "%1 or %2")).arg(values, text);
+    }
+    return values.isEmpty()
+               ? texts.say(QT_TRANSLATE_NOOP("Report", "[the value of that time is not carried: confirm it]"))
+               : values;
+}
+}
+
+QString ruleText(const QString &english, const Rules &rules, const Decision &decision, const Texts &texts)
+{
+    static const QRegularExpression placeholder(QStringLiteral(R"(\{([a-z0-9.-]+)\})"));
+    if (english.isEmpty())
+        return {};
+    QString text = texts.rule(english, decision.parameters);
+    qsizetype done = 0;
+    for (QRegularExpressionMatch open = placeholder.match(text); open.hasMatch();
+         open = placeholder.match(text, done)) {
+        const QString value = openValue(open.captured(1), rules, decision.date, texts);
+        text.replace(open.capturedStart(), open.capturedLength(), value);
+        done = open.capturedStart() + value.size();
+    }
+    return text;
+}
 
 QString joined(const QStringList &names, const Texts &texts)
 {

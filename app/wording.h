@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "rules.h"
+#include "decision.h"
 
 class Texts;
+
+/// A rule text with its placeholders filled: by the values that hold in the decision, else by all that may still hold, as
+/// where a limit depends on an answer not given. A value that is not carried for that time is said to be missing.
+[[nodiscard]] QString ruleText(const QString &english, const Rules &rules, const Decision &decision,
+                               const Texts &texts);
 
 /// Names in one line. They are set apart by a semicolon, since many have commas of their own.
 [[nodiscard]] QString joined(const QStringList &names, const Texts &texts);
