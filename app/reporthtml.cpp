@@ -61,6 +61,7 @@ public:
     {
         m_html += u'<' + tag + (attributes.isEmpty() ? QString() : u' ' + attributes) + u">\n"_s;
     }
+    void empty(const QString &tag, const QString &attributes) { m_html += u'<' + tag + u' ' + attributes + u"/>\n"_s; }
     void close(const QString &tag) { m_html += u"</"_s + tag + u">\n"_s; }
     void element(const QString &tag, const QString &text, const QString &attributes = {})
     {
@@ -186,8 +187,8 @@ QString toHtml(const Report &report, const Texts &texts)
     writer.open(u"html"_s,
                 u"lang=\"%1\" dir=\"%2\""_s.arg(language.toHtmlEscaped(), rightToLeft ? u"rtl"_s : u"ltr"_s));
     writer.open(u"head"_s);
-    writer.open(u"meta"_s, u"charset=\"utf-8\""_s);
-    writer.open(u"meta"_s, u"name=\"viewport\" content=\"width=device-width, initial-scale=1\""_s);
+    writer.empty(u"meta"_s, u"charset=\"utf-8\""_s);
+    writer.empty(u"meta"_s, u"name=\"viewport\" content=\"width=device-width, initial-scale=1\""_s);
     writer.element(u"title"_s, report.title);
     writer.style();
     writer.close(u"head"_s);
