@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -23,6 +24,10 @@ std::unique_ptr<QCoreApplication> createHeadless(int &argc, char **argv, const Q
 {
     if (!CommandLine::wantsPdf(arguments))
         return std::make_unique<QCoreApplication>(argc, argv);
+    // Even offscreen, Qt looks for a Wayland socket in the run-time folder. Without one of our own it would warn about a
+    // missing or foreign folder, and leave one behind.
+    static const QTemporaryDir runtime;
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
 }

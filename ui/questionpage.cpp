@@ -36,7 +36,10 @@ QuestionPage::QuestionPage(const Page &page, Session &session, QWidget *parent)
         guardFromWheel(spinBox);
 
     connect(&session, &Session::loaded, this, &QuestionPage::takeCase);
-    connect(&session, &Session::decided, this, &QuestionPage::showDecision);
+    connect(&session, &Session::decided, this, [this] {
+        if (isVisible())
+            showDecision();
+    });
     connect(m_contradiction, &ContradictionPanel::changeAsked, this, [this](const QString &question) {
         m_contradiction->close();
         Q_EMIT changeAsked(question);
@@ -47,7 +50,6 @@ QuestionPage::QuestionPage(const Page &page, Session &session, QWidget *parent)
         wizard()->next();
     });
     takeCase();
-    showDecision();
     retranslate();
 }
 
@@ -179,6 +181,13 @@ void QuestionPage::changeEvent(QEvent *event)
     ScrollPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void QuestionPage::showEvent(QShowEvent *event)
+{
+    // A page not seen does not follow the decision; it would be laid out again for each answer on another.
+    showDecision();
+    ScrollPage::showEvent(event);
 }
 
 void QuestionPage::retranslate()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "searchcombo.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -21,6 +22,7 @@ SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
     search->setMaxVisibleItems(14);
     setCompleter(search);
 
+    lineEdit()->installEventFilter(this);
     connect(this, &QComboBox::activated, this, &SearchCombo::takeIndex);
     connect(lineEdit(), &QLineEdit::textEdited, this, &SearchCombo::takeText);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &SearchCombo::resolve);
@@ -53,16 +55,17 @@ QString SearchCombo::unknownText() const
     return m_chosen.isEmpty() ? currentText().trimmed() : QString();
 }
 
-void SearchCombo::keyPressEvent(QKeyEvent *event)
+bool SearchCombo::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !unknownText().isEmpty()) {
-        // Enter ends the search; only the next one presses the window's default button.
-        resolve();
-        event->accept();
-        return;
+    if (watched == lineEdit() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !unknownText().isEmpty()) {
+            // Enter ends the search; only the next one presses the window's default button.
+            resolve();
+            return true;
+        }
     }
-    QComboBox::keyPressEvent(event);
+    return QComboBox::eventFilter(watched, event);
 }
 
 void SearchCombo::takeIndex(int index)
@@ -85,8 +88,10 @@ void SearchCombo::resolve()
     const QString typed = unknownText();
     if (typed.isEmpty())
         return;
-    if (const int index = entryFor(typed); index >= 0)
+    if (const int index = entryFor(typed); index >= 0) {
+        completer()->popup()->hide();
         takeIndex(index);
+    }
 }
 
 int SearchCombo::entryFor(const QString &typed) const

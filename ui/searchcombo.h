@@ -30,7 +30,7 @@ Q_SIGNALS:
     void edited();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void takeIndex(int index);

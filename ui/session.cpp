@@ -76,6 +76,9 @@ bool Session::isAnswered(const QString &question) const
     const auto answer = answers().given.constFind(question);
     if (answer == answers().given.constEnd())
         return false;
+    // A file may say "not sure" where the window does not offer it: there the answer is still missing.
+    if (std::holds_alternative<Unsure>(*answer))
+        return m_rules.question(question)->unsure;
     if (const RateTable *rates = std::get_if<RateTable>(&*answer)) {
         return std::all_of(m_decision.ratesNeeded.cbegin(), m_decision.ratesNeeded.cend(),
                            [rates](const QString &currency) { return rates->contains(currency); });

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "goldencase.h"
+#include "wizarddriver.h"
+
+#include <QJsonObject>
+
+namespace GoldenWalk
+{
+constexpr int shards = 4;
+
+/// Answers the questions of the current page as they appear. Returns whether the case has an answer to all of them.
+inline bool answerPage(WizardDriver &driver, const CaseData &data)
+{
+    bool complete = true;
+    QStringList done;
+    while (true) {
+        QStringList shown = driver.namesWith(QStringLiteral("question-"));
+        shown.removeIf([&done](const QString &id) { return done.contains(id); });
+        if (shown.isEmpty())
+            return complete;
+        const QString id = shown.constFirst();
+        done << id;
+        const Question *question = Testing::rules().question(id);
+        const auto answer = data.answers.given.constFind(id);
+        const bool answered = answer != data.answers.given.constEnd();
+        // Not sure where the window does not offer it is, for a person, no answer.
+        if (answered && (question->unsure || !std::holds_alternative<Unsure>(*answer))) {
+            if (!driver.answer(id, *answer, data.answers.unsureMembers.value(id)))
+                qFatal("%s cannot be answered", qPrintable(id));
+        }
+        // A day left alone is today.
+        if (!driver.session().isAnswered(id) && question->type != Question::Type::Date)
+            complete = false;
+    }
+}
+
+/// Walks to the result. Returns whether every answer of the case that counts could be given on the way.
+inline bool walk(WizardDriver &driver, const CaseData &data)
+{
+    while (driver.pageId() != QLatin1String("result")) {
+        const QString before = driver.pageId();
+        if (before == QLatin1String("start")) {
+            if (!driver.click(QStringLiteral("begin")))
+                return false;
+        } else if (answerPage(driver, data)) {
+            driver.next();
+        } else if (!driver.click(QStringLiteral("result-so-far"))) {
+            return false;
+        }
+        if (driver.pageId() == before)
+            return false;
+    }
+    return true;
+}
+
+/// A file may leave a question open and answer later ones, which nobody can reach by pressing Next.
+inline bool answersBeyondAGap(const Session &session, const CaseData &data)
+{
+    return std::any_of(session.decision().asked.cbegin(), session.decision().asked.cend(),
+                       [&](const QString &id) { return !session.isAnswered(id) && data.answers.given.contains(id); });
+}
+
+struct SeenItem {
+    QString id;
+    bool done;
+    bool operator==(const SeenItem &) const = default;
+};
+
+inline QString toString(const QList<SeenItem> &items)
+{
+    QStringList lines;
+    for (const SeenItem &item : items)
+        lines << item.id + (item.done ? QStringLiteral(" [x]") : QString());
+    return lines.join(QStringLiteral(", "));
+}
+
+inline QList<SeenItem> seenItems(WizardDriver &driver)
+{
+    QList<SeenItem> items;
+    for (const QString &id : driver.namesWith(QStringLiteral("item-"))) {
+        const auto *box = driver.find<QCheckBox>(QStringLiteral("item-") + id);
+        items << SeenItem{id, box && box->isChecked()};
+    }
+    return items;
+}
+
+inline QList<SeenItem> expectedItems(const GoldenCase &golden)
+{
+    QList<SeenItem> items;
+    for (const QJsonValue &value : golden.expect.value(QLatin1String("checklist")).toArray())
+        items << SeenItem{value.toObject().value(QLatin1String("id")).toString(),
+                          value.toObject().value(QLatin1String("done")).toBool()};
+    return items;
+}
+
+inline QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+}
+
+/// Every golden case is clicked through the real window, answering only what is asked, and the decision is read from the
+/// visible widgets of the result page.
+/// The cases are dealt out to `Shards` programs, for they take a while and run side by side.
+class TestUiGolden : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestUiGolden(int shard) : m_shard(shard) {}
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void clickedThrough_data();
+    void clickedThrough();
+    void cleanup();
+
+private:
+    const int m_shard;
+    std::unique_ptr<Language> m_language;
+};
+
+inline void TestUiGolden::initTestCase()
+{
+    Testing::quietenPlatform();
+    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    m_language = std::make_unique<Language>();
+    m_language->use(QStringLiteral("en"));
+}
+
+inline void TestUiGolden::init()
+{
+    Testing::failOnWarnings();
+}
+
+inline void TestUiGolden::clickedThrough_data()
+{
+    QTest::addColumn<int>("at");
+    static const QList<GoldenCase> cases = Testing::goldenCases();
+    for (qsizetype at = m_shard; at < cases.size(); at += GoldenWalk::shards)
+        QTest::newRow(qPrintable(cases.at(at).name)) << int(at);
+}
+
+inline void TestUiGolden::clickedThrough()
+{
+    QFETCH(int, at);
+    static const QList<GoldenCase> cases = Testing::goldenCases();
+    const GoldenCase &golden = cases.at(at);
+
+    WizardDriver driver(golden.today, *m_language);
+    QVERIFY2(GoldenWalk::walk(driver, golden.data), qPrintable(QStringLiteral("stuck on page ") + driver.pageId()));
+    if (GoldenWalk::answersBeyondAGap(driver.session(), golden.data)) {
+        driver.session().load(golden.data);
+        driver.wizard().showResult();
+    }
+
+    QWidget *mode = driver.find(QStringLiteral("result-mode"));
+    QVERIFY(mode);
+    QCOMPARE(mode->property("modeId").toString(), golden.text("mode"));
+    QWidget *route = driver.find(QStringLiteral("result-route"));
+    QCOMPARE(route ? route->property("routeId").toString() : QString(), golden.text("route"));
+    QCOMPARE(GoldenWalk::sorted(driver.namesWith(QStringLiteral("warning-"))),
+             GoldenWalk::sorted(golden.ids("warnings")));
+    QCOMPARE(GoldenWalk::sorted(driver.namesWith(QStringLiteral("filing-"))),
+             GoldenWalk::sorted(golden.ids("filings")));
+    if (golden.expect.contains(QLatin1String("checklist")))
+        QCOMPARE(GoldenWalk::toString(GoldenWalk::seenItems(driver)),
+                 GoldenWalk::toString(GoldenWalk::expectedItems(golden)));
+}
+
+inline void TestUiGolden::cleanup()
+{
+    QVERIFY(QApplication::topLevelWidgets().isEmpty() || !QApplication::activeModalWidget());
+}
