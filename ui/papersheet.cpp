@@ -190,12 +190,12 @@ void PaperSheet::addBlock(const Block &block)
     }
 }
 
-PaperSlab PaperSheet::statement(const Block &block, qreal titleSize, bool bold, qreal inset) const
+PaperSlab PaperSheet::statement(const Block &block, qreal points, bool bold, qreal inset) const
 {
     const qreal right = m_width - inset;
     const qreal labels = m_fields.labelWidth(block.fields, 130 * pt);
     PaperSlab slab;
-    slab.rows = m_type.rows(block.text, titleSize, bold, inset, right - inset);
+    slab.rows = m_type.rows(block.text, points, bold, inset, right - inset);
     for (const QString &line : block.lines)
         slab.rows << emptyRow(pt) << m_type.rows(line, textSize, false, inset, right - inset);
     slab.rows << m_fields.rows(block, inset, labels, right);

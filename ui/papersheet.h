@@ -24,7 +24,7 @@ private:
     void addSource(const Block &block);
     void addBlock(const Block &block);
     void addItem(const Block &block);
-    [[nodiscard]] PaperSlab statement(const Block &block, qreal titleSize, bool bold, qreal inset) const;
+    [[nodiscard]] PaperSlab statement(const Block &block, qreal points, bool bold, qreal inset) const;
     [[nodiscard]] QList<Mark> penColumn(qreal x, qreal width) const;
 
     const Report &m_report;

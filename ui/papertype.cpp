@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "papertype.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -13,14 +12,35 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr qreal linePitch = 1.36; ///< distance of baselines by font size
+constexpr qreal endless = 1e6; ///< wider than any text of one line
 constexpr qreal baselineShare = 0.76; ///< of it, above the baseline
 
-QStringList familiesFor(const QLocale &locale)
+const QStringList latinFamilies{u"Noto Sans"_s, u"Segoe UI"_s};
+// Named one by one: left to itself, the system sets Chinese in the Japanese variant of its font.
+const QStringList chineseFamilies{u"Noto Sans CJK SC"_s, u"Microsoft YaHei UI"_s, u"Microsoft YaHei"_s,
+                                  u"PingFang SC"_s};
+
+bool isLatin(QChar c)
 {
-    // Named one by one: left to itself, the system sets Chinese in the Japanese variant of its font.
-    const QStringList chinese{u"Noto Sans CJK SC"_s, u"Microsoft YaHei UI"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s};
-    const QStringList latin{u"Noto Sans"_s, u"Segoe UI"_s};
-    return locale.language() == QLocale::Chinese ? chinese + latin : latin + chinese;
+    return (c >= u' ' && c <= u'~') || c == u'–' || c.script() == QChar::Script_Latin;
+}
+
+/// Sets the letters and digits within Chinese text in a Latin font. The variants that Noto Sans CJK has for them have no
+/// code, so that a number could not be copied from a PDF; punctuation stays as wide as Chinese wants it.
+QList<QTextLayout::FormatRange> latinWithin(const QString &text)
+{
+    QTextCharFormat latin;
+    latin.setFontFamilies(latinFamilies + chineseFamilies);
+    QList<QTextLayout::FormatRange> ranges;
+    for (int i = 0; i < text.size(); ++i) {
+        if (!isLatin(text.at(i)))
+            continue;
+        if (!ranges.isEmpty() && ranges.last().start + ranges.last().length == i)
+            ++ranges.last().length;
+        else
+            ranges << QTextLayout::FormatRange{i, 1, latin};
+    }
+    return ranges;
 }
 
 /// Draws one kind of mark after the other.
@@ -65,12 +85,15 @@ struct MarkPainter {
 };
 }
 
-PaperType::PaperType(const QLocale &locale) : m_families(familiesFor(locale)), m_direction(locale.textDirection()) {}
+PaperType::PaperType(const QLocale &locale)
+    : m_chinese(locale.language() == QLocale::Chinese), m_direction(locale.textDirection())
+{
+}
 
 QFont PaperType::font(qreal points, bool bold) const
 {
     QFont font;
-    font.setFamilies(m_families);
+    font.setFamilies(m_chinese ? chineseFamilies + latinFamilies : latinFamilies + chineseFamilies);
     font.setPixelSize(qRound(points * PaperUnit::point));
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -80,6 +103,22 @@ QFont PaperType::font(qreal points, bool bold) const
 qreal PaperType::pitch(qreal points)
 {
     return points * PaperUnit::point * linePitch;
+}
+
+std::shared_ptr<QTextLayout> PaperType::laidOut(const QString &text, const QList<QTextLayout::FormatRange> &formats,
+                                                qreal points, bool bold, qreal width) const
+{
+    const auto layout = std::make_shared<QTextLayout>(text, font(points, bold));
+    QTextOption option;
+    option.setTextDirection(m_direction);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    layout->setFormats(m_chinese ? formats + latinWithin(text) : formats);
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
+        line.setLineWidth(width);
+    layout->endLayout();
+    return layout;
 }
 
 QList<PaperRow> PaperType::rows(const QString &text, qreal points, bool bold, qreal x, qreal width) const
@@ -92,18 +131,7 @@ QList<PaperRow> PaperType::broken(const QString &text, const QList<QTextLayout::
 {
     QString lines = text;
     lines.replace(u'\n', QChar(QChar::LineSeparator));
-    const auto layout = std::make_shared<QTextLayout>(lines, font(points, bold));
-    QTextOption option;
-    option.setTextDirection(m_direction);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout->setTextOption(option);
-    layout->setFormats(formats);
-
-    layout->beginLayout();
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
-        line.setLineWidth(width);
-    layout->endLayout();
-
+    const std::shared_ptr<QTextLayout> layout = laidOut(lines, formats, points, bold, width);
     QList<PaperRow> rows;
     const qreal height = pitch(points);
     for (int line = 0; line < layout->lineCount(); ++line)
@@ -129,7 +157,13 @@ QList<PaperRow> PaperType::runningRows(const QString &start, const QList<Field> 
 
 TextMark PaperType::line(const QString &text, qreal points, bool bold, qreal x, qreal width, bool atEnd) const
 {
-    const QString cut = QFontMetricsF(font(points, bold)).elidedText(text, Qt::ElideRight, width);
+    QString cut = text.simplified();
+    if (widthOf(cut, points, bold) > width) {
+        const QChar ellipsis(0x2026);
+        const std::shared_ptr<QTextLayout> layout = laidOut(cut, {}, points, bold, endless);
+        const qreal room = width - widthOf(ellipsis, points, bold) - PaperUnit::point;
+        cut = cut.left(layout->lineAt(0).xToCursor(room, QTextLine::CursorOnCharacter)).trimmed() + ellipsis;
+    }
     const qreal room = widthOf(cut, points, bold) + PaperUnit::point;
     const qreal start = atEnd ? x + width - room : x;
     return std::get<TextMark>(rows(cut, points, bold, start, room).constFirst().marks.constFirst());
@@ -137,7 +171,7 @@ TextMark PaperType::line(const QString &text, qreal points, bool bold, qreal x, 
 
 qreal PaperType::widthOf(const QString &text, qreal points, bool bold) const
 {
-    return QFontMetricsF(font(points, bold)).horizontalAdvance(text);
+    return laidOut(text, {}, points, bold, endless)->lineAt(0).naturalTextWidth();
 }
 
 void PaperType::draw(QPainter &painter, const PaperRow &row, qreal top, qreal pageWidth) const

@@ -33,10 +33,13 @@ public:
     void draw(QPainter &painter, const PaperRow &row, qreal top, qreal pageWidth) const;
 
 private:
+    [[nodiscard]] std::shared_ptr<QTextLayout> laidOut(const QString &text,
+                                                       const QList<QTextLayout::FormatRange> &formats, qreal points,
+                                                       bool bold, qreal width) const;
     [[nodiscard]] QList<PaperRow> broken(const QString &text, const QList<QTextLayout::FormatRange> &formats,
                                          qreal points, bool bold, qreal x, qreal width) const;
     [[nodiscard]] QRectF placed(const QRectF &box, qreal pageWidth) const;
 
-    QStringList m_families;
+    bool m_chinese;
     Qt::LayoutDirection m_direction;
 };
