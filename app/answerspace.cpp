@@ -53,9 +53,8 @@ void NumberLine::cut(const Exact &limit, bool behind)
 
 int NumberLine::pieceOf(const Exact &number) const
 {
-    return static_cast<int>(std::count_if(m_cuts.begin(), m_cuts.end(), [&](const Cut &cut) {
-        return cut.behind ? number > cut.at : number >= cut.at;
-    }));
+    return static_cast<int>(std::count_if(
+        m_cuts.begin(), m_cuts.end(), [&](const Cut &cut) { return cut.behind ? number > cut.at : number >= cut.at; }));
 }
 
 int NumberLine::piecesBefore(const Exact &limit, bool behind) const
@@ -71,8 +70,7 @@ const DatedValue *AnswerSpace::valueOn(const Parameter &parameter, QDate day)
     return found == parameter.values.end() ? nullptr : &*found;
 }
 
-AnswerSpace::AnswerSpace(const Rules &rules, QDate day)
-    : m_rules(rules)
+AnswerSpace::AnswerSpace(const Rules &rules, QDate day) : m_rules(rules)
 {
     visitConditions(rules, [&](const Condition &condition) { collect(condition, rules, day); });
     for (const Question &question : rules.questions)
@@ -127,7 +125,8 @@ void AnswerSpace::addVariables(const Question &question)
     case Question::Type::Set:
         for (const Option &option : question.options) {
             const QList<QStringList> told = m_told.value(question.id);
-            if (std::any_of(told.begin(), told.end(), [&](const QStringList &group) { return group.contains(option.id); }))
+            if (std::any_of(told.begin(), told.end(),
+                            [&](const QStringList &group) { return group.contains(option.id); }))
                 add(option.id, 2);
         }
         break;
@@ -160,10 +159,12 @@ void AnswerSpace::addVariables(const Question &question)
                 members.append(value);
         }
         const bool othersExist = question.type == Question::Type::Country
-            || (question.type == Question::Type::YesNo
-                    ? !(named.contains(QLatin1String("true")) && named.contains(QLatin1String("false")))
-                    : std::any_of(question.options.begin(), question.options.end(),
-                                  [&](const Option &option) { return !named.contains(option.id); }));
+                                 || (question.type == Question::Type::YesNo
+                                         ? !(named.contains(QLatin1String("true"))
+                                             && named.contains(QLatin1String("false")))
+                                         : std::any_of(
+                                             question.options.begin(), question.options.end(),
+                                             [&](const Option &option) { return !named.contains(option.id); }));
         if (!othersExist)
             classes.removeFirst();
         told = classes;
@@ -214,7 +215,8 @@ QList<AnswerSpace::Literal> AnswerSpace::is(const QString &question, const QStri
         QList<int> matching;
         for (int index = 0; index < classes.size(); ++index) {
             const QStringList &members = classes.at(index);
-            if (std::any_of(members.begin(), members.end(), [&](const QString &member) { return values.contains(member); }))
+            if (std::any_of(members.begin(), members.end(),
+                            [&](const QString &member) { return values.contains(member); }))
                 matching.append(index);
         }
         literals.append(Literal{variable, matching});

@@ -28,10 +28,7 @@ QDate laterBy(QDate date, const Term &term)
 }
 
 CompiledRules::CompiledRules(const Rules &rules, QDate day)
-    : m_rules(rules)
-    , m_day(day)
-    , m_space(rules, day)
-    , m_forest(arities(m_space))
+    : m_rules(rules), m_day(day), m_space(rules, day), m_forest(arities(m_space))
 {
     compileModes();
     compileChoice();
@@ -148,8 +145,9 @@ Diagram CompiledRules::compileLiterals(const Condition &condition)
     if (condition.op == Condition::Operator::Recognised || condition.op == Condition::Operator::RecognisedThisYear) {
         for (const Option &option : m_rules.question(condition.subject)->options) {
             const bool matches = option.recognisedFrom.isValid()
-                && (condition.op == Condition::Operator::Recognised ? option.recognisedFrom <= m_day
-                                                                    : option.recognisedFrom.year() == m_day.year());
+                                 && (condition.op == Condition::Operator::Recognised
+                                         ? option.recognisedFrom <= m_day
+                                         : option.recognisedFrom.year() == m_day.year());
             if (matches)
                 named.append(option.id);
         }

@@ -87,7 +87,8 @@ Condition parseCondition(const QJsonValue &value, const QString &place, QStringL
         if (!fields.has(known.key))
             continue;
         if (syntax)
-            fields.problem(QStringLiteral("two operators, \"%1\" and \"%2\"").arg(QLatin1String(syntax->key), QLatin1String(known.key)));
+            fields.problem(QStringLiteral("two operators, \"%1\" and \"%2\"")
+                               .arg(QLatin1String(syntax->key), QLatin1String(known.key)));
         syntax = &known;
     }
     if (!syntax) {

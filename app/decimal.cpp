@@ -33,9 +33,8 @@ std::optional<Decimal> Decimal::parse(const QString &text, int integerDigits, in
 
 bool Decimal::isZero() const
 {
-    return std::all_of(m_text.begin(), m_text.end(), [](QChar character) {
-        return character == QLatin1Char('0') || character == QLatin1Char('.');
-    });
+    return std::all_of(m_text.begin(), m_text.end(),
+                       [](QChar character) { return character == QLatin1Char('0') || character == QLatin1Char('.'); });
 }
 
 std::strong_ordering operator<=>(const Decimal &left, const Decimal &right)

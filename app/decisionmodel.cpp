@@ -16,11 +16,8 @@ class Writer
 {
 public:
     Writer(const Rules &rules, const CompiledRules &compiled, const Answers &answers, Decision &decision)
-        : m_rules(rules)
-        , m_compiled(compiled)
-        , m_answers(answers)
-        , m_evaluation(rules, compiled, answers)
-        , m_decision(decision)
+        : m_rules(rules), m_compiled(compiled), m_answers(answers), m_evaluation(rules, compiled, answers),
+          m_decision(decision)
     {
     }
 
@@ -54,7 +51,8 @@ private:
     {
         QStringList open;
         for (const Question &question : m_rules.questions) {
-            const bool missing = question.always && question.type != Question::Type::Date && !m_evaluation.isAnswered(question);
+            const bool missing = question.always && question.type != Question::Type::Date
+                                 && !m_evaluation.isAnswered(question);
             if (missing || m_decision.openQuestions.contains(question.id))
                 open.append(question.id);
         }
@@ -127,9 +125,11 @@ private:
 
     [[nodiscard]] QString tradeOff(const QString &alternative, const QString &route) const
     {
-        const auto found = std::find_if(m_rules.tradeOffs.begin(), m_rules.tradeOffs.end(), [&](const TradeOff &tradeOff) {
-            return tradeOff.mode == m_decision.mode && tradeOff.alternative == alternative && tradeOff.route == route;
-        });
+        const auto found = std::find_if(m_rules.tradeOffs.begin(), m_rules.tradeOffs.end(),
+                                        [&](const TradeOff &tradeOff) {
+                                            return tradeOff.mode == m_decision.mode
+                                                   && tradeOff.alternative == alternative && tradeOff.route == route;
+                                        });
         return found == m_rules.tradeOffs.end() ? QString() : found->text;
     }
 
@@ -254,11 +254,7 @@ QList<QDate> boundaries(const Rules &rules)
 }
 }
 
-DecisionModel::DecisionModel(const Rules &rules)
-    : m_rules(rules)
-    , m_boundaries(boundaries(rules))
-{
-}
+DecisionModel::DecisionModel(const Rules &rules) : m_rules(rules), m_boundaries(boundaries(rules)) {}
 
 DecisionModel::~DecisionModel() = default;
 

@@ -7,8 +7,7 @@
 #include <algorithm>
 #include <limits>
 
-DiagramForest::DiagramForest(QList<int> arities)
-    : m_arities(std::move(arities))
+DiagramForest::DiagramForest(QList<int> arities) : m_arities(std::move(arities))
 {
     // The two constants come first; their variable lies behind all others.
     const Node constant{std::numeric_limits<int>::max(), {}};
@@ -17,7 +16,8 @@ DiagramForest::DiagramForest(QList<int> arities)
 
 Diagram DiagramForest::make(int variable, const QList<Diagram> &children)
 {
-    const bool matters = std::any_of(children.begin(), children.end(), [&](Diagram c) { return c != children.first(); });
+    const bool matters = std::any_of(children.begin(), children.end(),
+                                     [&](Diagram c) { return c != children.first(); });
     if (!matters)
         return children.first();
     const Node node{variable, children};

@@ -5,11 +5,8 @@
 #include <algorithm>
 
 Evaluation::Evaluation(const Rules &rules, const CompiledRules &compiled, const Answers &answers)
-    : m_rules(rules)
-    , m_compiled(compiled)
-    , m_answers(answers)
-    , m_frontier(compiled.outcome)
-    , m_allowed(compiled.space().variables().size())
+    : m_rules(rules), m_compiled(compiled), m_answers(answers), m_frontier(compiled.outcome),
+      m_allowed(compiled.space().variables().size())
 {
     for (int variable = 0; variable < m_allowed.size(); ++variable)
         m_allowed[variable] = compiled.space().all(variable);
@@ -37,8 +34,8 @@ void Evaluation::walk()
             asked = asked || !m_members.value(question.id).isEmpty();
         } else {
             asked = asked || std::any_of(variables.begin(), variables.end(), [&](int variable) {
-                return matters(variable, space.all(variable));
-            });
+                        return matters(variable, space.all(variable));
+                    });
         }
         if (asked)
             m_counted.insert(question.id);
@@ -110,8 +107,8 @@ QStringList Evaluation::currenciesThatMatter(const Question &question, int varia
             continue;
         for (qsizetype one = 0; one < classes.size(); ++one) {
             for (qsizetype other = one + 1; other < classes.size(); ++other) {
-                const QStringList between =
-                    m_compiled.space().currenciesApart(question.id, classes.at(one), classes.at(other));
+                const QStringList between = m_compiled.space().currenciesApart(question.id, classes.at(one),
+                                                                               classes.at(other));
                 // Classes a single currency apart show which currency's limit it is that decides.
                 if (between.size() == 1 && !apart.contains(between.first())
                     && forest.child(diagram, classes.at(one)) != forest.child(diagram, classes.at(other)))
@@ -136,13 +133,13 @@ QStringList Evaluation::neededRates(const QString &currency, const QStringList &
 
 bool Evaluation::isAnswered(const Question &question) const
 {
-    if (!m_counted.contains(question.id) || !m_answers.given.contains(question.id)
-        || m_answers.isUnsure(question.id))
+    if (!m_counted.contains(question.id) || !m_answers.given.contains(question.id) || m_answers.isUnsure(question.id))
         return false;
     if (question.type == Question::Type::Rates) {
         const RateTable *rates = m_answers.get<RateTable>(question.id);
-        return rates && std::all_of(m_ratesNeeded.begin(), m_ratesNeeded.end(),
-                                    [&](const QString &code) { return rates->contains(code); });
+        return rates && std::all_of(m_ratesNeeded.begin(), m_ratesNeeded.end(), [&](const QString &code) {
+                   return rates->contains(code);
+               });
     }
     return m_answers.unsureMembers.value(question.id).isEmpty();
 }
@@ -173,9 +170,9 @@ QStringList Evaluation::openQuestions() const
 {
     QStringList open;
     const AnswerSpace &space = m_compiled.space();
-    const bool allAnswered = std::all_of(m_rules.questions.begin(), m_rules.questions.end(), [&](const Question &question) {
-        return !m_counted.contains(question.id) || isAnswered(question);
-    });
+    const bool allAnswered = std::all_of(
+        m_rules.questions.begin(), m_rules.questions.end(),
+        [&](const Question &question) { return !m_counted.contains(question.id) || isAnswered(question); });
     if (allAnswered)
         return open;
     DiagramForest &forest = m_compiled.forest();
@@ -186,7 +183,8 @@ QStringList Evaluation::openQuestions() const
         // Amount, currency and rates share the amount's variable.
         QList<int> variables = space.variablesOf(question.id);
         for (const Question &amount : m_rules.questions) {
-            if (amount.type == Question::Type::Amount && (amount.currency == question.id || amount.rates == question.id))
+            if (amount.type == Question::Type::Amount
+                && (amount.currency == question.id || amount.rates == question.id))
                 variables = space.variablesOf(amount.id);
         }
         if (std::any_of(variables.begin(), variables.end(), [&](int variable) { return support.contains(variable); }))

@@ -34,7 +34,8 @@ private:
     void askAmount(const Question &question, int variable);
     void advance(int variable);
     [[nodiscard]] bool matters(int variable, const QList<int> &classes) const;
-    [[nodiscard]] QStringList currenciesThatMatter(const Question &question, int variable, const QList<int> &classes) const;
+    [[nodiscard]] QStringList currenciesThatMatter(const Question &question, int variable,
+                                                   const QList<int> &classes) const;
     [[nodiscard]] QStringList neededRates(const QString &currency, const QStringList &limits) const;
 
     const Rules &m_rules;

@@ -5,10 +5,11 @@
 const QStringList &particularIds()
 {
     static const QStringList ids{
-        QStringLiteral("exporter"),   QStringLiteral("creditCode"), QStringLiteral("contact"),     QStringLiteral("buyer"),
-        QStringLiteral("goods"),      QStringLiteral("hsCode"),     QStringLiteral("quantity"),    QStringLiteral("weight"),
-        QStringLiteral("packages"),   QStringLiteral("incoterm"),   QStringLiteral("transport"),   QStringLiteral("customs"),
-        QStringLiteral("exitPort"),   QStringLiteral("contract"),
+        QStringLiteral("exporter"), QStringLiteral("creditCode"), QStringLiteral("contact"),
+        QStringLiteral("buyer"),    QStringLiteral("goods"),      QStringLiteral("hsCode"),
+        QStringLiteral("quantity"), QStringLiteral("weight"),     QStringLiteral("packages"),
+        QStringLiteral("incoterm"), QStringLiteral("transport"),  QStringLiteral("customs"),
+        QStringLiteral("exitPort"), QStringLiteral("contract"),
     };
     return ids;
 }
@@ -20,10 +21,7 @@ const QStringList &eventIds()
     return ids;
 }
 
-ExportCase::ExportCase(QObject *parent)
-    : QObject(parent)
-{
-}
+ExportCase::ExportCase(QObject *parent) : QObject(parent) {}
 
 template<typename Change>
 void ExportCase::apply(Change change)

@@ -5,9 +5,7 @@
 #include <cmath>
 
 JsonFields::JsonFields(const QJsonValue &value, QString place, QStringList &problems)
-    : m_object(value.toObject())
-    , m_place(std::move(place))
-    , m_problems(problems)
+    : m_object(value.toObject()), m_place(std::move(place)), m_problems(problems)
 {
     if (!value.isObject())
         problem(QStringLiteral("expected an object"));
@@ -74,7 +72,10 @@ int JsonFields::number(const char *key, int least, int most)
     const QJsonValue found = value(key);
     const double number = found.toDouble(least - 1.0);
     if (!found.isDouble() || number < least || number > most || std::floor(number) != number) {
-        problem(QStringLiteral("\"%1\": expected a whole number from %2 to %3").arg(QLatin1String(key)).arg(least).arg(most));
+        problem(QStringLiteral("\"%1\": expected a whole number from %2 to %3")
+                    .arg(QLatin1String(key))
+                    .arg(least)
+                    .arg(most));
         return least;
     }
     return static_cast<int>(number);

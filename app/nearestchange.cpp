@@ -6,209 +6,248 @@
 #include "visitconditions.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace
 {
-/// Another answer to one question: the changes that say it, and the answer itself.
-struct Candidate {
-    QList<Change> changes;
-    Answer answer;
-    std::optional<std::pair<QString, QString>> currency; ///< of an amount: its currency question and the limit's code
+constexpr int unreachable = std::numeric_limits<int>::max() / 2;
+
+/// A limit that an amount or a number can be changed to.
+struct Limit {
+    QString amount;
+    QString currency; ///< empty for a number
 };
 
-class Search
+/// The cheapest path through the diagram of "the mode is possible", where going against an answer costs one for its
+/// question. Set members of one question are tested one after the other and cost one together.
+class CheapestPath
 {
 public:
-    Search(const Rules &rules, const CompiledRules &compiled, const Evaluation &evaluation, const Answers &answers,
-           const CompiledRules::CompiledMode &mode)
-        : m_rules(rules)
-        , m_compiled(compiled)
-        , m_evaluation(evaluation)
-        , m_answers(answers)
-        , m_mode(mode)
+    /// `allowed`: the classes that the present answers leave to each variable.
+    CheapestPath(const Rules &rules, const CompiledRules &compiled, const QList<QList<int>> &allowed,
+                 const CompiledRules::CompiledMode &mode)
+        : m_rules(rules), m_space(compiled.space()), m_forest(compiled.forest()), m_mode(mode),
+          m_values(compiled.values), m_allowed(allowed)
     {
-        const QList<int> support = compiled.forest().support({mode.possible});
-        for (const Question &question : rules.questions) {
-            const QList<int> variables = compiled.space().variablesOf(question.id);
-            const bool decides = std::any_of(variables.begin(), variables.end(),
-                                             [&](int variable) { return support.contains(variable); });
-            if (decides && answers.given.contains(question.id) && !answers.isUnsure(question.id))
-                m_candidates.append(candidates(question));
-        }
     }
 
-    [[nodiscard]] QList<Change> run()
+    /// The changes on the cheapest path; none if there is no path.
+    [[nodiscard]] QList<Change> changes()
     {
-        for (int size = 1; size <= m_candidates.size(); ++size) {
-            if (choose(0, size, {}))
-                return m_found;
+        QList<Change> changes;
+        Diagram at = m_mode.possible;
+        Stance stance = Stance::Undecided;
+        if (cost(at, stance) >= unreachable)
+            return changes;
+        while (!DiagramForest::isConstant(at)) {
+            const int variable = m_forest.variable(at);
+            if (stance == Stance::Undecided) {
+                // Ties go to the earlier question: change it where that costs no more in all.
+                const bool change = 1 + cost(at, Stance::Changed) <= cost(at, Stance::Kept);
+                stance = change ? Stance::Changed : Stance::Kept;
+            }
+            const int index = cheapestClass(at, stance);
+            if (stance == Stance::Changed && !m_allowed.at(variable).contains(index))
+                changes.append(change(variable, index));
+            const Diagram next = m_forest.child(at, index);
+            stance = sameQuestion(at, next) ? stance : Stance::Undecided;
+            at = next;
         }
-        return {};
+        return changes;
+    }
+
+    /// The answer after a change.
+    static void apply(const Change &change, const Rules &rules, Answers &answers)
+    {
+        const Question &question = *rules.question(change.answer);
+        switch (change.op) {
+        case Change::Op::Is:
+            answers.given.insert(question.id, question.type == Question::Type::YesNo
+                                                  ? Answer(change.value == QLatin1String("true"))
+                                                  : Answer(change.value));
+            break;
+        case Change::Op::Has:
+        case Change::Op::Lacks: {
+            const QStringList *present = answers.get<QStringList>(question.id);
+            QStringList members = present ? *present : QStringList();
+            members.removeAll(change.value);
+            if (change.op == Change::Op::Has)
+                members.append(change.value);
+            answers.given.insert(question.id, members);
+            break;
+        }
+        case Change::Op::AtMost:
+            if (question.type == Question::Type::Integer) {
+                answers.given.insert(question.id, change.value.toInt());
+            } else {
+                answers.given.insert(question.id, change.value);
+                answers.given.insert(question.currency, change.currency);
+            }
+            break;
+        }
     }
 
 private:
-    [[nodiscard]] QList<Candidate> candidates(const Question &question) const
+    /// Whether the question of the variable reached is to be changed.
+    enum class Stance { Undecided, Kept, Changed };
+
+    [[nodiscard]] bool sameQuestion(Diagram one, Diagram other) const
     {
+        return !DiagramForest::isConstant(other)
+               && m_space.variables().at(m_forest.variable(one)).question
+                      == m_space.variables().at(m_forest.variable(other)).question;
+    }
+
+    [[nodiscard]] int cost(Diagram at, Stance stance)
+    {
+        if (DiagramForest::isConstant(at))
+            return at == DiagramForest::True ? 0 : unreachable;
+        if (stance == Stance::Undecided)
+            return std::min(cost(at, Stance::Kept), 1 + cost(at, Stance::Changed));
+        const auto key = std::pair(at, stance == Stance::Changed);
+        const auto known = m_costs.constFind(key);
+        if (known != m_costs.constEnd())
+            return *known;
+        int least = unreachable;
+        for (const int index : classes(m_forest.variable(at), stance))
+            least = std::min(least, childCost(at, index, stance));
+        m_costs.insert(key, least);
+        return least;
+    }
+
+    [[nodiscard]] int childCost(Diagram at, int index, Stance stance)
+    {
+        const Diagram next = m_forest.child(at, index);
+        return cost(next, sameQuestion(at, next) ? stance : Stance::Undecided);
+    }
+
+    [[nodiscard]] int cheapestClass(Diagram at, Stance stance)
+    {
+        const int least = cost(at, stance);
+        const QList<int> open = classes(m_forest.variable(at), stance);
+        return *std::find_if(open.begin(), open.end(),
+                             [&](int index) { return childCost(at, index, stance) == least; });
+    }
+
+    /// The classes open to a variable: those of the answer, then, for a question to be changed, the others in the
+    /// order of their values.
+    [[nodiscard]] QList<int> classes(int variable, Stance stance) const
+    {
+        QList<int> open = m_allowed.at(variable);
+        if (stance != Stance::Changed)
+            return open;
+        const Question &question = *m_rules.question(m_space.variables().at(variable).question);
+        QList<int> others;
         switch (question.type) {
-        case Question::Type::Choice: {
-            QStringList values;
-            for (const Option &option : question.options)
-                values.append(option.id);
-            return otherValues(question, values);
-        }
-        case Question::Type::YesNo:
-            return otherValues(question, {QStringLiteral("true"), QStringLiteral("false")});
-        case Question::Type::Country:
-            return otherValues(question, Countries::codes());
-        case Question::Type::Set:
-            return otherMembers(question);
         case Question::Type::Amount:
         case Question::Type::Integer:
-            return limits(question);
+            for (const Limit &limit : limits(question))
+                others += m_space.classesAt(question.id, exact(*Decimal::parse(limit.amount, 15, 6)), limit.currency);
+            break;
+        case Question::Type::Set:
+            others = {0, 1};
+            break;
         default:
-            return {};
+            for (const QString &value : valuesOf(question))
+                others.append(m_space.classOf(question.id, value));
+            break;
         }
+        for (const int index : std::as_const(others)) {
+            if (!open.contains(index))
+                open.append(index);
+        }
+        return open;
     }
 
-    /// One value of each class but the present one's, in the order of the values.
-    [[nodiscard]] QList<Candidate> otherValues(const Question &question, const QStringList &values) const
+    [[nodiscard]] static QStringList valuesOf(const Question &question)
     {
-        const AnswerSpace &space = m_compiled.space();
-        const bool *yes = m_answers.get<bool>(question.id);
-        const QString *text = m_answers.get<QString>(question.id);
-        const QString present = text ? *text : yes && *yes ? QStringLiteral("true") : QStringLiteral("false");
-        QList<int> seen{space.classOf(question.id, present)};
-        QList<Candidate> list;
-        for (const QString &value : values) {
-            const int index = space.classOf(question.id, value);
-            if (seen.contains(index))
-                continue;
-            seen.append(index);
-            const Answer answer = question.type == Question::Type::YesNo ? Answer(value == QLatin1String("true")) : Answer(value);
-            list.append({{{question.id, Change::Op::Is, value, {}}}, answer, {}});
-        }
-        return list;
+        if (question.type == Question::Type::YesNo)
+            return {QStringLiteral("true"), QStringLiteral("false")};
+        if (question.type == Question::Type::Country)
+            return Countries::codes();
+        QStringList values;
+        for (const Option &option : question.options)
+            values.append(option.id);
+        return values;
     }
 
-    /// The set with some members more or fewer, fewest first.
-    [[nodiscard]] QList<Candidate> otherMembers(const Question &question) const
+    /// The limits that the mode's conditions compare the question with.
+    [[nodiscard]] QList<Limit> limits(const Question &question) const
     {
-        const QStringList *present = m_answers.get<QStringList>(question.id);
-        if (!present)
-            return {};
-        QStringList members;
-        const QList<int> support = m_compiled.forest().support({m_mode.possible});
-        for (const int variable : m_compiled.space().variablesOf(question.id)) {
-            if (support.contains(variable))
-                members.append(m_compiled.space().variables().at(variable).member);
-        }
-        QList<Candidate> list;
-        for (quint32 chosen = 1; chosen < (1U << members.size()); ++chosen) {
-            Candidate candidate;
-            QStringList set = *present;
-            for (qsizetype index = 0; index < members.size(); ++index) {
-                const QString &member = members.at(index);
-                if (!(chosen & (1U << index)))
-                    continue;
-                const bool had = set.contains(member);
-                candidate.changes.append({question.id, had ? Change::Op::Lacks : Change::Op::Has, member, {}});
-                if (had)
-                    set.removeAll(member);
-                else
-                    set.append(member);
-            }
-            candidate.answer = set;
-            list.append(candidate);
-        }
-        std::stable_sort(list.begin(), list.end(), [](const Candidate &left, const Candidate &right) {
-            return left.changes.size() < right.changes.size();
-        });
-        return list;
-    }
-
-    /// The amount changed to each limit that a condition of the mode compares it with.
-    [[nodiscard]] QList<Candidate> limits(const Question &question) const
-    {
-        QList<Candidate> list;
+        QList<Limit> limits;
         const auto add = [&](const Condition &part) {
             if (part.op != Condition::Operator::AtMost || part.subject != question.id || !part.share.isEmpty())
                 return;
-            for (const CompiledRules::CompiledValue &value : m_compiled.values) {
+            for (const CompiledRules::CompiledValue &value : m_values) {
                 if (value.parameter != part.parameter)
                     continue;
-                if (const auto *money = std::get_if<Money>(&value.value->value)) {
-                    list.append({{{question.id, Change::Op::AtMost, money->amount.toString(), money->currency}},
-                                 money->amount.toString(), std::pair(question.currency, money->currency)});
-                } else if (const auto *count = std::get_if<Count>(&value.value->value)) {
-                    list.append({{{question.id, Change::Op::AtMost, QString::number(count->count), {}}}, count->count, {}});
-                }
+                if (const auto *money = std::get_if<Money>(&value.value->value))
+                    limits.append({money->amount.toString(), money->currency});
+                else if (const auto *count = std::get_if<Count>(&value.value->value))
+                    limits.append({QString::number(count->count), {}});
             }
         };
         for (const ModeCondition &condition : m_rules.mode(m_mode.id)->conditions)
             visitConditions(condition.when, add);
-        return list;
+        return limits;
     }
 
-    bool choose(qsizetype from, int size, const QList<Candidate> &chosen)
+    [[nodiscard]] Change change(int variable, int index) const
     {
-        if (size == 0)
-            return makesPossible(chosen);
-        for (qsizetype question = from; question + size <= m_candidates.size(); ++question) {
-            for (const Candidate &candidate : std::as_const(m_candidates.at(question))) {
-                if (choose(question + 1, size - 1, chosen + QList<Candidate>{candidate}))
-                    return true;
+        const AnswerSpace::Variable &about = m_space.variables().at(variable);
+        const Question &question = *m_rules.question(about.question);
+        switch (question.type) {
+        case Question::Type::Set:
+            return {question.id, index == 1 ? Change::Op::Has : Change::Op::Lacks, about.member, {}};
+        case Question::Type::Amount:
+        case Question::Type::Integer:
+            for (const Limit &limit : limits(question)) {
+                const Exact amount = exact(*Decimal::parse(limit.amount, 15, 6));
+                if (m_space.classesAt(question.id, amount, limit.currency).contains(index))
+                    return {question.id, Change::Op::AtMost, limit.amount, limit.currency};
             }
-        }
-        return false;
-    }
-
-    bool makesPossible(const QList<Candidate> &chosen)
-    {
-        Answers changed = m_answers;
-        QList<Change> changes;
-        QSet<QString> counted(m_evaluation.asked().begin(), m_evaluation.asked().end());
-        for (const Candidate &candidate : chosen) {
-            const QString question = candidate.changes.first().answer;
-            changed.given.insert(question, candidate.answer);
-            counted.insert(question);
-            if (candidate.currency)
-                changed.given.insert(candidate.currency->first, candidate.currency->second);
-            changes += candidate.changes;
-        }
-        // Cheap first: only a change that meets the musts taken alone is worth walking the whole interview again.
-        const AnswerSpace &space = m_compiled.space();
-        const DiagramForest &forest = m_compiled.forest();
-        QList<Diagram> frontier{m_mode.possible};
-        bool reached = false;
-        while (!frontier.isEmpty() && !reached) {
-            const Diagram diagram = frontier.takeLast();
-            if (DiagramForest::isConstant(diagram)) {
-                reached = diagram == DiagramForest::True;
-                continue;
+            break;
+        default:
+            for (const QString &value : valuesOf(question)) {
+                if (m_space.classOf(question.id, value) == index)
+                    return {question.id, Change::Op::Is, value, {}};
             }
-            for (const int index : space.allowed(forest.variable(diagram), changed, counted))
-                frontier.append(forest.child(diagram, index));
+            break;
         }
-        if (!reached)
-            return false;
-        if (Evaluation(m_rules, m_compiled, changed).truth(m_mode.possible) == Evaluation::Truth::No)
-            return false;
-        m_found = changes;
-        return true;
+        return {question.id, Change::Op::Is, {}, {}};
     }
 
     const Rules &m_rules;
-    const CompiledRules &m_compiled;
-    const Evaluation &m_evaluation;
-    const Answers &m_answers;
+    const AnswerSpace &m_space;
+    const DiagramForest &m_forest;
     const CompiledRules::CompiledMode &m_mode;
-    QList<QList<Candidate>> m_candidates; ///< by question
-    QList<Change> m_found;
+    const QList<CompiledRules::CompiledValue> &m_values;
+    const QList<QList<int>> m_allowed;
+    QHash<std::pair<Diagram, bool>, int> m_costs;
 };
 }
 
 QList<Change> nearestChange(const Rules &rules, const CompiledRules &compiled, const Evaluation &evaluation,
                             const Answers &answers, const CompiledRules::CompiledMode &mode)
 {
-    return Search(rules, compiled, evaluation, answers, mode).run();
+    const auto verified = [&](const QList<QList<int>> &allowed) {
+        const QList<Change> changes = CheapestPath(rules, compiled, allowed, mode).changes();
+        Answers changed = answers;
+        for (const Change &change : changes)
+            CheapestPath::apply(change, rules, changed);
+        const bool helps = !changes.isEmpty()
+                           && Evaluation(rules, compiled, changed).truth(mode.possible) != Evaluation::Truth::No;
+        return helps ? changes : QList<Change>();
+    };
+    const QList<Change> nearest = verified(evaluation.allowed());
+    if (!nearest.isEmpty())
+        return nearest;
+    // A change may bring a question up that has an answer already, kept from before: if that answer stands against the
+    // mode, it has to change too.
+    const QStringList given = answers.given.keys();
+    const QSet<QString> counted(given.begin(), given.end());
+    QList<QList<int>> allowed;
+    for (int variable = 0; variable < compiled.space().variables().size(); ++variable)
+        allowed.append(compiled.space().allowed(variable, answers, counted));
+    return verified(allowed);
 }

@@ -5,7 +5,8 @@
 #include "decision.h"
 #include "evaluation.h"
 
-/// The fewest answers whose change makes `mode` possible: found by trying all sets of one answer, then of two, and so
-/// on; ties go by the order of the questions, then of the values. Empty if no change of answers can.
-[[nodiscard]] QList<Change> nearestChange(const Rules &rules, const CompiledRules &compiled, const Evaluation &evaluation,
-                                          const Answers &answers, const CompiledRules::CompiledMode &mode);
+/// The fewest answers whose change makes `mode` possible: the cheapest path through the mode's diagram. Ties go by the
+/// order of the questions, then of the values; amounts change to the limit. Empty if no change of answers can.
+[[nodiscard]] QList<Change> nearestChange(const Rules &rules, const CompiledRules &compiled,
+                                          const Evaluation &evaluation, const Answers &answers,
+                                          const CompiledRules::CompiledMode &mode);

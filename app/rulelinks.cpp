@@ -23,11 +23,7 @@ enum class Scope {
 class Links
 {
 public:
-    Links(const Rules &rules, QStringList &problems)
-        : m_rules(rules)
-        , m_problems(problems)
-    {
-    }
+    Links(const Rules &rules, QStringList &problems) : m_rules(rules), m_problems(problems) {}
 
     void check()
     {
@@ -42,7 +38,10 @@ public:
     }
 
 private:
-    void problem(const QString &place, const QString &what) { m_problems.append(QStringLiteral("%1: %2").arg(place, what)); }
+    void problem(const QString &place, const QString &what)
+    {
+        m_problems.append(QStringLiteral("%1: %2").arg(place, what));
+    }
 
     [[nodiscard]] static QString place(const char *file, const char *kind, const QString &id)
     {
@@ -54,8 +53,9 @@ private:
         QMap<QString, QString> kinds;
         const auto add = [&](const QString &kind, const QString &id) {
             if (kinds.contains(id))
-                problem(kind, kinds.value(id) == kind ? QStringLiteral("id \"%1\" is used twice").arg(id)
-                                                      : QStringLiteral("id \"%1\" is also a %2").arg(id, kinds.value(id)));
+                problem(kind, kinds.value(id) == kind
+                                  ? QStringLiteral("id \"%1\" is used twice").arg(id)
+                                  : QStringLiteral("id \"%1\" is also a %2").arg(id, kinds.value(id)));
             kinds.insert(id, kind);
         };
         for (const Question &question : m_rules.questions)
@@ -106,7 +106,8 @@ private:
             if (!source)
                 problem(where, QStringLiteral("unknown source \"%1\"").arg(id));
             else if (evidence.grade > source->grade)
-                problem(where, QStringLiteral("grade \"%1\" is above that of source \"%2\"").arg(gradeId(evidence.grade), id));
+                problem(where,
+                        QStringLiteral("grade \"%1\" is above that of source \"%2\"").arg(gradeId(evidence.grade), id));
         }
     }
 
@@ -150,7 +151,8 @@ private:
         case Operator::Route:
             notBefore(Scope::Outcome, "the route");
             known("route", [&](const QString &id) {
-                return std::any_of(m_rules.modes.begin(), m_rules.modes.end(), [&](const Mode &mode) { return has(mode.routes, id); });
+                return std::any_of(m_rules.modes.begin(), m_rules.modes.end(),
+                                   [&](const Mode &mode) { return has(mode.routes, id); });
             });
             break;
         default:
@@ -189,9 +191,9 @@ private:
         for (const QString &value : part.values) {
             const bool yesNo = value == QLatin1String("true") || value == QLatin1String("false");
             const bool country = value.size() == 2 && value == value.toUpper();
-            const bool fits = question->type == Type::YesNo ? yesNo
-                : question->type == Type::Country           ? country
-                                                            : question->option(value) != nullptr;
+            const bool fits = question->type == Type::YesNo     ? yesNo
+                              : question->type == Type::Country ? country
+                                                                : question->option(value) != nullptr;
             if (!fits)
                 problem(where, QStringLiteral("question \"%1\" has no value \"%2\"").arg(part.subject, value));
         }
@@ -207,8 +209,9 @@ private:
         const Question *question = m_rules.question(part.subject);
         for (const DatedValue &value : parameter->values) {
             const bool fits = part.op == Operator::AfterRules ? std::holds_alternative<Term>(value.value)
-                : question && question->type == Question::Type::Integer ? std::holds_alternative<Count>(value.value)
-                                                                        : std::holds_alternative<Money>(value.value);
+                              : question && question->type == Question::Type::Integer
+                                  ? std::holds_alternative<Count>(value.value)
+                                  : std::holds_alternative<Money>(value.value);
             if (!fits)
                 problem(where, QStringLiteral("parameter \"%1\" is no limit of this kind").arg(part.parameter));
         }
@@ -238,11 +241,12 @@ private:
             if (at(index + 2).id != question.rates || at(index + 2).type != Question::Type::Rates)
                 problem(where, QStringLiteral("the question after a currency must be the amount's rates"));
         }
-        const auto dates = std::count_if(m_rules.questions.begin(), m_rules.questions.end(), [](const Question &question) {
-            return question.type == Question::Type::Date;
-        });
+        const auto dates = std::count_if(
+            m_rules.questions.begin(), m_rules.questions.end(),
+            [](const Question &question) { return question.type == Question::Type::Date; });
         if (dates != 1)
-            problem(QStringLiteral("questions.json"), QStringLiteral("expected one date question, the declaration date"));
+            problem(QStringLiteral("questions.json"),
+                    QStringLiteral("expected one date question, the declaration date"));
     }
 
     void checkModes()
@@ -282,7 +286,8 @@ private:
         }
         QSet<QStringList> pairs;
         for (const TradeOff &tradeOff : m_rules.tradeOffs) {
-            const QString where = QStringLiteral("choice.json, trade-off %1 / %2").arg(tradeOff.mode, tradeOff.alternative);
+            const QString where = QStringLiteral("choice.json, trade-off %1 / %2")
+                                      .arg(tradeOff.mode, tradeOff.alternative);
             const QStringList pair{tradeOff.mode, tradeOff.alternative, tradeOff.route};
             if (!m_rules.mode(tradeOff.mode) || !m_rules.mode(tradeOff.alternative))
                 problem(where, QStringLiteral("unknown mode"));
@@ -312,7 +317,8 @@ private:
             }
         }
         if (!m_rules.warning(m_rules.rangeWarning))
-            problem(QStringLiteral("meta.json, \"range\""), QStringLiteral("unknown warning \"%1\"").arg(m_rules.rangeWarning));
+            problem(QStringLiteral("meta.json, \"range\""),
+                    QStringLiteral("unknown warning \"%1\"").arg(m_rules.rangeWarning));
     }
 
     void checkParameters()
@@ -349,8 +355,9 @@ private:
 
     void checkItemText(const QString &where, const ItemText &text)
     {
-        static const QStringList events{QStringLiteral("declaration"), QStringLiteral("loading"), QStringLiteral("release"),
-                                        QStringLiteral("export"),      QStringLiteral("sale"),    QStringLiteral("claim"),
+        static const QStringList events{QStringLiteral("declaration"), QStringLiteral("loading"),
+                                        QStringLiteral("release"),     QStringLiteral("export"),
+                                        QStringLiteral("sale"),        QStringLiteral("claim"),
                                         QStringLiteral("payment")};
         checkEvidence(where, text.evidence);
         checkPlaceholders(where, QStringList{text.title, text.detail} + text.documents);
@@ -387,7 +394,7 @@ private:
             while (matches.hasNext()) {
                 const QString name = matches.next().captured(1);
                 const bool date = name.startsWith(QLatin1String("date:"))
-                    && QDate::fromString(name.mid(5), QStringLiteral("yyyy-MM-dd")).isValid();
+                                  && QDate::fromString(name.mid(5), QStringLiteral("yyyy-MM-dd")).isValid();
                 if (!date && !m_rules.parameter(name))
                     problem(where, QStringLiteral("unknown placeholder {%1}").arg(name));
             }
@@ -403,9 +410,11 @@ private:
                     const DatedValue &right = parameter.values.at(other);
                     const QDate from = std::max(left.valid.from, right.valid.from);
                     const bool overlap = (!left.valid.until.isValid() || !from.isValid() || from <= left.valid.until)
-                        && (!right.valid.until.isValid() || !from.isValid() || from <= right.valid.until);
+                                         && (!right.valid.until.isValid() || !from.isValid()
+                                             || from <= right.valid.until);
                     if (overlap && !left.when && !right.when)
-                        problem(place("parameters.json", "parameter", parameter.id), QStringLiteral("two values are valid on the same day"));
+                        problem(place("parameters.json", "parameter", parameter.id),
+                                QStringLiteral("two values are valid on the same day"));
                 }
             }
         }

@@ -37,10 +37,10 @@ LoadedRules loadRules(const QString &folder)
 LoadedRules loadRules(const QMap<QString, QJsonDocument> &documents)
 {
     static const QStringList names{
-        QStringLiteral("meta.json"),     QStringLiteral("facts.json"),      QStringLiteral("questions.json"),
-        QStringLiteral("modes.json"),    QStringLiteral("choice.json"),     QStringLiteral("warnings.json"),
-        QStringLiteral("sources.json"),  QStringLiteral("parameters.json"), QStringLiteral("checklist.json"),
-        QStringLiteral("markets.json"),  QStringLiteral("currencies.json"), QStringLiteral("holidays.json"),
+        QStringLiteral("meta.json"),    QStringLiteral("facts.json"),      QStringLiteral("questions.json"),
+        QStringLiteral("modes.json"),   QStringLiteral("choice.json"),     QStringLiteral("warnings.json"),
+        QStringLiteral("sources.json"), QStringLiteral("parameters.json"), QStringLiteral("checklist.json"),
+        QStringLiteral("markets.json"), QStringLiteral("currencies.json"), QStringLiteral("holidays.json"),
     };
     LoadedRules loaded;
     for (auto document = documents.begin(); document != documents.end(); ++document) {

@@ -23,8 +23,7 @@ std::optional<Question::Type> questionType(const QString &name)
 }
 
 RulesReader::RulesReader(const QMap<QString, QJsonDocument> &documents, QStringList &problems)
-    : m_documents(documents)
-    , m_problems(problems)
+    : m_documents(documents), m_problems(problems)
 {
 }
 
@@ -76,7 +75,8 @@ std::optional<Condition> RulesReader::optionalCondition(JsonFields &fields, cons
 {
     if (!fields.has(key))
         return std::nullopt;
-    return parseCondition(fields.value(key), fields.inner(QStringLiteral("\"%1\"").arg(QLatin1String(key))), m_problems);
+    return parseCondition(fields.value(key), fields.inner(QStringLiteral("\"%1\"").arg(QLatin1String(key))),
+                          m_problems);
 }
 
 Grade RulesReader::grade(JsonFields &fields, const char *key)
@@ -257,6 +257,7 @@ void RulesReader::readChoice(JsonFields &fields)
         m_rules.choice.append(rule);
     });
     each(fields, "tradeOffs", [this](JsonFields &entry) {
-        m_rules.tradeOffs.append({entry.text("mode"), entry.text("alternative"), entry.optionalText("route"), entry.text("text")});
+        m_rules.tradeOffs.append(
+            {entry.text("mode"), entry.text("alternative"), entry.optionalText("route"), entry.text("text")});
     });
 }

@@ -35,17 +35,22 @@ ParameterValue RulesReader::parameterValue(JsonFields &fields)
         const QString text = from.text(key);
         const std::optional<Decimal> value = Decimal::parse(text, 15, 6);
         if (!value)
-            from.problem(QStringLiteral("\"%1\": expected a plain decimal number, not \"%2\"").arg(QLatin1String(key), text));
+            from.problem(
+                QStringLiteral("\"%1\": expected a plain decimal number, not \"%2\"").arg(QLatin1String(key), text));
         return value.value_or(Decimal());
     };
     const auto object = [&](const char *key, auto read) -> ParameterValue {
         JsonFields inner(fields.value(key), fields.inner(QStringLiteral("\"%1\"").arg(QLatin1String(key))), m_problems);
         return read(inner);
     };
-    const auto span = [](JsonFields &from, const char *key) { return from.has(key) ? from.number(key, -10000, 10000) : 0; };
+    const auto span = [](JsonFields &from, const char *key) {
+        return from.has(key) ? from.number(key, -10000, 10000) : 0;
+    };
 
     if (fields.has("money")) {
-        return object("money", [&](JsonFields &money) { return Money{decimal(money, "amount"), money.text("currency")}; });
+        return object("money", [&](JsonFields &money) {
+            return Money{decimal(money, "amount"), money.text("currency")};
+        });
     }
     if (fields.has("percent"))
         return Percent{decimal(fields, "percent")};

@@ -41,11 +41,12 @@ inline QList<GoldenCase> goldenCases()
         if (!file.open(QIODevice::ReadOnly))
             qFatal("%s cannot be opened", qPrintable(name));
         const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-        const CaseFile::Result read =
-            CaseFile::parse(QJsonDocument(object.value(QLatin1String("case")).toObject()).toJson(), name, rules());
+        const CaseFile::Result read = CaseFile::parse(
+            QJsonDocument(object.value(QLatin1String("case")).toObject()).toJson(), name, rules());
         if (const QStringList *faults = std::get_if<QStringList>(&read))
             qFatal("%s", qPrintable(faults->join(QLatin1Char('\n'))));
-        cases.append({QFileInfo(name).completeBaseName(), QDate::fromString(object.value(QLatin1String("today")).toString(), Qt::ISODate),
+        cases.append({QFileInfo(name).completeBaseName(),
+                      QDate::fromString(object.value(QLatin1String("today")).toString(), Qt::ISODate),
                       std::get<CaseData>(read), object.value(QLatin1String("expect")).toObject(),
                       object.value(QLatin1String("cites")).toObject()});
     }

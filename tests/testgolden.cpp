@@ -87,13 +87,16 @@ void TestGolden::decides()
     const QJsonObject got = decisionToJson(Testing::rules(), golden.data, decision, m_texts);
 
     QStringList faults;
-    for (const char *key : {"status", "complete", "mode", "route", "overLimit", "possible", "reachable", "filings", "openQuestions"}) {
+    for (const char *key :
+         {"status", "complete", "mode", "route", "overLimit", "possible", "reachable", "filings", "openQuestions"}) {
         const QJsonValue expected = golden.expect.value(QLatin1String(key));
         if (!expected.isUndefined() && got.value(QLatin1String(key)) != expected) {
-            faults.append(QStringLiteral("%1: got %2, expected %3")
-                              .arg(QLatin1String(key),
-                                   QString::fromUtf8(QJsonDocument(QJsonArray{got.value(QLatin1String(key))}).toJson(QJsonDocument::Compact)),
-                                   QString::fromUtf8(QJsonDocument(QJsonArray{expected}).toJson(QJsonDocument::Compact))));
+            faults.append(
+                QStringLiteral("%1: got %2, expected %3")
+                    .arg(QLatin1String(key),
+                         QString::fromUtf8(
+                             QJsonDocument(QJsonArray{got.value(QLatin1String(key))}).toJson(QJsonDocument::Compact)),
+                         QString::fromUtf8(QJsonDocument(QJsonArray{expected}).toJson(QJsonDocument::Compact))));
         }
     }
     QStringList warnings;
@@ -102,7 +105,8 @@ void TestGolden::decides()
     if (warnings != golden.ids("warnings"))
         faults.append(QStringLiteral("warnings: %1").arg(difference(warnings, golden.ids("warnings"))));
     if (golden.expect.contains(QLatin1String("alternatives"))
-        && pairs(got.value(QLatin1String("alternatives")).toArray()) != golden.expect.value(QLatin1String("alternatives")).toArray())
+        && pairs(got.value(QLatin1String("alternatives")).toArray())
+               != golden.expect.value(QLatin1String("alternatives")).toArray())
         faults.append(QStringLiteral("alternatives"));
     if (golden.expect.contains(QLatin1String("checklist"))) {
         const QStringList made = ticks(got.value(QLatin1String("checklist")).toArray());
@@ -126,7 +130,8 @@ void TestGolden::decides()
             faults.append(QStringLiteral("ruledOut: %1").arg(difference(made, wanted)));
     }
     // A golden case answers exactly what is asked, so that it can be clicked through.
-    if (decision.complete && !decision.possible.isEmpty() && decision.asked.size() != golden.data.answers.given.size() + (decision.dateAssumed ? 1 : 0)) {
+    if (decision.complete && !decision.possible.isEmpty()
+        && decision.asked.size() != golden.data.answers.given.size() + (decision.dateAssumed ? 1 : 0)) {
         QStringList given = golden.data.answers.given.keys();
         faults.append(QStringLiteral("asked: %1").arg(difference(decision.asked, given)));
     }
@@ -148,7 +153,8 @@ void TestGolden::citesEveryStatement()
     }
     const QJsonObject ruledOut = golden.expect.value(QLatin1String("ruledOut")).toObject();
     for (const QString &mode : ruledOut.keys())
-        QVERIFY2(!golden.cites.value(QLatin1String("ruledOut")).toObject().value(mode).toString().isEmpty(), qPrintable(mode));
+        QVERIFY2(!golden.cites.value(QLatin1String("ruledOut")).toObject().value(mode).toString().isEmpty(),
+                 qPrintable(mode));
 }
 
 QTEST_GUILESS_MAIN(TestGolden)
