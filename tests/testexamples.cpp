@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+
+// The example cases that the start page offers.
+
+#include "casefile.h"
+#include "decisionmodel.h"
+#include "testing.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+class TestExamples : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Testing::failOnWarnings(); }
+    void isComplete_data();
+    void isComplete();
+    void everyModeHasAnExample();
+};
+
+namespace
+{
+const QString folder = QStringLiteral(":/cases");
+
+QStringList exampleFiles()
+{
+    return QDir(folder).entryList(QDir::Files, QDir::Name);
+}
+
+/// Whether the file is an example of `mode`: its name begins with the mode's id, as in 9610-parcels-to-germany.exportcase.
+bool isExampleOf(const QString &file, const QString &mode)
+{
+    return file.startsWith(mode + QLatin1Char('-'));
+}
+}
+
+void TestExamples::isComplete_data()
+{
+    QTest::addColumn<QString>("file");
+    QVERIFY(!exampleFiles().isEmpty());
+    for (const QString &file : exampleFiles())
+        QTest::newRow(qPrintable(file)) << file;
+}
+
+/// An example shows a whole case: it answers exactly what is asked, names the shipment, and has dates and ticks.
+void TestExamples::isComplete()
+{
+    QFETCH(const QString, file);
+    QCOMPARE(QFileInfo(file).suffix(), QStringLiteral("exportcase"));
+    const CaseFile::Result read = CaseFile::read(folder + QLatin1Char('/') + file, Testing::rules());
+    if (const QStringList *faults = std::get_if<QStringList>(&read))
+        QFAIL(qPrintable(faults->join(QLatin1Char('\n'))));
+    const CaseData &data = std::get<CaseData>(read);
+    const Decision decision = DecisionModel(Testing::rules()).decide(data.answers, Testing::rules().date);
+
+    QVERIFY(decision.complete);
+    QCOMPARE(decision.openQuestions, QStringList());
+    QVERIFY(!decision.dateAssumed);
+    QStringList asked = decision.asked;
+    asked.sort();
+    QCOMPARE(data.answers.given.keys(), asked);
+    for (auto set = decision.members.begin(); set != decision.members.end(); ++set) {
+        for (const QString &member :
+             data.answers.get<QStringList>(set.key()) ? *data.answers.get<QStringList>(set.key()) : QStringList())
+            QVERIFY2(set->contains(member), qPrintable(set.key() + QLatin1Char('/') + member));
+    }
+    QVERIFY2(isExampleOf(file, decision.mode), qPrintable(decision.mode));
+
+    QVERIFY(!data.title.isEmpty());
+    QVERIFY(data.unknown.isEmpty());
+    for (const QString &id : data.particulars.keys())
+        QVERIFY2(particularIds().contains(id), qPrintable(id));
+    QVERIFY(!data.dates.isEmpty());
+    for (const QString &event : data.dates.keys())
+        QVERIFY2(eventIds().contains(event), qPrintable(event));
+    QVERIFY(!data.checklist.isEmpty());
+    for (auto tick = data.checklist.begin(); tick != data.checklist.end(); ++tick) {
+        const bool shown = std::any_of(decision.checklist.begin(), decision.checklist.end(),
+                                       [&](const ChosenItem &item) { return item.id == tick.key(); });
+        QVERIFY2(shown && tick->done, qPrintable(tick.key()));
+    }
+}
+
+void TestExamples::everyModeHasAnExample()
+{
+    const QStringList files = exampleFiles();
+    for (const Mode &mode : Testing::rules().modes) {
+        const bool shown = std::any_of(files.begin(), files.end(),
+                                       [&](const QString &file) { return isExampleOf(file, mode.id); });
+        QVERIFY2(shown || mode.stop, qPrintable(mode.id)); // nobody wants an example of forbidden goods
+    }
+}
+
+QTEST_GUILESS_MAIN(TestExamples)
+#include "testexamples.moc"
