@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+
+// The example cases in the window and on paper. The pictures of the README are taken here too:
+//
+//     cmake --build --preset dev --target pictures
+
+#include "casefile.h"
+#include "commandline.h"
+#include "decisionmodel.h"
+#include "paper.h"
+#include "pdftext.h"
+#include "wizarddriver.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+class TestUiExamples : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { Testing::failOnWarnings(); }
+    void opensFromTheStartPage_data() { addExamples(); }
+    void opensFromTheStartPage();
+    void pdfHoldsEveryItem_data() { addExamples(); }
+    void pdfHoldsEveryItem();
+    void photographs_data();
+    void photographs();
+    void cleanup();
+
+private:
+    static void addExamples();
+
+    std::unique_ptr<Language> m_language;
+    QTemporaryDir m_scratch;
+};
+
+namespace
+{
+const QString folder = QStringLiteral(":/cases/");
+
+CaseData readExample(const QString &file)
+{
+    CaseFile::Result read = CaseFile::read(folder + file, Testing::rules());
+    if (const QStringList *faults = std::get_if<QStringList>(&read))
+        qFatal("%s", qPrintable(faults->join(QLatin1Char('\n'))));
+    return std::get<CaseData>(std::move(read));
+}
+
+/// The footer of a page, as people of the language write it.
+QString pageNumber(const QString &language, qsizetype page, qsizetype pages)
+{
+    const QString words = language.startsWith(QLatin1String("zh")) ? QStringLiteral("第 %1 页，共 %2 页")
+                                                                   : QStringLiteral("Page %1 of %2");
+    return PdfText::folded(words.arg(page).arg(pages));
+}
+}
+
+void TestUiExamples::addExamples()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("language");
+    for (const QString &file : QDir(folder).entryList(QDir::Files, QDir::Name)) {
+        for (const QString &language : Texts::languages())
+            QTest::addRow("%s in %s", qPrintable(file), qPrintable(language)) << file << language;
+    }
+}
+
+void TestUiExamples::initTestCase()
+{
+    Testing::quietenPlatform();
+    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    m_language = std::make_unique<Language>();
+}
+
+/// A click on its card shows the example's result, all of whose questions are answered.
+void TestUiExamples::opensFromTheStartPage()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, language);
+    m_language->use(language);
+    WizardDriver driver(Testing::rules().date, *m_language);
+    const CaseData data = readExample(file);
+    QVERIFY(driver.click(QStringLiteral("example-") + QFileInfo(file).completeBaseName()));
+    QCOMPARE(driver.pageId(), QStringLiteral("result"));
+    QVERIFY(driver.session().exportCase().data() == data);
+    QVERIFY(driver.window().windowTitle().contains(data.title));
+}
+
+/// The PDF that the command line writes, with fonts, pages and the title of every item.
+void TestUiExamples::pdfHoldsEveryItem()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, language);
+    const QString pdf = m_scratch.filePath(QStringLiteral("example.pdf"));
+    QFile::remove(pdf);
+    const QStringList call{QStringLiteral("export-mode-wizard"),
+                           QStringLiteral("--decide"),
+                           folder + file,
+                           QStringLiteral("--format"),
+                           QStringLiteral("pdf"),
+                           QStringLiteral("--language"),
+                           language,
+                           QStringLiteral("--output"),
+                           pdf};
+    QVERIFY(CommandLine(Testing::rules(), &Paper::writePdf).run(call) == ExitStatus::Done);
+
+    const QStringList pages = PdfText::pages(pdf);
+    QVERIFY(!pages.isEmpty());
+    for (qsizetype at = 0; at < pages.size(); ++at) {
+        const QString number = pageNumber(language, at + 1, pages.size());
+        QVERIFY2(PdfText::folded(pages.at(at)).contains(number), qPrintable(number));
+    }
+
+    const Texts texts(language);
+    const CaseData data = readExample(file);
+    const Decision decision = DecisionModel(Testing::rules()).decide(data.answers, Testing::rules().date);
+    const QString printed = PdfText::text(pdf);
+    QVERIFY(printed.contains(PdfText::folded(data.title)));
+    QVERIFY(!decision.checklist.isEmpty());
+    for (const ChosenItem &item : decision.checklist) {
+        const QString title = texts.rule(item.text->title, decision.parameters);
+        QVERIFY2(printed.contains(PdfText::folded(title)), qPrintable(title));
+    }
+
+    const QStringList fonts = PdfText::fonts(pdf);
+    QVERIFY(fonts.filter(QStringLiteral("CJKsc")).size() > 0);
+    for (const QString &font : fonts)
+        QVERIFY2(PdfText::isEmbedded(font) && PdfText::isSimplifiedOrNoChinese(font), qPrintable(font));
+}
+
+void TestUiExamples::photographs_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Texts::languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+/// Start, a question, a result and a page of paper, into the folder that PICTURES_FOLDER names.
+void TestUiExamples::photographs()
+{
+    QFETCH(const QString, language);
+    const QDir pictures(qEnvironmentVariable("PICTURES_FOLDER", m_scratch.path()));
+    const QString shown = QStringLiteral("9610-parcels-to-germany.exportcase");
+    const CaseData data = readExample(shown);
+    m_language->use(language);
+    WizardDriver driver(Testing::rules().date, *m_language);
+    QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
+    const auto keep = [&](const QImage &picture, const QString &name) {
+        return picture.save(pictures.filePath(QStringLiteral("%1-%2.png").arg(name, language)), "PNG", 0);
+    };
+    const auto photograph = [&](const QString &name) {
+        QCoreApplication::processEvents(); // what was shown just now is laid out
+        return keep(driver.window().grab().toImage(), name);
+    };
+    QVERIFY(photograph(QStringLiteral("start")));
+
+    // Half-answered: two pages, and the first question of the third.
+    CaseData half = data;
+    QStringList kept;
+    const QList<Page> &pages = Testing::rules().pages;
+    for (const Page &page : pages.mid(0, 2))
+        kept << page.questions;
+    kept << pages.at(2).questions.first();
+    for (const QString &id : data.answers.given.keys()) {
+        if (!kept.contains(id))
+            half.answers.given.remove(id);
+    }
+    driver.session().load(half);
+    driver.wizard().advance();
+    QCOMPARE(driver.pageId(), pages.at(2).id);
+    QVERIFY(photograph(QStringLiteral("question")));
+
+    driver.session().load(data);
+    driver.wizard().advance();
+    QCOMPARE(driver.pageId(), QStringLiteral("result"));
+    QVERIFY(photograph(QStringLiteral("result")));
+
+    const QString pdf = m_scratch.filePath(QStringLiteral("paper.pdf"));
+    QCOMPARE(Paper::writePdf(driver.session().report(), m_language->texts(), pdf), QString());
+    const QString page = m_scratch.filePath(QStringLiteral("page"));
+    PdfText::poppler(QStringLiteral("pdftoppm"),
+                     {QStringLiteral("-gray"), QStringLiteral("-singlefile"), QStringLiteral("-r"),
+                      QStringLiteral("80"), QStringLiteral("-f"), QStringLiteral("4"), pdf, page});
+    QVERIFY(keep(QImage(page + QStringLiteral(".pgm")), QStringLiteral("paper")));
+}
+
+void TestUiExamples::cleanup()
+{
+    QVERIFY(QApplication::topLevelWidgets().isEmpty());
+}
+
+QTEST_MAIN(TestUiExamples)
+#include "testuiexamples.moc"
