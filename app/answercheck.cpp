@@ -41,7 +41,8 @@ QString AnswerCheck::amountFault(const QString &text, const QString &currency) c
             .arg(shown(text), currency);
     }
     return tr("%1 is not an amount; expected a number above 0 such as 12500.00, with a point, without separators, "
-              "at most %n decimal(s)", nullptr, digits)
+              "at most %n decimal(s)",
+              nullptr, digits)
         .arg(shown(text));
 }
 
@@ -51,7 +52,14 @@ QString AnswerCheck::integerFault(const QString &text, const Question &question)
     const int value = number ? text.toInt() : -1;
     if (number && value >= question.minimum && value <= question.maximum)
         return {};
-    return tr("%1 is not right; expected a whole number from %2 to %3").arg(shown(text)).arg(question.minimum).arg(question.maximum);
+    return notInRange(shown(text), question);
+}
+
+QString AnswerCheck::notInRange(const QString &shown, const Question &question)
+{
+    // All at once: what was typed may itself look like a place marker.
+    return tr("%1 is not right; expected a whole number from %2 to %3")
+        .arg(shown, QString::number(question.minimum), QString::number(question.maximum));
 }
 
 QString AnswerCheck::rateFault(const QString &text) const
@@ -91,12 +99,10 @@ std::variant<Answer, QString> AnswerCheck::fromJson(const QJsonValue &value, con
         return tr("unknown value %1; expected true or false").arg(shown(value));
     case Question::Type::Integer: {
         const double number = value.toDouble(-1);
-        if (value.isDouble() && std::floor(number) == number && number >= question.minimum && number <= question.maximum)
+        if (value.isDouble() && std::floor(number) == number && number >= question.minimum
+            && number <= question.maximum)
             return Answer(static_cast<int>(number));
-        return tr("%1 is not right; expected a whole number from %2 to %3")
-            .arg(shown(value))
-            .arg(question.minimum)
-            .arg(question.maximum);
+        return notInRange(shown(value), question);
     }
     case Question::Type::Amount: {
         if (!value.isString())
@@ -115,7 +121,8 @@ std::variant<Answer, QString> AnswerCheck::fromJson(const QJsonValue &value, con
     case Question::Type::Country:
         if (value.isString() && Countries::codes().contains(text))
             return Answer(text);
-        return tr("%1 is not a destination; expected a country code of ISO 3166-1 other than CN, such as \"DE\"").arg(shown(value));
+        return tr("%1 is not a destination; expected a country code of ISO 3166-1 other than CN, such as \"DE\"")
+            .arg(shown(value));
     }
     return unknownValue(value, question);
 }
@@ -123,7 +130,8 @@ std::variant<Answer, QString> AnswerCheck::fromJson(const QJsonValue &value, con
 std::variant<Answer, QString> AnswerCheck::setFromJson(const QJsonValue &value, const Question &question) const
 {
     if (!value.isArray())
-        return tr("%1 is not right; expected a list, such as [] or [\"%2\"]").arg(shown(value), question.options.first().id);
+        return tr("%1 is not right; expected a list, such as [] or [\"%2\"]")
+            .arg(shown(value), question.options.first().id);
     QStringList members;
     for (const QJsonValue &member : value.toArray()) {
         if (!member.isString() || !question.option(member.toString()))
@@ -145,7 +153,8 @@ std::variant<Answer, QString> AnswerCheck::ratesFromJson(const QJsonValue &value
         if (!m_rules.currency(rate.key()) || rate.key() == m_rules.baseCurrency)
             return tr("unknown currency %1; expected a code such as USD").arg(shown(rate.key()));
         if (!rate.value().isString())
-            return tr("%1: %2 is not right; expected a rate as text, such as \"7.1024\"").arg(rate.key(), shown(rate.value()));
+            return tr("%1: %2 is not right; expected a rate as text, such as \"7.1024\"")
+                .arg(rate.key(), shown(rate.value()));
         const QString fault = rateFault(rate.value().toString());
         if (!fault.isEmpty())
             return tr("%1: %2").arg(rate.key(), fault);

@@ -32,6 +32,7 @@ public:
 private:
     [[nodiscard]] std::variant<Answer, QString> setFromJson(const QJsonValue &value, const Question &question) const;
     [[nodiscard]] std::variant<Answer, QString> ratesFromJson(const QJsonValue &value) const;
+    [[nodiscard]] static QString notInRange(const QString &shown, const Question &question);
     [[nodiscard]] static QString shown(const QJsonValue &value);
     [[nodiscard]] QString unknownValue(const QJsonValue &value, const Question &question) const;
 
@@ -40,4 +41,5 @@ private:
 
 /// What is wrong with a text typed as the answer to an amount, integer or rates question; empty if it is right.
 /// `answers` tells the currency of an amount.
-[[nodiscard]] QString answerFault(const Rules &rules, const Question &question, const QString &text, const Answers &answers);
+[[nodiscard]] QString answerFault(const Rules &rules, const Question &question, const QString &text,
+                                  const Answers &answers);

@@ -5,16 +5,30 @@
 #include "answercheck.h"
 
 #include <QFile>
+#include <QFileDevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStringDecoder>
+
+#include <algorithm>
+#include <cmath>
 
 namespace
 {
 constexpr qint64 largestFile = 16 * 1024 * 1024;
 constexpr int currentVersion = 1;
 const QLatin1String formatName("export-mode-case");
+
+/// Whether a text can be shown and written again as it is: no NUL or other control character but tab and line end, no
+/// half of a character.
+bool isPlainText(const QString &text)
+{
+    return text.isValidUtf16() && std::all_of(text.begin(), text.end(), [](QChar character) {
+               return character.category() != QChar::Other_Control || character == QLatin1Char('\n')
+                      || character == QLatin1Char('\t');
+           });
+}
 
 /// Takes the members of a case file one after the other; what is left at the end belongs to newer versions.
 class Reader
@@ -23,9 +37,7 @@ class Reader
 
 public:
     Reader(QJsonObject object, const Rules &rules, QString name)
-        : m_left(std::move(object))
-        , m_rules(rules)
-        , m_name(std::move(name))
+        : m_left(std::move(object)), m_rules(rules), m_name(std::move(name))
     {
     }
 
@@ -33,10 +45,7 @@ public:
     {
         if (!checkFormat())
             return m_faults;
-        const QJsonValue title = m_left.take(QLatin1String("title"));
-        if (!title.isUndefined() && !title.isString())
-            fault(QStringLiteral("title"), tr("expected a text"));
-        m_data.title = title.toString();
+        m_data.title = readText(QStringLiteral("title"), m_left.take(QLatin1String("title")));
         readAnswers();
         readUnsure();
         readParticulars();
@@ -61,20 +70,32 @@ private:
             return false;
         }
         const QJsonValue version = m_left.take(QLatin1String("version"));
-        if (version.isDouble() && version.toDouble() > currentVersion) {
+        const double number = version.toDouble();
+        if (number > currentVersion && std::floor(number) == number) {
             fault(QStringLiteral("version"),
-                  tr("written by a newer version of the program (%1); expected %2").arg(version.toDouble()).arg(currentVersion));
+                  tr("written by a newer version of the program (%1); expected %2").arg(number).arg(currentVersion));
             return false;
         }
-        if (!version.isDouble() || version.toDouble() != currentVersion) {
+        if (number != currentVersion) {
             fault(QStringLiteral("version"), tr("unknown version; expected %1").arg(currentVersion));
             return false;
         }
         if (m_left.contains(QLatin1String("lines"))) {
-            fault(QStringLiteral("lines"), tr("cases of several shipment lines are not read yet; expected \"answers\""));
+            fault(QStringLiteral("lines"),
+                  tr("cases of several shipment lines are not read yet; expected \"answers\""));
             return false;
         }
         return true;
+    }
+
+    /// A text, empty if it is left out.
+    QString readText(const QString &place, const QJsonValue &value)
+    {
+        if (!value.isUndefined() && !value.isString())
+            fault(place, tr("expected a text"));
+        else if (!isPlainText(value.toString()))
+            fault(place, tr("holds a character that is no text; expected a text without control characters"));
+        return value.toString();
     }
 
     QJsonObject takeObject(const QString &key)
@@ -114,7 +135,9 @@ private:
                 fault(place, tr("unknown answer; expected the id of a question with several choices"));
                 continue;
             }
-            const auto read = AnswerCheck(m_rules).fromJson(entry.value(), *question, {});
+            // "Not sure" of all of them is an answer, and stands there.
+            const QJsonValue value = entry.value().isNull() ? QJsonValue(false) : entry.value();
+            const auto read = AnswerCheck(m_rules).fromJson(value, *question, {});
             if (const QString *what = std::get_if<QString>(&read)) {
                 fault(place, *what);
                 continue;
@@ -131,13 +154,23 @@ private:
         }
     }
 
+    /// Keeps what this version does not know for saving.
+    void keep(const QString &object, const QString &key, const QJsonValue &value)
+    {
+        QJsonObject kept = m_left.value(object).toObject();
+        kept.insert(key, value);
+        m_left.insert(object, kept);
+    }
+
     void readParticulars()
     {
         const QJsonObject particulars = takeObject(QStringLiteral("particulars"));
         for (auto entry = particulars.begin(); entry != particulars.end(); ++entry) {
-            if (!entry.value().isString())
-                fault(QStringLiteral("particulars: %1").arg(entry.key().left(80)), tr("expected a text"));
-            m_data.particulars.insert(entry.key(), entry.value().toString());
+            if (particularIds().contains(entry.key()))
+                m_data.particulars.insert(entry.key(),
+                                          readText(QStringLiteral("particulars: %1").arg(entry.key()), entry.value()));
+            else
+                keep(QStringLiteral("particulars"), entry.key(), entry.value());
         }
     }
 
@@ -153,7 +186,11 @@ private:
     {
         const QJsonObject dates = takeObject(QStringLiteral("dates"));
         for (auto entry = dates.begin(); entry != dates.end(); ++entry) {
-            const QDate date = readDate(QStringLiteral("dates: %1").arg(entry.key().left(80)), entry.value());
+            if (!eventIds().contains(entry.key())) {
+                keep(QStringLiteral("dates"), entry.key(), entry.value());
+                continue;
+            }
+            const QDate date = readDate(QStringLiteral("dates: %1").arg(entry.key()), entry.value());
             if (date.isValid())
                 m_data.dates.insert(entry.key(), date);
         }
@@ -182,10 +219,7 @@ private:
         if (object.contains(QLatin1String("date")))
             tick.date = readDate(place + QLatin1String(": date"), object.take(QLatin1String("date")));
         const auto text = [&](QLatin1String key) {
-            const QJsonValue value = object.take(key);
-            if (!value.isUndefined() && !value.isString())
-                fault(QStringLiteral("%1: %2").arg(place, key), tr("expected a text"));
-            return value.toString();
+            return readText(QStringLiteral("%1: %2").arg(place, key), object.take(key));
         };
         tick.who = text(QLatin1String("who"));
         tick.note = text(QLatin1String("note"));
@@ -207,8 +241,9 @@ QJsonObject tickToJson(const Tick &tick)
     object.insert(QLatin1String("done"), tick.done);
     if (tick.date.isValid())
         object.insert(QLatin1String("date"), tick.date.toString(Qt::ISODate));
-    for (const auto &[key, text] : {std::pair(QLatin1String("who"), tick.who), std::pair(QLatin1String("note"), tick.note),
-                                    std::pair(QLatin1String("number"), tick.number)}) {
+    for (const auto &[key, text] :
+         {std::pair(QLatin1String("who"), tick.who), std::pair(QLatin1String("note"), tick.note),
+          std::pair(QLatin1String("number"), tick.number)}) {
         if (!text.isEmpty())
             object.insert(key, text);
     }
@@ -226,12 +261,20 @@ CaseFile::Result CaseFile::read(const QString &path, const Rules &rules)
 
 CaseFile::Result CaseFile::read(QIODevice &device, const QString &name, const Rules &rules)
 {
-    const QByteArray bytes = device.read(largestFile + 1);
+    // A pipe gives what it has; only an empty read is the end.
+    QByteArray bytes;
+    for (QByteArray part; bytes.size() <= largestFile; bytes += part) {
+        part = device.read(largestFile + 1 - bytes.size());
+        if (part.isEmpty())
+            break;
+    }
     if (bytes.size() > largestFile) {
         return QStringList{tr("When reading %1: the file is too large for a case; expected at most %2 MiB")
-                               .arg(name)
-                               .arg(largestFile / 1024 / 1024)};
+                               .arg(name, QString::number(largestFile / 1024 / 1024))};
     }
+    const auto *file = qobject_cast<QFileDevice *>(&device);
+    if (file && file->error() != QFileDevice::NoError)
+        return QStringList{tr("When reading %1: the file cannot be read: %2").arg(name, file->errorString())};
     return parse(bytes, name, rules);
 }
 
@@ -248,7 +291,9 @@ CaseFile::Result CaseFile::parse(const QByteArray &bytes, const QString &name, c
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
         const qsizetype line = bytes.left(error.offset).count('\n') + 1;
-        return refuse(tr("line %1: not valid JSON (%2); expected a case saved by this program").arg(line).arg(error.errorString()));
+        return refuse(tr("line %1: not valid JSON (%2); expected a case saved by this program")
+                          .arg(line)
+                          .arg(error.errorString()));
     }
     if (!document.isObject())
         return refuse(tr("not a case file; expected an object { … }"));
@@ -271,7 +316,7 @@ QByteArray CaseFile::toJson(const CaseData &data)
     object.insert(QLatin1String("title"), data.title);
     object.insert(QLatin1String("answers"), answersToJson(data.answers));
     const auto insert = [&](QLatin1String key, const auto &map, auto toValue) {
-        QJsonObject inner;
+        QJsonObject inner = object.value(key).toObject();
         for (auto entry = map.begin(); entry != map.end(); ++entry)
             inner.insert(entry.key(), toValue(entry.value()));
         if (!inner.isEmpty())

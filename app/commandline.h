@@ -44,6 +44,10 @@ private:
         QString language;
     };
     static void setUp(QCommandLineParser &parser);
+    /// The language that answers and faults of this call speak.
+    [[nodiscard]] static QString languageOf(const QStringList &arguments);
+    /// Writes to standard output.
+    [[nodiscard]] static ExitStatus printed(const QString &text);
     [[nodiscard]] ExitStatus decide(const Call &call) const;
 
     const Rules &m_rules;
@@ -51,4 +55,5 @@ private:
 };
 
 /// The decision as the JSON object of the command line's contract.
-[[nodiscard]] QJsonObject decisionToJson(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts);
+[[nodiscard]] QJsonObject decisionToJson(const Rules &rules, const CaseData &data, const Decision &decision,
+                                         const Texts &texts);
