@@ -268,11 +268,24 @@ const CompiledRules &DecisionModel::compiledFor(QDate date) const
     return *compiled;
 }
 
+const QDate *DecisionModel::givenDate(const Answers &answers) const
+{
+    return answers.get<QDate>(m_rules.dateQuestion()->id);
+}
+
+QStringList DecisionModel::asked(const Answers &answers, QDate today) const
+{
+    const QDate *given = givenDate(answers);
+    const QDate date = given ? *given : today;
+    if (date < m_rules.rangeFrom)
+        return {m_rules.dateQuestion()->id};
+    return Evaluation(m_rules, compiledFor(date), answers).asked();
+}
+
 Decision DecisionModel::decide(const Answers &answers, QDate today) const
 {
     Decision decision;
-    const Question *dateQuestion = m_rules.dateQuestion();
-    const QDate *given = dateQuestion ? answers.get<QDate>(dateQuestion->id) : nullptr;
+    const QDate *given = givenDate(answers);
     decision.date = given ? *given : today;
     decision.dateAssumed = !given;
 
@@ -282,8 +295,7 @@ Decision DecisionModel::decide(const Answers &answers, QDate today) const
         decision.status = Status::Stop;
         decision.complete = true;
         decision.warnings = {{warning.id, warning.text, warning.evidence.grade}};
-        if (dateQuestion)
-            decision.asked = {dateQuestion->id};
+        decision.asked = asked(answers, today);
         return decision;
     }
     Writer(m_rules, compiledFor(decision.date), answers, decision).write();

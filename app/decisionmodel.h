@@ -30,9 +30,13 @@ public:
     /// `today` stands in for a missing declaration date.
     [[nodiscard]] Decision decide(const Answers &answers, QDate today) const;
 
+    /// Only which questions are asked, in order: the part of decide() that costs least.
+    [[nodiscard]] QStringList asked(const Answers &answers, QDate today) const;
+
     [[nodiscard]] const Rules &rules() const { return m_rules; }
 
 private:
+    [[nodiscard]] const QDate *givenDate(const Answers &answers) const;
     [[nodiscard]] const CompiledRules &compiledFor(QDate date) const;
 
     const Rules &m_rules;

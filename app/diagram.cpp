@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "diagram.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <limits>
 
 DiagramForest::DiagramForest(QList<int> arities) : m_arities(std::move(arities))
 {
     // The two constants come first; their variable lies behind all others.
-    const Node constant{std::numeric_limits<int>::max(), {}};
+    const Node constant{std::numeric_limits<int>::max(), {}, QBitArray(m_arities.size())};
     m_nodes = {constant, constant};
 }
 
@@ -20,11 +18,15 @@ Diagram DiagramForest::make(int variable, const QList<Diagram> &children)
                                      [&](Diagram c) { return c != children.first(); });
     if (!matters)
         return children.first();
-    const Node node{variable, children};
+    Node node{variable, children, {}};
     const auto known = m_unique.constFind(node);
     if (known != m_unique.constEnd())
         return *known;
-    const Diagram made = static_cast<Diagram>(m_nodes.size());
+    node.support = QBitArray(m_arities.size());
+    node.support.setBit(variable);
+    for (const Diagram child : children)
+        node.support |= m_nodes.at(child).support;
+    const auto made = static_cast<Diagram>(m_nodes.size());
     m_nodes.append(node);
     m_unique.insert(node, made);
     return made;
@@ -113,18 +115,13 @@ Diagram DiagramForest::restrict(Diagram diagram, const QList<QList<int>> &allowe
 
 QList<int> DiagramForest::support(const QList<Diagram> &diagrams) const
 {
-    QSet<Diagram> seen;
-    QSet<int> variables;
-    QList<Diagram> waiting = diagrams;
-    while (!waiting.isEmpty()) {
-        const Diagram diagram = waiting.takeLast();
-        if (isConstant(diagram) || seen.contains(diagram))
-            continue;
-        seen.insert(diagram);
-        variables.insert(variable(diagram));
-        waiting.append(m_nodes.at(diagram).children);
+    QBitArray variables(m_arities.size());
+    for (const Diagram diagram : diagrams)
+        variables |= m_nodes.at(diagram).support;
+    QList<int> ascending;
+    for (int variable = 0; variable < variables.size(); ++variable) {
+        if (variables.testBit(variable))
+            ascending.append(variable);
     }
-    QList<int> sorted(variables.begin(), variables.end());
-    std::sort(sorted.begin(), sorted.end());
-    return sorted;
+    return ascending;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QBitArray>
 #include <QHash>
 #include <QList>
 
@@ -44,7 +45,8 @@ private:
     struct Node {
         int variable = 0;
         QList<Diagram> children; ///< one for each class
-        bool operator==(const Node &) const = default;
+        QBitArray support; ///< the variables it depends on; follows from the children
+        bool operator==(const Node &other) const { return variable == other.variable && children == other.children; }
     };
     friend size_t qHash(const Node &node, size_t seed) { return qHashMulti(seed, node.variable, node.children); }
 

@@ -72,18 +72,22 @@ void Evaluation::askAmount(const Question &question, int variable)
 
 void Evaluation::advance(int variable)
 {
-    QSet<Diagram> next;
+    const DiagramForest &forest = m_compiled.forest();
+    Frontier next;
+    next.reserve(m_frontier.size());
     for (const Diagram diagram : std::as_const(m_frontier)) {
         if (DiagramForest::isConstant(diagram))
             continue;
-        if (m_compiled.forest().variable(diagram) != variable) {
-            next.insert(diagram);
+        if (forest.variable(diagram) != variable) {
+            next.append(diagram);
             continue;
         }
         for (const int index : std::as_const(m_allowed.at(variable)))
-            next.insert(m_compiled.forest().child(diagram, index));
+            next.append(forest.child(diagram, index));
     }
-    m_frontier = Frontier(next.begin(), next.end());
+    std::sort(next.begin(), next.end());
+    next.erase(std::unique(next.begin(), next.end()), next.end());
+    m_frontier = next;
 }
 
 bool Evaluation::matters(int variable, const QList<int> &classes) const

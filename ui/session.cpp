@@ -122,7 +122,7 @@ QStringList Session::askedWhatever(const QString &question) const
     for (const Answer &value : std::as_const(values)) {
         Answers tried = m_decidedAnswers;
         tried.given.insert(question, value);
-        const QStringList stillAsked = m_model.decide(tried, m_today).asked;
+        const QStringList stillAsked = m_model.asked(tried, m_today);
         always.removeIf([&stillAsked](const QString &id) { return !stillAsked.contains(id); });
     }
     m_askedWhatever.insert(question, always);
