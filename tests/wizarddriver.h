@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -121,7 +122,11 @@ public:
             return false;
         edit->setFocus();
         edit->selectAll();
-        QTest::keyClicks(edit, text);
+        for (const QChar letter : text) {
+            // QTest knows the keys of ASCII only.
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+            QApplication::sendEvent(edit, &press);
+        }
         return true;
     }
 

@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QPointer>
 #include <QScopedValueRollback>
 
 namespace
@@ -186,6 +187,21 @@ void ExportWizard::showResult()
     takePage(currentId());
 }
 
+bool ExportWizard::event(QEvent *event)
+{
+    if (event->type() != QEvent::LanguageChange)
+        return QWizard::event(event);
+    // A new title makes QWizard hide and show its pages, and that drops the focus; and the result is made anew.
+    const QPointer<QWidget> focused = window()->focusWidget();
+    const QString name = focused && isAncestorOf(focused) ? focused->objectName() : QString();
+    const bool done = QWizard::event(event);
+    if (!name.isEmpty()) {
+        if (QWidget *again = focused ? focused.data() : findChild<QWidget *>(name))
+            again->setFocus(Qt::OtherFocusReason);
+    }
+    return done;
+}
+
 void ExportWizard::changeEvent(QEvent *event)
 {
     QWizard::changeEvent(event);
@@ -199,6 +215,9 @@ void ExportWizard::retranslate()
     setButtonText(BackButton, tr("&Back"));
     setButtonText(NextButton, tr("&Next"));
     setButtonText(FinishButton, tr("&Finish"));
+    // Never shown, but there for whoever looks through the widgets.
+    setButtonText(CommitButton, tr("&Next"));
+    setButtonText(CancelButton, tr("&Cancel"));
     setButtonText(StartAgain, tr("Start &again"));
     setButtonText(ResultSoFar, tr("&Result so far"));
     // Some styles leave a text touching the edges of its button.

@@ -68,6 +68,16 @@ void ItemView::setBox(Block::Box box)
         m_box->setChecked(box == Block::Box::Ticked);
 }
 
+bool ItemView::isUnfolded() const
+{
+    return m_more->isChecked();
+}
+
+void ItemView::unfold()
+{
+    m_more->setChecked(true);
+}
+
 void ItemView::addDue()
 {
     QList<Field> due = m_item.fields;

@@ -19,6 +19,8 @@ public:
     ItemView(const Block &item, bool fixed, QWidget *parent = nullptr);
 
     void setBox(Block::Box box);
+    [[nodiscard]] bool isUnfolded() const;
+    void unfold();
 
 Q_SIGNALS:
     void ticked(const QString &item, bool done);

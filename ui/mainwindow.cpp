@@ -113,9 +113,11 @@ void MainWindow::createMenus()
 void MainWindow::showTitle()
 {
     const QString title = m_session.exportCase().data().title;
-    // The first line of a long title is enough to know the case by.
+    // Only a title longer than the room beside the language box is cut.
+    const int others = m_languageLabel->sizeHint().width() + m_languages->sizeHint().width()
+                       + 4 * fontMetrics().height();
     const QString name = fontMetrics().elidedText(title.isEmpty() ? tr("New case") : title, Qt::ElideRight,
-                                                  width() / 2);
+                                                  width() - others);
     m_caseTitle->setText(name);
     setWindowTitle(tr("%1[*] – Export Mode Wizard").arg(name));
     setWindowModified(m_session.exportCase().isModified());

@@ -71,8 +71,8 @@ void ParticularsPage::createTexts()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(8);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 2);
     const auto add = [grid](const Text &text) {
         const int row = grid->rowCount();
         text.label->setBuddy(text.edit);

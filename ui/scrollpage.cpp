@@ -54,7 +54,16 @@ void ScrollPage::reveal(QWidget *widget)
 {
     // Sizes of texts just shown or changed are settled first, else the old place is revealed.
     m_content->activate();
-    m_scroll->ensureWidgetVisible(widget, 0, 12);
+    constexpr int margin = 8;
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int top = widget->mapTo(m_scroll->widget(), QPoint()).y() - margin;
+    const int bottom = top + widget->height() + 2 * margin;
+    const int view = m_scroll->viewport()->height();
+    // What does not fit is seen from its beginning.
+    if (top < bar->value() || bottom - top > view)
+        bar->setValue(top);
+    else if (bottom > bar->value() + view)
+        bar->setValue(bottom - view);
 }
 
 void ScrollPage::guardFromWheel(QWidget *field)

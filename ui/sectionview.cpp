@@ -77,6 +77,11 @@ void SectionView::rebuild()
 {
     const bool open = m_heading->isChecked();
     if (m_stale) {
+        m_unfolded.clear();
+        for (auto item = m_items.cbegin(); item != m_items.cend(); ++item) {
+            if (item.value()->isUnfolded())
+                m_unfolded << item.key();
+        }
         m_items.clear();
         delete m_body;
         m_body = nullptr;
@@ -187,5 +192,7 @@ QWidget *SectionView::createItem(const Block &item)
     auto *view = new ItemView(item, filed);
     connect(view, &ItemView::ticked, this, &SectionView::ticked);
     m_items.insert(item.id, view);
+    if (m_unfolded.contains(item.id))
+        view->unfold();
     return view;
 }

@@ -41,5 +41,6 @@ private:
     FoldButton *const m_heading;
     QWidget *m_body = nullptr;
     QMap<QString, ItemView *> m_items;
+    QStringList m_unfolded; ///< items whose details were shown before the body was made anew
     bool m_stale = true; ///< the body does not show the section yet
 };

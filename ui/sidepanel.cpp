@@ -82,6 +82,7 @@ SidePanel::SidePanel(const Session &session, QWidget *parent)
         if (isVisible())
             refresh();
     });
+    refresh();
 }
 
 void SidePanel::changeEvent(QEvent *event)
