@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace
@@ -212,13 +214,15 @@ QJsonObject DecisionJson::item(const ChosenItem &chosen, const Item &rule) const
 QJsonArray DecisionJson::dues(const ChosenItem &chosen) const
 {
     QJsonArray array;
+    // A date is no better founded than the item it belongs to.
+    const Grade grade = m_rules.effectiveGrade(chosen.text->evidence, m_decision.date);
     for (const int index : chosen.due) {
         const DueRule &rule = chosen.text->due.at(index);
         const DueDate due = dueDate(m_rules, rule, m_decision, m_case);
         array << QJsonObject{{u"rule"_s, text(rule.text)},        {u"event"_s, idOrNull(rule.event)},
                              {u"opens"_s, dateOrNull(due.opens)}, {u"due"_s, dateOrNull(due.due)},
                              {u"ruleMissing"_s, due.ruleMissing}, {u"nextWorkingDay"_s, due.nextWorkingDay},
-                             {u"grade"_s, gradeId(due.grade)}};
+                             {u"grade"_s, gradeId(std::min(grade, due.grade))}};
     }
     return array;
 }
