@@ -60,7 +60,9 @@ void RulesReader::file(const QString &name, void (RulesReader::*part)(JsonFields
         m_problems.append(QStringLiteral("%1: the file is missing").arg(name));
         return;
     }
-    JsonFields fields(m_documents.value(name).object(), name, m_problems);
+    const QJsonDocument document = m_documents.value(name);
+    JsonFields fields(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), name,
+                      m_problems);
     (this->*part)(fields);
 }
 

@@ -116,8 +116,11 @@ void RulesReader::readItemText(JsonFields &fields, ItemText &text, bool override
     } else {
         if (fields.has("grade"))
             text.evidence.grade = grade(fields, "grade");
-        if (fields.has("sources"))
+        if (fields.has("sources")) {
             text.evidence.sources = fields.texts("sources");
+            if (text.evidence.sources.isEmpty())
+                fields.problem(QStringLiteral("no source"));
+        }
     }
     // Titles stand on one line of the paper and in calendars.
     if (text.title.size() > 80)
