@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+
+// Case files in and out. What the program says to bad files is the matter of testcommandline.cpp; here stand the places
+// that the command line does not show.
+
+#include "casefile.h"
+#include "testing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace
+{
+/// An ordinary user while it lives: root may write anywhere.
+class OrdinaryUser
+{
+public:
+    OrdinaryUser()
+    {
+#ifdef Q_OS_UNIX
+        if (geteuid() == 0 && seteuid(65534) != 0)
+            qFatal("cannot become an ordinary user");
+#endif
+    }
+    ~OrdinaryUser()
+    {
+#ifdef Q_OS_UNIX
+        if (getuid() == 0 && seteuid(0) != 0)
+            qFatal("cannot become root again");
+#endif
+    }
+    Q_DISABLE_COPY_MOVE(OrdinaryUser)
+};
+
+CaseData fullCase()
+{
+    CaseData data;
+    data.title = QStringLiteral("Lamps \"north\" <b>\n到柏林\t½ 😀");
+    data.answers.given = {
+        {QStringLiteral("business.kind"), QStringLiteral("producer")},
+        {QStringLiteral("declaration.date"), QDate(2026, 12, 1)},
+        {QStringLiteral("partner.kind"), Unsure()},
+        {QStringLiteral("partner.destination"), QStringLiteral("DE")},
+        {QStringLiteral("goods.controls"), QStringList()},
+        {QStringLiteral("goods.special"), QStringList{QStringLiteral("food"), QStringLiteral("battery")}},
+        {QStringLiteral("goods.kinds"), 9999},
+        {QStringLiteral("tax.refund"), false},
+        {QStringLiteral("channel.pilot-zone"), true},
+        {QStringLiteral("value.amount"), QStringLiteral("007.50")},
+        {QStringLiteral("value.currency"), QStringLiteral("USD")},
+        {QStringLiteral("value.rates"),
+         RateTable{{QStringLiteral("USD"), QStringLiteral("7.102400")}, {QStringLiteral("EUR"), QStringLiteral("8")}}},
+    };
+    data.answers.unsureMembers = {{QStringLiteral("goods.special"), {QStringLiteral("cosmetics")}},
+                                  {QStringLiteral("business.filings"), {QStringLiteral("refund")}}};
+    for (const QString &id : particularIds())
+        data.particulars.insert(id, QStringLiteral("text of ") + id);
+    int day = 1;
+    for (const QString &id : eventIds())
+        data.dates.insert(id, QDate(2026, 12, day++));
+    data.checklist = {
+        {QStringLiteral("contract"),
+         {true, QDate(2026, 11, 1), QStringLiteral("Ms Li"), QStringLiteral("two\nlines"), QStringLiteral("K-17"),
+          QJsonObject{{QStringLiteral("colour"), QStringLiteral("red")}}}},
+        {QStringLiteral("an item of a newer version"), Tick()},
+    };
+    data.unknown = {
+        {QStringLiteral("history"), QJsonArray{1, QStringLiteral("two"), QJsonValue()}},
+        {QStringLiteral("dates"), QJsonObject{{QStringLiteral("sowing"), QStringLiteral("early")}}},
+        {QStringLiteral("particulars"), QJsonObject{{QStringLiteral("size"), QJsonObject{{QStringLiteral("cm"), 5}}}}},
+    };
+    return data;
+}
+
+CaseFile::Result parsed(const QByteArray &bytes)
+{
+    return CaseFile::parse(bytes, QStringLiteral("x.json"), Testing::rules());
+}
+}
+
+class TestCaseFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Testing::failOnWarnings(); }
+
+    void keepsEverything();
+    void keepsAnEmptyCase();
+    void keepsAnswersOfEachType_data();
+    void keepsAnswersOfEachType();
+    void keepsMembersOfNewerVersions();
+    void leavesAStrangersFileAlone();
+    void saysEveryFault();
+    void readsADeviceThatGivesLittleAtATime();
+    void checksWhatIsTyped_data();
+    void checksWhatIsTyped();
+    void writesWholeFiles();
+    void saysWhyItCannotWrite_data();
+    void saysWhyItCannotWrite();
+};
+
+void TestCaseFile::keepsEverything()
+{
+    const CaseData data = fullCase();
+    const QByteArray bytes = CaseFile::toJson(data);
+    const CaseFile::Result read = parsed(bytes);
+    QVERIFY2(std::holds_alternative<CaseData>(read),
+             qPrintable(std::holds_alternative<CaseData>(read) ? QString() : std::get<QStringList>(read).join(u'\n')));
+    QVERIFY(std::get<CaseData>(read) == data);
+    QCOMPARE(CaseFile::toJson(std::get<CaseData>(read)), bytes);
+}
+
+void TestCaseFile::keepsAnEmptyCase()
+{
+    const CaseFile::Result read = parsed(R"({"format": "export-mode-case", "version": 1})");
+    QVERIFY(std::get<CaseData>(read) == CaseData());
+    QVERIFY(std::get<CaseData>(parsed(CaseFile::toJson(CaseData()))) == CaseData());
+}
+
+void TestCaseFile::keepsAnswersOfEachType_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    const auto row = [](const char *name, const char *json) { QTest::newRow(name) << QByteArray(json); };
+    row("a choice", R"({"partner.kind":"consumer"})");
+    row("a market", R"({"channel.market":"other"})");
+    row("a set", R"({"goods.special":["food","battery"]})");
+    row("a set, answered with none", R"({"goods.special":[]})");
+    row("yes", R"({"tax.refund":true})");
+    row("no", R"({"tax.refund":false})");
+    row("the least number", R"({"goods.kinds":1})");
+    row("the greatest number", R"({"goods.kinds":9999})");
+    row("an amount with its zeros", R"({"value.amount":"0012500.10"})");
+    row("the smallest amount", R"({"value.amount":"0.01","value.currency":"USD"})");
+    row("the greatest amount", R"({"value.amount":"999999999999999.99","value.currency":"USD"})");
+    row("an amount in JPY", R"({"value.amount":"100","value.currency":"JPY"})");
+    row("an amount in KWD", R"({"value.amount":"100.001","value.currency":"KWD"})");
+    row("an amount before its currency", R"({"value.amount":"100.001"})");
+    row("a currency", R"({"value.currency":"CNY"})");
+    row("rates", R"({"value.rates":{"EUR":"8.2","USD":"0.000001"}})");
+    row("no rates", R"({"value.rates":{}})");
+    row("a date", R"({"declaration.date":"2024-02-29"})");
+    row("a destination", R"({"partner.destination":"HK"})");
+    for (const Question &question : Testing::rules().questions)
+        QTest::addRow("not sure of %s", qPrintable(question.id))
+            << QByteArray(R"({")" + question.id.toUtf8() + R"(":null})");
+}
+
+void TestCaseFile::keepsAnswersOfEachType()
+{
+    QFETCH(QByteArray, json);
+    const CaseFile::Result read = parsed(R"({"format": "export-mode-case", "version": 1, "answers": )" + json + "}");
+    QVERIFY(std::holds_alternative<CaseData>(read));
+    const QJsonObject written = CaseFile::answersToJson(std::get<CaseData>(read).answers);
+    QCOMPARE(QJsonDocument(written).toJson(QJsonDocument::Compact), json);
+}
+
+void TestCaseFile::keepsMembersOfNewerVersions()
+{
+    const QJsonObject object = QJsonDocument::fromJson(R"({"format": "export-mode-case", "version": 1, "title": "x",
+        "answers": {}, "colour": {"a": [1, null, "b"]}, "dates": {"loading": "2026-12-01", "sowing": 5},
+        "particulars": {"goods": "lamps", "size": {"cm": [1, 2]}},
+        "checklist": {"contract": {"done": true, "photo": "p.png"}, "dance": {"done": false, "steps": 4}}})")
+                                   .object();
+    const CaseFile::Result read = parsed(QJsonDocument(object).toJson());
+    QCOMPARE(QJsonDocument::fromJson(CaseFile::toJson(std::get<CaseData>(read))).object(), object);
+}
+
+void TestCaseFile::leavesAStrangersFileAlone()
+{
+    // A newer version is refused as a whole, not half understood.
+    const CaseFile::Result read = parsed(
+        R"({"format": "export-mode-case", "version": 2, "title": 5, "answers": {"x": 1}})");
+    QCOMPARE(std::get<QStringList>(read),
+             QStringList{QStringLiteral(
+                 "When reading x.json: version: written by a newer version of the program (2); expected 1")});
+}
+
+void TestCaseFile::saysEveryFault()
+{
+    const CaseFile::Result read = parsed(R"({"format": "export-mode-case", "version": 1, "title": [],
+        "answers": {"goods.kinds": 0, "nonsense": 1, "partner.kind": "x%2", "tax.refund": 0},
+        "unsure": {"tax.refund": [], "goods.special": ["x"]},
+        "particulars": {"goods": 1, "buyer": "a\u0000"}, "dates": {"claim": "never"},
+        "checklist": {"contract": {"done": 1, "date": "", "who": 1, "note": "\u0007", "number": {}}, "hand-over": 1}})");
+    QStringList faults = std::get<QStringList>(read);
+    for (QString &fault : faults) {
+        const QString begin = QStringLiteral("When reading x.json: ");
+        QVERIFY2(fault.startsWith(begin), qPrintable(fault));
+        QVERIFY2(fault.contains(QStringLiteral("expected")), qPrintable(fault));
+        fault = fault.mid(begin.size()).section(QStringLiteral("; expected"), 0, 0);
+    }
+    QCOMPARE(faults, (QStringList{
+                         QStringLiteral("title: expected a text"),
+                         QStringLiteral("answers: goods.kinds: 0 is not right"),
+                         QStringLiteral("answers: nonsense: unknown answer"),
+                         QStringLiteral("answers: partner.kind: unknown value \"x%2\""),
+                         QStringLiteral("answers: tax.refund: unknown value 0"),
+                         QStringLiteral("unsure: goods.special: unknown value \"x\""),
+                         QStringLiteral("unsure: tax.refund: unknown answer"),
+                         QStringLiteral("particulars: buyer: holds a character that is no text"),
+                         QStringLiteral("particulars: goods: expected a text"),
+                         QStringLiteral("dates: claim: not a date"),
+                         QStringLiteral("checklist: contract: done: expected true or false"),
+                         QStringLiteral("checklist: contract: date: not a date"),
+                         QStringLiteral("checklist: contract: who: expected a text"),
+                         QStringLiteral("checklist: contract: note: holds a character that is no text"),
+                         QStringLiteral("checklist: contract: number: expected a text"),
+                         QStringLiteral("checklist: hand-over: expected an object { … }"),
+                     }));
+}
+
+void TestCaseFile::readsADeviceThatGivesLittleAtATime()
+{
+    // As a pipe whose writer is slow.
+    class Trickle : public QIODevice
+    {
+    public:
+        QByteArray left = CaseFile::toJson(fullCase());
+        [[nodiscard]] bool isSequential() const override { return true; }
+
+    protected:
+        qint64 readData(char *data, qint64 most) override
+        {
+            const QByteArray part = left.left(std::min<qint64>(most, 7));
+            left.remove(0, part.size());
+            std::copy(part.begin(), part.end(), data);
+            return part.size();
+        }
+        qint64 writeData(const char *, qint64) override { return -1; }
+    };
+    Trickle device;
+    QVERIFY(device.open(QIODevice::ReadOnly));
+    const CaseFile::Result read = CaseFile::read(device, QStringLiteral("a pipe"), Testing::rules());
+    QVERIFY(std::get<CaseData>(read) == fullCase());
+}
+
+void TestCaseFile::checksWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("good");
+    const auto row = [](const char *name, const char *question, const char *currency, const char *text, bool good) {
+        QTest::newRow(name) << QString::fromLatin1(question) << QString::fromLatin1(currency) << QString::fromUtf8(text)
+                            << good;
+    };
+    row("an amount in dollars and cents", "value.amount", "USD", "0.01", true);
+    row("a tenth of a cent", "value.amount", "USD", "0.001", false);
+    row("whole yen", "value.amount", "JPY", "1", true);
+    row("half a yen", "value.amount", "JPY", "1.5", false);
+    row("fils", "value.amount", "KWD", "0.001", true);
+    row("an amount in no currency yet", "value.amount", "", "0.001", true);
+    row("nothing", "value.amount", "USD", "0.00", false);
+    row("an empty amount", "value.amount", "USD", "", false);
+    row("15 digits", "value.amount", "USD", "999999999999999", true);
+    row("16 digits", "value.amount", "USD", "1000000000000000", false);
+    row("one kind", "goods.kinds", "", "1", true);
+    row("no kind", "goods.kinds", "", "0", false);
+    row("9999 kinds", "goods.kinds", "", "9999", true);
+    row("10000 kinds", "goods.kinds", "", "10000", false);
+    row("half a kind", "goods.kinds", "", "1.5", false);
+    row("an Arabic kind", "goods.kinds", "", "٣", false);
+    row("more kinds than an int holds", "goods.kinds", "", "99999999999", false);
+    row("a rate", "value.rates", "", "7.102400", true);
+    row("a rate of 7 decimals", "value.rates", "", "7.1024001", false);
+    row("a rate of nothing", "value.rates", "", "0.000000", false);
+}
+
+void TestCaseFile::checksWhatIsTyped()
+{
+    QFETCH(QString, question);
+    QFETCH(QString, currency);
+    QFETCH(QString, text);
+    QFETCH(bool, good);
+    Answers answers;
+    if (!currency.isEmpty())
+        answers.given.insert(QStringLiteral("value.currency"), currency);
+    const QString fault = answerFault(Testing::rules(), *Testing::rules().question(question), text, answers);
+    QCOMPARE(fault.isEmpty(), good);
+    if (!good)
+        QVERIFY2(fault.contains(u'"' + text + u'"') && fault.contains(QStringLiteral("expected")), qPrintable(fault));
+}
+
+void TestCaseFile::writesWholeFiles()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.exportcase"));
+    QCOMPARE(CaseFile::write(path, CaseData()), QString());
+    QCOMPARE(CaseFile::write(path, fullCase()), QString());
+    QVERIFY(std::get<CaseData>(CaseFile::read(path, Testing::rules())) == fullCase());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("x.exportcase")});
+}
+
+void TestCaseFile::saysWhyItCannotWrite_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("over a file in a read-only folder") << QStringLiteral("x.exportcase");
+    QTest::newRow("a new file in a read-only folder") << QStringLiteral("new.exportcase");
+    QTest::newRow("in a folder that is not there") << QStringLiteral("no/x.exportcase");
+    QTest::newRow("over a folder") << QStringLiteral("folder");
+    QTest::newRow("below a file") << QStringLiteral("x.exportcase/x");
+}
+
+void TestCaseFile::saysWhyItCannotWrite()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    const QString whole = folder.filePath(QStringLiteral("x.exportcase"));
+    QCOMPARE(CaseFile::write(whole, fullCase()), QString());
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("folder")));
+    const QFile::Permissions readOnly = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(whole, QFile::ReadOwner | QFile::ReadOther));
+    QVERIFY(QFile::setPermissions(folder.path(), readOnly));
+    const QString path = folder.filePath(name);
+    QString fault;
+    {
+        const OrdinaryUser user;
+        fault = CaseFile::write(path, CaseData());
+    }
+    QVERIFY(QFile::setPermissions(folder.path(), readOnly | QFile::WriteOwner));
+    const QString begin = QStringLiteral("When saving %1: the file cannot be written: ").arg(path);
+    QVERIFY2(fault.startsWith(begin) && fault.size() > begin.size(), qPrintable(fault));
+    QVERIFY(std::get<CaseData>(CaseFile::read(whole, Testing::rules())) == fullCase());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             (QStringList{QStringLiteral("folder"), QStringLiteral("x.exportcase")}));
+}
+
+QTEST_GUILESS_MAIN(TestCaseFile)
+#include "testcasefile.moc"
