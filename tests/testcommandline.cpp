@@ -658,6 +658,10 @@ void TestCommandLine::leavesNothingBehind()
     const QString name = write(QStringLiteral("case.json"), settledCase);
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("tmp")));
     QProcessEnvironment environment;
+    for (const QString &name : {QStringLiteral("ASAN_OPTIONS"), QStringLiteral("LSAN_OPTIONS")}) {
+        if (qEnvironmentVariableIsSet(name.toLatin1().constData()))
+            environment.insert(name, qEnvironmentVariable(name.toLatin1().constData()));
+    }
     environment.insert(QStringLiteral("TMPDIR"), m_folder->filePath(QStringLiteral("tmp")));
     environment.insert(QStringLiteral("HOME"), m_folder->filePath(QStringLiteral("home")));
     environment.insert(QStringLiteral("XDG_CACHE_HOME"),
