@@ -81,6 +81,11 @@
         <source>not given</source>
         <translation>not given</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>evidence grade, sources</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>CaseFile</name>
@@ -163,6 +168,97 @@
     <message>
         <source>When saving %1: the file cannot be written: %2</source>
         <translation>When saving %1: the file cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>holds a character that is no text; expected a text without control characters</source>
+        <translation>holds a character that is no text; expected a text without control characters</translation>
+    </message>
+    <message>
+        <source>When reading %1: the file cannot be read: %2</source>
+        <translation>When reading %1: the file cannot be read: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFiles</name>
+    <message>
+        <source>&amp;New case</source>
+        <translation>&amp;New case</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Start again with an empty case?</source>
+        <translation>Start again with an empty case?</translation>
+    </message>
+    <message>
+        <source>All answers and ticks of this case that are not saved are lost.</source>
+        <translation>All answers and ticks of this case that are not saved are lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Start again</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this case</source>
+        <translation>&amp;Keep this case</translation>
+    </message>
+    <message>
+        <source>Export cases (*.exportcase *.json);;All files (*)</source>
+        <translation>Export cases (*.exportcase *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Open a case</translation>
+    </message>
+    <message>
+        <source>The case cannot be opened</source>
+        <translation>The case cannot be opened</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Save the case</translation>
+    </message>
+    <message>
+        <source>Export cases (*.exportcase)</source>
+        <translation>Export cases (*.exportcase)</translation>
+    </message>
+    <message>
+        <source>The case is not saved</source>
+        <translation>The case is not saved</translation>
+    </message>
+    <message>
+        <source>Save the case?</source>
+        <translation>Save the case?</translation>
+    </message>
+    <message>
+        <source>The case has changes that are not saved.</source>
+        <translation>The case has changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;Do not save</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -254,6 +350,22 @@
         <source>standard input</source>
         <translation>standard input</translation>
     </message>
+    <message>
+        <source>--%1 is given twice</source>
+        <translation>--%1 is given twice</translation>
+    </message>
+    <message>
+        <source>--%1 needs the name of a file</source>
+        <translation>--%1 needs the name of a file</translation>
+    </message>
+    <message>
+        <source>When writing %1: the output cannot be written</source>
+        <translation>When writing %1: the output cannot be written</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>standard output</translation>
+    </message>
 </context>
 <context>
     <name>ContradictionPanel</name>
@@ -275,6 +387,33 @@
     </message>
 </context>
 <context>
+    <name>ExportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finish</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>Start &amp;again</translation>
+    </message>
+    <message>
+        <source>&amp;Result so far</source>
+        <translation>&amp;Result so far</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ItemView</name>
     <message>
         <source>Details</source>
@@ -286,10 +425,151 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>%1[*] – Export Mode Wizard</source>
+        <translation>%1[*] – Export Mode Wizard</translation>
+    </message>
+    <message>
+        <source>About Export Mode Wizard</source>
+        <translation>About Export Mode Wizard</translation>
+    </message>
+    <message>
+        <source>Export Mode Wizard %1</source>
+        <translation>Export Mode Wizard %1</translation>
+    </message>
+    <message>
+        <source>Rules %1 of %2. Free software under the MIT licence; it uses Qt under the LGPL, version 3.</source>
+        <translation>Rules %1 of %2. Free software under the MIT licence; it uses Qt under the LGPL, version 3.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;About Export Mode Wizard</source>
+        <translation>&amp;About Export Mode Wizard</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Print the checklist</source>
+        <translation>Print the checklist</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Print pre&amp;view…</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Preview…</translation>
+    </message>
+    <message>
+        <source>See the pages before printing</source>
+        <translation>See the pages before printing</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save the checklist as a PDF file</source>
+        <translation>Save the checklist as a PDF file</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Save as &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>Save the checklist as an HTML page</source>
+        <translation>Save the checklist as an HTML page</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Save as &amp;text…</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Text…</translation>
+    </message>
+    <message>
+        <source>Save the checklist as plain text</source>
+        <translation>Save the checklist as plain text</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>HTML pages (*.html)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Text files (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Save the checklist</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+</context>
+<context>
     <name>OutputFile</name>
     <message>
         <source>When writing %1: %2</source>
         <translation>When writing %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>When writing %1: %2</source>
+        <translation>When writing %1: %2</translation>
+    </message>
+    <message>
+        <source>the document cannot be painted</source>
+        <translation>the document cannot be painted</translation>
     </message>
 </context>
 <context>
@@ -611,10 +891,6 @@
         <translation>Done by</translation>
     </message>
     <message>
-        <source>Document number</source>
-        <translation>Document number</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -838,6 +1114,26 @@
         <source>; </source>
         <extracomment>Between the members of a list</extracomment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>[the value of that time is not carried: confirm it]</source>
+        <translation>[the value of that time is not carried: confirm it]</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5226,37 @@
     <message>
         <source>Not sure about any of these</source>
         <translation>Not sure about any of these</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code and name of a mode</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Can still result</source>
+        <translation>Can still result</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Nothing is open any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left at most.</source>
+        <translation>
+            <numerusform>%n question left at most.</numerusform>
+            <numerusform>%n questions left at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ruled out</translation>
     </message>
 </context>
 <context>

@@ -5,67 +5,67 @@
     <name>AnswerCheck</name>
     <message>
         <source>%1 is not an amount in %2; expected a number above 0 without decimals, such as 12500</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是以 %2 计的金额；应为大于 0、不带小数的数，如 12500</translation>
     </message>
     <message numerus="yes">
         <source>%1 is not an amount; expected a number above 0 such as 12500.00, with a point, without separators, at most %n decimal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 不是金额；应为大于 0 的数，如 12500.00，小数点用“.”，不加千位分隔符，小数最多 %n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not right; expected a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不正确；应为 %2 到 %3 之间的整数</translation>
     </message>
     <message numerus="yes">
         <source>%1 is not a rate; expected a number above 0 such as 7.1024, at most %n decimal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 不是汇率；应为大于 0 的数，如 7.1024，小数最多 %n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>unknown value %1; expected one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的值 %1；应为下列之一：%2</translation>
     </message>
     <message>
         <source>unknown value %1; expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的值 %1；应为 true 或 false</translation>
     </message>
     <message>
         <source>%1 is not right; expected an amount as text, such as &quot;12500.00&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不正确；金额应写成文本，如 &quot;12500.00&quot;</translation>
     </message>
     <message>
         <source>%1 is not a date; expected a day such as &quot;2026-12-01&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是日期；应为某一天，如 &quot;2026-12-01&quot;</translation>
     </message>
     <message>
         <source>%1 is not a destination; expected a country code of ISO 3166-1 other than CN, such as &quot;DE&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是运往国家（地区）；应为 CN 以外的 ISO 3166-1 国家（地区）代码，如 &quot;DE&quot;</translation>
     </message>
     <message>
         <source>%1 is not right; expected a list, such as [] or [&quot;%2&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不正确；应为列表，如 [] 或 [&quot;%2&quot;]</translation>
     </message>
     <message>
         <source>%1 stands twice; expected each value once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现了两次；每个值只应出现一次</translation>
     </message>
     <message>
         <source>%1 is not right; expected rates such as {&quot;USD&quot;: &quot;7.1024&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不正确；应为汇率，如 {&quot;USD&quot;: &quot;7.1024&quot;}</translation>
     </message>
     <message>
         <source>unknown currency %1; expected a code such as USD</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的币种 %1；应为 USD 这样的代码</translation>
     </message>
     <message>
         <source>%1: %2 is not right; expected a rate as text, such as &quot;7.1024&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 不正确；汇率应写成文本，如 &quot;7.1024&quot;</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -73,439 +73,719 @@
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>evidence grade, sources</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>CaseFile</name>
     <message>
         <source>expected a text</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文本</translation>
     </message>
     <message>
         <source>When reading %1: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1 时出错：%2：%3</translation>
     </message>
     <message>
         <source>not a case file; expected &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>不是案例文件；应为 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>written by a newer version of the program (%1); expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新版本的程序写成（%1）；应为 %2</translation>
     </message>
     <message>
         <source>unknown version; expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的版本；应为 %1</translation>
     </message>
     <message>
         <source>cases of several shipment lines are not read yet; expected &quot;answers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不能读取含多行货物的案例；应为 &quot;answers&quot;</translation>
     </message>
     <message>
         <source>expected an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>应为对象 { … }</translation>
     </message>
     <message>
         <source>unknown answer; expected the id of a question</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的回答；应为问题的标识</translation>
     </message>
     <message>
         <source>unknown answer; expected the id of a question with several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的回答；应为多选问题的标识</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is also answered; expected it once</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 同时也已作答；只应出现一次</translation>
     </message>
     <message>
         <source>not a date; expected a day such as &quot;2026-12-01&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>不是日期；应为某一天，如 &quot;2026-12-01&quot;</translation>
     </message>
     <message>
         <source>expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 true 或 false</translation>
     </message>
     <message>
         <source>When reading %1: the file cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1 时出错：文件无法打开：%2</translation>
     </message>
     <message>
         <source>When reading %1: the file is too large for a case; expected at most %2 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1 时出错：文件对案例而言过大；应不超过 %2 MiB</translation>
     </message>
     <message>
         <source>When reading %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1 时出错：%2</translation>
     </message>
     <message>
         <source>the file is empty; expected a case</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的；应为案例</translation>
     </message>
     <message>
         <source>the text is not UTF-8; expected a case saved by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是 UTF-8 编码；应为本程序保存的案例</translation>
     </message>
     <message>
         <source>line %1: not valid JSON (%2); expected a case saved by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：不是有效的 JSON（%2）；应为本程序保存的案例</translation>
     </message>
     <message>
         <source>not a case file; expected an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>不是案例文件；应为对象 { … }</translation>
     </message>
     <message>
         <source>When saving %1: the file cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 %1 时出错：文件无法写入：%2</translation>
+    </message>
+    <message>
+        <source>holds a character that is no text; expected a text without control characters</source>
+        <translation>含有非文本字符；应为不含控制字符的文本</translation>
+    </message>
+    <message>
+        <source>When reading %1: the file cannot be read: %2</source>
+        <translation>读取 %1 时出错：文件无法读取：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFiles</name>
+    <message>
+        <source>&amp;New case</source>
+        <translation>新建案例(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Start again with an empty case?</source>
+        <translation>要从空白案例重新开始吗？</translation>
+    </message>
+    <message>
+        <source>All answers and ticks of this case that are not saved are lost.</source>
+        <translation>本案例中尚未保存的回答和勾选都会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>重新开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this case</source>
+        <translation>保留本案例(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Export cases (*.exportcase *.json);;All files (*)</source>
+        <translation>出口案例 (*.exportcase *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>打开案例</translation>
+    </message>
+    <message>
+        <source>The case cannot be opened</source>
+        <translation>无法打开案例</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>保存案例</translation>
+    </message>
+    <message>
+        <source>Export cases (*.exportcase)</source>
+        <translation>出口案例 (*.exportcase)</translation>
+    </message>
+    <message>
+        <source>The case is not saved</source>
+        <translation>案例未保存</translation>
+    </message>
+    <message>
+        <source>Save the case?</source>
+        <translation>要保存案例吗？</translation>
+    </message>
+    <message>
+        <source>The case has changes that are not saved.</source>
+        <translation>本案例有尚未保存的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Choose one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个答案。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Tells which customs supervision mode a shipment from China is declared under, and prints the checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断从中国出口的一票货物适用哪种海关监管方式，并输出办理清单。</translation>
     </message>
     <message>
         <source>The case to open in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开的案例。</translation>
     </message>
     <message>
         <source>Decides the case without a window; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开窗口，直接判断该案例；“-”表示读取标准输入。</translation>
     </message>
     <message>
         <source>Form of the answer: text, json, html or pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的格式：text、json、html 或 pdf。</translation>
     </message>
     <message>
         <source>Which paper: checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种单据：checklist（办理清单）。</translation>
     </message>
     <message>
         <source>Writes to this file instead of standard output; needed for pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入该文件，而不是标准输出；pdf 必须指定。</translation>
     </message>
     <message>
         <source>Language of the output: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的语言：%1。</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
         <source>Shows the version of the program and of the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示程序版本和规则版本。</translation>
     </message>
     <message>
         <source>Wrong call: %1; see --help</source>
-        <translation type="unfinished"></translation>
+        <translation>调用有误：%1；请参阅 --help</translation>
     </message>
     <message>
         <source>Rules %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>规则版本 %1（%2）</translation>
     </message>
     <message>
         <source>these options go with --decide</source>
-        <translation type="unfinished"></translation>
+        <translation>这些选项须与 --decide 一起使用</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many</source>
-        <translation type="unfinished"></translation>
+        <translation>多出一个参数 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown format &quot;%1&quot;; expected text, json, html or pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的格式 &quot;%1&quot;；应为 text、json、html 或 pdf</translation>
     </message>
     <message>
         <source>unknown sheet &quot;%1&quot;; expected checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的单据 &quot;%1&quot;；应为 checklist</translation>
     </message>
     <message>
         <source>unknown language &quot;%1&quot;; expected one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的语言 &quot;%1&quot;；应为下列之一：%2</translation>
     </message>
     <message>
         <source>a PDF needs --output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 PDF 须指定 --output</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice</source>
+        <translation>--%1 给出了两次</translation>
+    </message>
+    <message>
+        <source>--%1 needs the name of a file</source>
+        <translation>--%1 须指定文件名</translation>
+    </message>
+    <message>
+        <source>When writing %1: the output cannot be written</source>
+        <translation>写入 %1 时出错：无法输出</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
     </message>
 </context>
 <context>
     <name>ContradictionPanel</name>
     <message>
         <source>It is so, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>情况属实，继续</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <comment>name of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改：%1</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择日期。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>重新开始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Result so far</source>
+        <translation>目前结论(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>ItemView</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>详情：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>New case</source>
+        <translation>新案例</translation>
+    </message>
+    <message>
+        <source>%1[*] – Export Mode Wizard</source>
+        <translation>%1[*] – 出口监管方式向导</translation>
+    </message>
+    <message>
+        <source>About Export Mode Wizard</source>
+        <translation>关于出口监管方式向导</translation>
+    </message>
+    <message>
+        <source>Export Mode Wizard %1</source>
+        <translation>出口监管方式向导 %1</translation>
+    </message>
+    <message>
+        <source>Rules %1 of %2. Free software under the MIT licence; it uses Qt under the LGPL, version 3.</source>
+        <translation>规则版本 %1，日期 %2。本程序为自由软件，采用 MIT 许可证；所用 Qt 采用 LGPL 第 3 版。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;About Export Mode Wizard</source>
+        <translation>关于出口监管方式向导(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the checklist</source>
+        <translation>打印办理清单</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <source>See the pages before printing</source>
+        <translation>打印前查看页面</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save the checklist as a PDF file</source>
+        <translation>将办理清单保存为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>另存为 HTML(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>Save the checklist as an HTML page</source>
+        <translation>将办理清单保存为 HTML 网页</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>另存为文本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>文本…</translation>
+    </message>
+    <message>
+        <source>Save the checklist as plain text</source>
+        <translation>将办理清单保存为纯文本</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>HTML 网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>保存办理清单</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
     <name>OutputFile</name>
     <message>
         <source>When writing %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 %1 时出错：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>When writing %1: %2</source>
+        <translation>写入 %1 时出错：%2</translation>
+    </message>
+    <message>
+        <source>the document cannot be painted</source>
+        <translation>无法绘制文档</translation>
     </message>
 </context>
 <context>
     <name>ParticularsPage</name>
     <message>
         <source>Particulars of the shipment (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>货物申报信息（选填）</translation>
     </message>
     <message>
         <source>They are printed on the paper and never change the decision. What you leave empty is printed as a line to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些内容会打印在纸上，不影响判断。留空的项目会打印成待填写的横线。</translation>
     </message>
     <message>
         <source>Name of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>案例名称</translation>
     </message>
     <message>
         <source>%1: known</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已知</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help, example and reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助、示例和原因：%1</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：%1</translation>
     </message>
     <message>
         <source>Why we ask: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么问：%1</translation>
     </message>
     <message>
         <source>Whom to ask: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可以问谁：%1</translation>
     </message>
 </context>
 <context>
     <name>QuestionField</name>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
 </context>
 <context>
     <name>RatesField</name>
     <message>
         <source>Enter the rate of %1, or tick “Not sure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1 的汇率，或勾选“不确定”。</translation>
     </message>
     <message>
         <source>Enter the rate of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1 的汇率。</translation>
     </message>
     <message>
         <source>1 %1 =</source>
         <comment>one unit of a currency equals</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 =</translation>
     </message>
     <message>
         <source>%1 for 1 %2</source>
         <comment>currency codes: rate of exchange</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %2 合多少 %1</translation>
     </message>
     <message>
         <source>Use %1, entered on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %2 输入的 %1</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Export case without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的出口案例</translation>
     </message>
     <message>
         <source>Declaration date: %1 (today, assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>申报日期：%1（未填写，按今天计）</translation>
     </message>
     <message>
         <source>Declaration date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申报日期：%1</translation>
     </message>
     <message>
         <source>Rules %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>规则版本 %1（%2）</translation>
     </message>
     <message>
         <source>No supervision mode: outside the range of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>无监管方式：超出规则的适用时间范围</translation>
     </message>
     <message>
         <source>Supervision mode not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>监管方式尚未确定</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 [to be confirmed]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1〔待核实〕</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 (not yet in force on the declaration date)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（申报日期时尚未施行）</translation>
     </message>
     <message>
         <source>%1 (no longer in force on the declaration date)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（申报日期时已失效）</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Exporter (境内发货人)</source>
-        <translation type="unfinished"></translation>
+        <translation>境内发货人</translation>
     </message>
     <message>
         <source>Unified social credit code (统一社会信用代码)</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Buyer or consignee (境外收货人)</source>
-        <translation type="unfinished"></translation>
+        <translation>境外收货人</translation>
     </message>
     <message>
         <source>Name of the goods (商品名称)</source>
-        <translation type="unfinished"></translation>
+        <translation>商品名称</translation>
     </message>
     <message>
         <source>HS code (商品编号)</source>
-        <translation type="unfinished"></translation>
+        <translation>商品编号（HS编码）</translation>
     </message>
     <message>
         <source>Quantity and unit (数量及单位)</source>
-        <translation type="unfinished"></translation>
+        <translation>数量及单位</translation>
     </message>
     <message>
         <source>Weight, gross and net (毛重、净重)</source>
-        <translation type="unfinished"></translation>
+        <translation>毛重、净重</translation>
     </message>
     <message>
         <source>Packages (件数)</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Incoterm (成交方式)</source>
-        <translation type="unfinished"></translation>
+        <translation>成交方式</translation>
     </message>
     <message>
         <source>Transport (运输方式)</source>
-        <translation type="unfinished"></translation>
+        <translation>运输方式</translation>
     </message>
     <message>
         <source>Customs of declaration (申报地海关)</source>
-        <translation type="unfinished"></translation>
+        <translation>申报地海关</translation>
     </message>
     <message>
         <source>Port of exit (出境关别)</source>
-        <translation type="unfinished"></translation>
+        <translation>出境关别</translation>
     </message>
     <message>
         <source>Contract or order number (合同协议号、订单号)</source>
-        <translation type="unfinished"></translation>
+        <translation>合同协议号、订单号</translation>
     </message>
     <message>
         <source>Loading (装货)</source>
-        <translation type="unfinished"></translation>
+        <translation>装货日期</translation>
     </message>
     <message>
         <source>Export date on the form (出口日期)</source>
-        <translation type="unfinished"></translation>
+        <translation>报关单上的出口日期</translation>
     </message>
     <message>
         <source>Release (放行)</source>
-        <translation type="unfinished"></translation>
+        <translation>放行日期</translation>
     </message>
     <message>
         <source>Receipt of payment (收汇)</source>
-        <translation type="unfinished"></translation>
+        <translation>收汇日期</translation>
     </message>
     <message>
         <source>Refund claim (退税申报)</source>
-        <translation type="unfinished"></translation>
+        <translation>退税申报日期</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>%1 (not sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（不确定）</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>以上都没有</translation>
     </message>
     <message>
         <source>1 %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 = %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -513,328 +793,344 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>The answers this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>判断所依据的回答</translation>
     </message>
     <message>
         <source>Particulars of the shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>货物申报信息</translation>
     </message>
     <message>
         <source>Dates, from which due dates are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>相关日期（据此推算期限）</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>办理清单</translation>
     </message>
     <message>
         <source>No step is certain yet. Answer the open questions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前还没有可以确定的步骤，请先回答未答的问题。</translation>
     </message>
     <message>
         <source>There is nothing to do: no export is possible in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可办理的事项：不能这样出口。</translation>
     </message>
     <message>
         <source>The mode is not settled. These steps are certain so far; the list is not final.</source>
-        <translation type="unfinished"></translation>
+        <translation>监管方式尚未确定。以下是目前可以确定的步骤，清单并非最终版本。</translation>
     </message>
     <message>
         <source>Some answers are still open. Steps may be added; the list is not final.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有问题未回答，步骤可能增加，清单并非最终版本。</translation>
     </message>
     <message>
         <source>You are not sure of it: check whether you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您不确定是否已办理：请先核实。</translation>
     </message>
     <message>
         <source>Optional: you may leave this out without harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选：不办理也没有不利影响。</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>办理人</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>办理渠道</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>单证</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>%1 [the rule of that time is not carried: confirm it]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1〔本程序未收录当时的规定，请核实〕</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>%1 or the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，遇节假日顺延至下一工作日</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1: the day, or days; %2: the rule it follows from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>If not done</source>
-        <translation type="unfinished"></translation>
+        <translation>不办的后果</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>办结日期</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已办</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未办</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Important: may cost a refund or a fine</source>
-        <translation type="unfinished"></translation>
+        <translation>重要：可能影响退税或导致处罚</translation>
     </message>
     <message>
         <source>Also to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>还需知道</translation>
     </message>
     <message>
         <source>Answers that do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>相互矛盾的回答</translation>
     </message>
     <message>
         <source>Why this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么适用这种监管方式</translation>
     </message>
     <message>
         <source>Still to be done so that the mode may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这种方式之前还需办理</translation>
     </message>
     <message>
         <source>Not known from the answers: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>从回答中无法判断，请核实</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>其他可选方式</translation>
     </message>
     <message>
         <source>%1; route: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；通关路径：%2</translation>
     </message>
     <message>
         <source>Why not the other modes</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么不适用其他方式</translation>
     </message>
     <message>
         <source>%1 [%2: %3]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1〔%2：%3〕</translation>
     </message>
     <message>
         <source>It would apply to a shipment of which this is true:</source>
-        <translation type="unfinished"></translation>
+        <translation>符合以下情况的货物才适用：</translation>
     </message>
     <message>
         <source>What would have to be different is stated as a fact, not as advice: the declaration must match the real transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下只是说明何种情况才适用，并非建议更改事实：申报内容必须与真实交易一致。</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 %1</translation>
     </message>
     <message>
         <source>with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>含“%1”</translation>
     </message>
     <message>
         <source>without “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>不含“%1”</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>The value is over the limit of this mode. Read the warnings before you send anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额超过这种方式的限值。寄出之前请先阅读提示。</translation>
     </message>
     <message>
         <source>These rules begin on %1. For an earlier declaration the program says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>本规则自%1起适用。对更早的申报，本程序不作判断。</translation>
     </message>
     <message numerus="yes">
         <source>%n supervision mode(s) can still result from the open answers.</source>
         <extracomment>%n: number of customs supervision modes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未答的问题之下，还可能有 %n 种监管方式。</numerusform>
         </translation>
     </message>
     <message>
         <source>The route, which is the way of declaring, is not settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>通关路径（即申报的做法）尚未确定。</translation>
     </message>
     <message>
         <source>Route: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通关路径：%1</translation>
     </message>
     <message>
         <source>Modes still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有可能的监管方式</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>向谁咨询</translation>
     </message>
     <message>
         <source>Answers that settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>回答以下问题即可确定</translation>
     </message>
     <message>
         <source>Answers that may still change warnings or checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>以下回答还可能改变提示或清单</translation>
     </message>
     <message>
         <source>Not answered yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未回答：%1</translation>
     </message>
     <message>
         <source>No declaration date is given. The rules of today, %1, are used; no due date is counted from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写申报日期，按今天（%1）的规则判断，不据此推算期限。</translation>
     </message>
     <message>
         <source>For some due dates this program does not carry the rule of that time. They are marked: confirm them.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分期限在当时的规定本程序未收录，已作标注，请核实。</translation>
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至%1止</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>施行时间</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Limits of this program, and whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的局限与咨询渠道</translation>
     </message>
     <message>
         <source>This paper is an orientation, not legal or tax advice. It rests on your answers and on the rules as of the date printed. Customs and tax offices decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件仅供参考，不是法律或税务意见。它依据您的回答和所印日期的规则得出，以海关和税务机关的决定为准。</translation>
     </message>
     <message>
         <source>It does not classify goods, compute duties or refunds, or file anything. Local practice of ports and offices may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不做商品归类，不计算税款或退税额，也不代为申报。各口岸和主管机关的做法可能不同。</translation>
     </message>
     <message>
         <source>Customs hotline 12360</source>
-        <translation type="unfinished"></translation>
+        <translation>海关热线 12360</translation>
     </message>
     <message>
         <source>supervision modes, filings, declaration, inspection, returns</source>
-        <translation type="unfinished"></translation>
+        <translation>监管方式、备案、申报、查验、退货</translation>
     </message>
     <message>
         <source>Tax hotline 12366</source>
-        <translation type="unfinished"></translation>
+        <translation>税务热线 12366</translation>
     </message>
     <message>
         <source>refund, exemption, invoices, income tax</source>
-        <translation type="unfinished"></translation>
+        <translation>退税、免税、发票、所得税</translation>
     </message>
     <message>
         <source>Local customs and commerce bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>当地海关和商务主管部门</translation>
     </message>
     <message>
         <source>pilot zones, market clusters, supervised sites, licences</source>
-        <translation type="unfinished"></translation>
+        <translation>综试区、市场集聚区、监管场所、许可证</translation>
     </message>
     <message>
         <source>Customs broker or export agent</source>
-        <translation type="unfinished"></translation>
+        <translation>报关行或外贸代理</translation>
     </message>
     <message>
         <source>the practice of the port, codes, declaration elements</source>
-        <translation type="unfinished"></translation>
+        <translation>口岸的做法、商品编码、申报要素</translation>
     </message>
     <message>
         <source>The wording of the legal text was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已阅读法规原文。</translation>
     </message>
     <message>
         <source>Trade sources, or a port&apos;s own guide, explain it alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>业内资料或口岸办事指南的说明一致。</translation>
     </message>
     <message>
         <source>Likely, but the text could not be read, or sources disagree. Ask before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能如此，但未能读到原文，或资料说法不一。采用之前请先咨询。</translation>
     </message>
     <message>
         <source>How well a statement is founded</source>
-        <translation type="unfinished"></translation>
+        <translation>各项说明的依据程度</translation>
     </message>
     <message>
         <source>; </source>
         <extracomment>Between the members of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>单证编号</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据程度</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>[the value of that time is not carried: confirm it]</source>
+        <translation>〔本程序未收录当时的数值，请核实〕</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -842,11 +1138,11 @@
     <message>
         <source>%1 · %2 · %3</source>
         <comment>case title, declaration date, rule version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
 </context>
 <context>
@@ -4869,107 +5165,137 @@
     <name>SearchField</name>
     <message>
         <source>“%1” does not name one entry of the list. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能确定列表中的一项。请从列表中选择。</translation>
     </message>
     <message>
         <source>Choose one from the list, or tick “Not sure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择，或勾选“不确定”。</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称的一部分</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>country name · country code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>currency code · currency name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>SectionView</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <comment>name of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改：%1</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答</translation>
     </message>
 </context>
 <context>
     <name>SetField</name>
     <message>
         <source>Tick what applies, or “None of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选符合的项目，或勾选“以上都没有”。</translation>
     </message>
     <message>
         <source>Not sure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：%1</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>以上都没有</translation>
     </message>
     <message>
         <source>Not sure about any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>以上都不确定</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code and name of a mode</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Can still result</source>
+        <translation>仍有可能</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>没有待答的问题了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left at most.</source>
+        <translation>
+            <numerusform>最多还剩 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>已排除</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Which customs supervision mode fits your export?</source>
-        <translation type="unfinished"></translation>
+        <translation>您的出口适用哪种海关监管方式？</translation>
     </message>
     <message>
         <source>Answer a few questions about one shipment from China. You see which supervision mode (监管方式) fits and why, and get a checklist to print and work through.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答几个关于一票中国出口货物的问题，即可看到适用的监管方式及其理由，并得到一份可打印、可逐项完成的办理清单。</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>新案例</translation>
     </message>
     <message>
         <source>Begin with the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一个问题开始。</translation>
     </message>
     <message>
         <source>Go on with this case</source>
-        <translation type="unfinished"></translation>
+        <translation>继续本案例</translation>
     </message>
     <message>
         <source>Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答已保留。</translation>
     </message>
     <message>
         <source>Open a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开案例…</translation>
     </message>
     <message>
         <source>Go on with a case that you saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续您保存过的案例。</translation>
     </message>
     <message>
         <source>Or look at an example</source>
-        <translation type="unfinished"></translation>
+        <translation>或查看示例</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. The result is an orientation, not legal advice; customs and tax offices decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何内容都不会离开这台电脑。结论仅供参考，不是法律意见；以海关和税务机关的决定为准。</translation>
     </message>
 </context>
 <context>
@@ -5014,11 +5340,11 @@
     <name>TypedField</name>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字。</translation>
     </message>
     <message>
         <source>Enter a number, or tick “Not sure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字，或勾选“不确定”。</translation>
     </message>
 </context>
 </TS>
