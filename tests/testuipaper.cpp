@@ -128,7 +128,7 @@ void TestUiPaper::chineseIsSetInSimplifiedGlyphs()
     QFETCH(const QString, language);
     const Texts texts(language);
     const QStringList fonts = PdfText::fonts(write(ReportSample().report(texts), texts));
-    QVERIFY(fonts.filter(u"CJKsc"_s).size() > 0);
+    QVERIFY(!fonts.filter(u"CJKsc"_s).isEmpty());
     for (const QString &font : fonts)
         QVERIFY2(PdfText::isEmbedded(font) && PdfText::isSimplifiedOrNoChinese(font), qPrintable(font));
 }
