@@ -658,9 +658,9 @@ void TestCommandLine::leavesNothingBehind()
     const QString name = write(QStringLiteral("case.json"), settledCase);
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("tmp")));
     QProcessEnvironment environment;
-    for (const QString &name : {QStringLiteral("ASAN_OPTIONS"), QStringLiteral("LSAN_OPTIONS")}) {
-        if (qEnvironmentVariableIsSet(name.toLatin1().constData()))
-            environment.insert(name, qEnvironmentVariable(name.toLatin1().constData()));
+    for (const QString &option : {QStringLiteral("ASAN_OPTIONS"), QStringLiteral("LSAN_OPTIONS")}) {
+        if (qEnvironmentVariableIsSet(option.toLatin1().constData()))
+            environment.insert(option, qEnvironmentVariable(option.toLatin1().constData()));
     }
     environment.insert(QStringLiteral("TMPDIR"), m_folder->filePath(QStringLiteral("tmp")));
     environment.insert(QStringLiteral("HOME"), m_folder->filePath(QStringLiteral("home")));
