@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "exportwizard.h"
 
+#include "pagestyle.h"
 #include "particularspage.h"
 #include "questionpage.h"
 #include "resultpage.h"
@@ -25,6 +26,9 @@ ExportWizard::ExportWizard(Session &session, const QList<QAction *> &outputs, QW
     setObjectName(QStringLiteral("wizard"));
     setWindowFlags(Qt::Widget); // it is a part of the window
     setWizardStyle(ModernStyle);
+    auto *style = new PageStyle;
+    style->setParent(this);
+    setStyle(style);
     setOption(NoCancelButton);
     setOption(NoBackButtonOnStartPage);
     setTitleFormat(Qt::PlainText);

@@ -49,6 +49,10 @@ int runWindow(const Rules &rules, const QStringList &arguments)
     QGuiApplication::setDesktopFileName(QStringLiteral("export-mode-wizard"));
     Language language;
     Session session(rules, language, QDate::currentDate());
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/export-mode-wizard-%1.png").arg(size));
+    QApplication::setWindowIcon(icon);
     MainWindow window(session, language);
     window.show();
     if (!caseFile.isEmpty())

@@ -7,6 +7,7 @@
 #include "language.h"
 #include "look.h"
 #include "output.h"
+#include "pagestyle.h"
 #include "session.h"
 #include "settings.h"
 #include "sidepanel.h"
@@ -86,7 +87,7 @@ QWidget *MainWindow::createHeader()
     });
 
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(14, 6, 12, 6);
+    row->setContentsMargins(PageStyle::side, 6, PageStyle::side, 6);
     row->addWidget(m_caseTitle);
     row->addStretch(1);
     row->addWidget(m_languageLabel);

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "scrollpage.h"
 
+#include "pagestyle.h"
+
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStyle>
 #include <QVBoxLayout>
 
 ScrollPage::ScrollPage(const QString &id, QWidget *parent)
@@ -17,8 +18,7 @@ ScrollPage::ScrollPage(const QString &id, QWidget *parent)
     inner->setObjectName(QStringLiteral("content"));
     inner->setLayout(m_content);
     // In line with the title, which QWizard places.
-    const int left = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
-    m_content->setContentsMargins(left, 4, left + 4, 8);
+    m_content->setContentsMargins(PageStyle::side, 4, PageStyle::side, 8);
     m_content->setSpacing(14);
 
     m_scroll->setFrameShape(QFrame::NoFrame);
