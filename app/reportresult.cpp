@@ -27,10 +27,9 @@ void ReportBuilder::addMode(Section &section)
 {
     Block card{.kind = Block::Kind::Card, .id = m_decision.mode, .text = mode()};
     if (const Mode *const rule = m_rules.mode(m_decision.mode)) {
-        card.lines << ruleText(rule->line);
+        // The reason says what the mode's own line says, and why; the line stands in while two rules may choose it.
         const auto choice = std::ranges::find(m_rules.choice, m_decision.choiceRule, &ChoiceRule::id);
-        if (choice != m_rules.choice.end())
-            card.lines << ruleText(choice->reason);
+        card.lines << ruleText(choice == m_rules.choice.end() ? rule->line : choice->reason);
     } else if (m_decision.status == Status::Stop) {
         card.lines << m_texts
                           .say(QT_TRANSLATE_NOOP(

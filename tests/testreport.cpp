@@ -180,7 +180,7 @@ void TestReport::resultSaysModeRouteAndReason()
     QCOMPARE(report.mode, u"4711 · First mode (甲方式)"_s);
     const QList<Block> blocks = report.section(Section::Kind::Result)->blocks;
     QCOMPARE(blocks.at(0).text, report.mode);
-    QCOMPARE(blocks.at(0).lines, QStringList({u"What it is for"_s, u"Because a person ordered"_s}));
+    QCOMPARE(blocks.at(0).lines, QStringList(u"Because a person ordered"_s));
     QCOMPARE(blocks.at(1).text, u"Route: By list (清单)"_s);
     QCOMPARE(valuesOf(blocks.at(1), u"sources"_s), QStringList(u"Export Law, 第1号"_s));
     QCOMPARE(sample.report(Texts(u"zh_CN"_s)).mode, u"4711 · 甲方式"_s);
@@ -428,7 +428,7 @@ void TestReport::valueThatDependsOnAnOpenAnswerIsSaid()
     const QDate day = sample.decision.date;
     limit.values = {value(u"800"_s, {}), value(u"1000"_s, {}), value(u"500"_s, {{}, day.addDays(-1)})};
     sample.rules.parameters << limit;
-    sample.rules.modes[0].line = u"At most {limit}; see {nothing}."_s;
+    sample.rules.choice[0].reason = u"At most {limit}; see {nothing}."_s;
     QCOMPARE(sample.report(Texts(u"en"_s)).sections.first().blocks.first().lines.first(),
              u"At most 800 CNY or 1,000 CNY; see [the value of that time is not carried: confirm it]."_s);
 }
