@@ -219,9 +219,12 @@ QJsonArray DecisionJson::dues(const ChosenItem &chosen) const
     for (const int index : chosen.due) {
         const DueRule &rule = chosen.text->due.at(index);
         const DueDate due = dueDate(m_rules, rule, m_decision, m_case);
-        array << QJsonObject{{u"rule"_s, text(rule.text)},        {u"event"_s, idOrNull(rule.event)},
-                             {u"opens"_s, dateOrNull(due.opens)}, {u"due"_s, dateOrNull(due.due)},
-                             {u"ruleMissing"_s, due.ruleMissing}, {u"nextWorkingDay"_s, due.nextWorkingDay},
+        array << QJsonObject{{u"rule"_s, text(rule.text)},
+                             {u"event"_s, idOrNull(rule.event)},
+                             {u"opens"_s, dateOrNull(due.opens)},
+                             {u"due"_s, dateOrNull(due.due)},
+                             {u"ruleMissing"_s, due.ruleMissing},
+                             {u"nextWorkingDay"_s, due.nextWorkingDay},
                              {u"grade"_s, gradeId(std::min(grade, due.grade))}};
     }
     return array;
