@@ -19,7 +19,7 @@ public:
         m_problems.append(QStringLiteral("%1: %2").arg(place, what));
     }
 
-    /// `modes.json, mode "9610"`.
+    /// `modes.json, mode "…"`.
     [[nodiscard]] static QString place(const char *file, const char *kind, const QString &id)
     {
         return QStringLiteral("%1, %2 \"%3\"").arg(QLatin1String(file), QLatin1String(kind), id);
