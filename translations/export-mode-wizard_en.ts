@@ -1392,10 +1392,6 @@
         <translation>Stock for a warehouse in Germany: choose Germany.</translation>
     </message>
     <message>
-        <source>Small border trade (边境小额贸易, 4019) is only for neighbouring countries. Personal articles have a lower limit to Hong Kong, Macao and Taiwan.</source>
-        <translation>Small border trade (边境小额贸易, 4019) is only for neighbouring countries. Personal articles have a lower limit to Hong Kong, Macao and Taiwan.</translation>
-    </message>
-    <message>
         <source>Place of sale</source>
         <translation>Place of sale</translation>
     </message>
@@ -1582,10 +1578,6 @@
     <message>
         <source>The list shows market clusters approved for 1039. A market&apos;s start day is counted from 1 January of its approval year: confirm it within that year. If yours is not listed, choose the last entry.</source>
         <translation>The list shows market clusters approved for 1039. A market&apos;s start day is counted from 1 January of its approval year: confirm it within that year. If yours is not listed, choose the last entry.</translation>
-    </message>
-    <message>
-        <source>Stalls of Futian in Yiwu belong to the Yiwu International Trade City.</source>
-        <translation>Stalls of Futian in Yiwu belong to the Yiwu International Trade City.</translation>
     </message>
     <message>
         <source>Only a cluster recognised on the declaration date can use 1039. It separates 1039 from 9710 and 0110.</source>
@@ -1840,10 +1832,6 @@
         <translation>Statutory inspection or quarantine</translation>
     </message>
     <message>
-        <source>Inspection comes before the declaration.</source>
-        <translation>Inspection comes before the declaration.</translation>
-    </message>
-    <message>
         <source>Special goods</source>
         <translation>Special goods</translation>
     </message>
@@ -1900,10 +1888,6 @@
         <translation>How many kinds of goods stand on the declaration?</translation>
     </message>
     <message>
-        <source>Count different goods, not pieces. Under 1039 the kinds decide simplified declaration (简化申报), which only merges lines. Every 1039 shipment still has its own declaration form (报关单). “No ticket-by-ticket declaration” is true of 9610, not of 1039.</source>
-        <translation>Count different goods, not pieces. Under 1039 the kinds decide simplified declaration (简化申报), which only merges lines. Every 1039 shipment still has its own declaration form (报关单). “No ticket-by-ticket declaration” is true of 9610, not of 1039.</translation>
-    </message>
-    <message>
         <source>500 cups and 200 bags are two kinds.</source>
         <translation>500 cups and 200 bags are two kinds.</translation>
     </message>
@@ -1922,10 +1906,6 @@
     <message>
         <source>Do you want the export VAT refund (退税)?</source>
         <translation>Do you want the export VAT refund (退税)?</translation>
-    </message>
-    <message>
-        <source>A refund needs a declaration form (报关单): on 9610 the summary route, on 9710 and 9810 the form. 1039 is exempt without refund (免征不退); from {date:2026-01-01} confirm this with the tax hotline 12366.</source>
-        <translation>A refund needs a declaration form (报关单): on 9610 the summary route, on 9710 and 9810 the form. 1039 is exempt without refund (免征不退); from {date:2026-01-01} confirm this with the tax hotline 12366.</translation>
     </message>
     <message>
         <source>You hold special invoices for the cups and want the VAT back: yes.</source>
@@ -2024,10 +2004,6 @@
         <translation>Is the export declared at customs of a pilot zone (综试区)?</translation>
     </message>
     <message>
-        <source>What counts is where you declare, not where your firm sits. In a pilot zone, 9710 and 9810 lists may use 6 HS digits on application. 9610 lists on the statistics route may use 4, not 6: confirm this with customs.</source>
-        <translation>What counts is where you declare, not where your firm sits. In a pilot zone, 9710 and 9810 lists may use 6 HS digits on application. 9610 lists on the statistics route may use 4, not 6: confirm this with customs.</translation>
-    </message>
-    <message>
         <source>Your parcels are declared at a supervised site in Hangzhou: ask whether it belongs to the pilot zone.</source>
         <translation>Your parcels are declared at a supervised site in Hangzhou: ask whether it belongs to the pilot zone.</translation>
     </message>
@@ -2046,10 +2022,6 @@
     <message>
         <source>What is the FOB value of this one declaration?</source>
         <translation>What is the FOB value of this one declaration?</translation>
-    </message>
-    <message>
-        <source>One declaration is one declaration list (申报清单) or one declaration form (报关单). Leave out freight and insurance. 9610, 9710 and 9810 have no value cap: {list-limit-b2b} only chooses list or form. The 1039 limit counts for each form, not for each contract, month or container.</source>
-        <translation>One declaration is one declaration list (申报清单) or one declaration form (报关单). Leave out freight and insurance. 9610, 9710 and 9810 have no value cap: {list-limit-b2b} only chooses list or form. The 1039 limit counts for each form, not for each contract, month or container.</translation>
     </message>
     <message>
         <source>One parcel with three shirts at 120 yuan each: 360.</source>
@@ -2492,10 +2464,6 @@
         <translation>Lists with a monthly form</translation>
     </message>
     <message>
-        <source>The month&apos;s cleared lists are merged into one declaration form (报关单) by the 15th of the next month. A refund needs this route.</source>
-        <translation>The month&apos;s cleared lists are merged into one declaration form (报关单) by the 15th of the next month. A refund needs this route.</translation>
-    </message>
-    <message>
         <source>Cross-border e-commerce B2B direct export</source>
         <translation>Cross-border e-commerce B2B direct export</translation>
     </message>
@@ -2574,10 +2542,6 @@
     <message>
         <source>Declaration list</source>
         <translation>Declaration list</translation>
-    </message>
-    <message>
-        <source>A short declaration list (申报清单) in the export system (出口统一版) is enough. You may use the form instead.</source>
-        <translation>A short declaration list (申报清单) in the export system (出口统一版) is enough. You may use the form instead.</translation>
     </message>
     <message>
         <source>Declaration form</source>
@@ -2666,10 +2630,6 @@
     <message>
         <source>The goods were bought in a market cluster recognised on the declaration date.</source>
         <translation>The goods were bought in a market cluster recognised on the declaration date.</translation>
-    </message>
-    <message>
-        <source>You bought the goods in a recognised market cluster (市场采购).</source>
-        <translation>You bought the goods in a recognised market cluster (市场采购).</translation>
     </message>
     <message>
         <source>The goods do not come from a recognised market cluster (市场采购). A platform order leads to 9710, otherwise check 0110.</source>
@@ -2770,10 +2730,6 @@
     <message>
         <source>Itemised declaration</source>
         <translation>Itemised declaration</translation>
-    </message>
-    <message>
-        <source>Every kind of goods likely stands on its own line of the declaration form (报关单).</source>
-        <translation>Every kind of goods likely stands on its own line of the declaration form (报关单).</translation>
     </message>
     <message>
         <source>General trade</source>
@@ -2984,10 +2940,6 @@
         <translation>Low-value express goods</translation>
     </message>
     <message>
-        <source>Goods up to {limit-express-c} by express, without licence or refund; the express operator declares.</source>
-        <translation>Goods up to {limit-express-c} by express, without licence or refund; the express operator declares.</translation>
-    </message>
-    <message>
         <source>The rules on class C express likely apply on the declaration date.</source>
         <translation>The rules on class C express likely apply on the declaration date.</translation>
     </message>
@@ -3112,10 +3064,6 @@
         <translation>For samples the operator&apos;s declaration is less paper than 3010, so it goes first where it fits.</translation>
     </message>
     <message>
-        <source>You send samples or advertising material (货样广告品), and class C express (C类快件) does not fit this shipment.</source>
-        <translation>You send samples or advertising material (货样广告品), and class C express (C类快件) does not fit this shipment.</translation>
-    </message>
-    <message>
         <source>Samples are not a sale, so none of the trade modes that follow fits.</source>
         <translation>Samples are not a sale, so none of the trade modes that follow fits.</translation>
     </message>
@@ -3190,10 +3138,6 @@
     <message>
         <source>The express operator declares for you, but there is likely no refund and no record for foreign exchange; confirm.</source>
         <translation>The express operator declares for you, but there is likely no refund and no record for foreign exchange; confirm.</translation>
-    </message>
-    <message>
-        <source>The declaration form (报关单) is more paper than the list, but only the form can bring the refund.</source>
-        <translation>The declaration form (报关单) is more paper than the list, but only the form can bring the refund.</translation>
     </message>
     <message>
         <source>1039 needs no invoice, but likely never refunds and is declared only at the place of procurement (采购地); confirm.</source>
@@ -3660,10 +3604,6 @@
         <translation>before the first export</translation>
     </message>
     <message>
-        <source>Confirm with your customs office: nobody may file or declare for a person without a registered business.</source>
-        <translation>Confirm with your customs office: nobody may file or declare for a person without a registered business.</translation>
-    </message>
-    <message>
         <source>Confirm with your customs office: not needed if you sell through an exporter.</source>
         <translation>Confirm with your customs office: not needed if you sell through an exporter.</translation>
     </message>
@@ -3788,16 +3728,8 @@
         <translation>Get the overseas-warehouse filing (海外仓业务模式备案)</translation>
     </message>
     <message>
-        <source>A declaration before {date:2024-12-15} needs the overseas-warehouse filing (海外仓业务模式备案) with customs.</source>
-        <translation>A declaration before {date:2024-12-15} needs the overseas-warehouse filing (海外仓业务模式备案) with customs.</translation>
-    </message>
-    <message>
         <source>Overseas-warehouse filing (海外仓业务模式备案)</source>
         <translation>Overseas-warehouse filing (海外仓业务模式备案)</translation>
-    </message>
-    <message>
-        <source>Before {date:2024-12-15} there is no 9810 without this filing.</source>
-        <translation>Before {date:2024-12-15} there is no 9810 without this filing.</translation>
     </message>
     <message>
         <source>From {date:2024-12-15} this filing is not needed.</source>
@@ -4074,10 +4006,6 @@
     <message>
         <source>Record the deal on the market platform (交易信息登记)</source>
         <translation>Record the deal on the market platform (交易信息登记)</translation>
-    </message>
-    <message>
-        <source>Record the deal on the market&apos;s platform (市场采购联网信息平台) when it is made. Enter goods, specification, unit, quantity, price, amount, purchaser and vouchers.</source>
-        <translation>Record the deal on the market&apos;s platform (市场采购联网信息平台) when it is made. Enter goods, specification, unit, quantity, price, amount, purchaser and vouchers.</translation>
     </message>
     <message>
         <source>Vouchers of the deal (交易凭证)</source>
@@ -4772,10 +4700,6 @@
         <translation>Plan for returns: keep proof of the original state (退运)</translation>
     </message>
     <message>
-        <source>Keep what proves the original state of the goods. Note two different dates: 6 months from export for a tax-free return, 1 year from release for the return procedure.</source>
-        <translation>Keep what proves the original state of the goods. Note two different dates: 6 months from export for a tax-free return, 1 year from release for the return procedure.</translation>
-    </message>
-    <message>
         <source>Proof of the original state of the goods</source>
         <translation>Proof of the original state of the goods</translation>
     </message>
@@ -4802,10 +4726,6 @@
     <message>
         <source>Keep what proves the original state of the goods. Note the date: 1 year from release for the return procedure. Confirm with your customs office if a return is tax-free on your dates.</source>
         <translation>Keep what proves the original state of the goods. Note the date: 1 year from release for the return procedure. Confirm with your customs office if a return is tax-free on your dates.</translation>
-    </message>
-    <message>
-        <source>Keep what proves the original state of the goods. Note the date: 6 months from export for a tax-free return. The 1-year return procedure does not cover 9710.</source>
-        <translation>Keep what proves the original state of the goods. Note the date: 6 months from export for a tax-free return. The 1-year return procedure does not cover 9710.</translation>
     </message>
     <message>
         <source>Food has no tax-free return. 9710 has no 1-year procedure.</source>
@@ -5162,6 +5082,106 @@
     <message>
         <source>several trade sources agree; no text read</source>
         <translation>several trade sources agree; no text read</translation>
+    </message>
+    <message>
+        <source>Small border trade (边境小额贸易, 4019) is usually only for neighbouring countries. Personal articles usually have a lower limit to Hong Kong, Macao and Taiwan.</source>
+        <translation>Small border trade (边境小额贸易, 4019) is usually only for neighbouring countries. Personal articles usually have a lower limit to Hong Kong, Macao and Taiwan.</translation>
+    </message>
+    <message>
+        <source>You bought lamps at a stall of 义乌国际小商品城: choose Yiwu International Trade City.</source>
+        <translation>You bought lamps at a stall of 义乌国际小商品城: choose Yiwu International Trade City.</translation>
+    </message>
+    <message>
+        <source>In usual practice, inspection comes before the declaration.</source>
+        <translation>In usual practice, inspection comes before the declaration.</translation>
+    </message>
+    <message>
+        <source>Count different goods, not pieces. Under 1039 the number of kinds likely decides simplified declaration (简化申报), which only merges lines; confirm with customs. Every 1039 shipment still has its own declaration form (报关单). “No ticket-by-ticket declaration” is true of 9610, not of 1039.</source>
+        <translation>Count different goods, not pieces. Under 1039 the number of kinds likely decides simplified declaration (简化申报), which only merges lines; confirm with customs. Every 1039 shipment still has its own declaration form (报关单). “No ticket-by-ticket declaration” is true of 9610, not of 1039.</translation>
+    </message>
+    <message>
+        <source>A refund needs a declaration form (报关单): on 9610 the summary route, on 9710 and 9810 usually the form. 1039 is exempt without refund (免征不退); from {date:2026-01-01} confirm this with the tax hotline 12366.</source>
+        <translation>A refund needs a declaration form (报关单): on 9610 the summary route, on 9710 and 9810 usually the form. 1039 is exempt without refund (免征不退); from {date:2026-01-01} confirm this with the tax hotline 12366.</translation>
+    </message>
+    <message>
+        <source>For the mode and route it counts where you declare, not where your firm sits. Exemption without invoice (无票免税) likely also needs registration in the zone: confirm with the tax office. In a pilot zone, 9710 and 9810 lists may use 6 HS digits on application. 9610 lists on the statistics route may use 4, not 6: confirm this with customs.</source>
+        <translation>For the mode and route it counts where you declare, not where your firm sits. Exemption without invoice (无票免税) likely also needs registration in the zone: confirm with the tax office. In a pilot zone, 9710 and 9810 lists may use 6 HS digits on application. 9610 lists on the statistics route may use 4, not 6: confirm this with customs.</translation>
+    </message>
+    <message>
+        <source>One declaration is one declaration list (申报清单) or one declaration form (报关单). Leave out freight and insurance. 9610, 9710 and 9810 have no value cap. {list-limit-9610} only chooses the route of 9610; {list-limit-b2b} only chooses list or form for 9710 and 9810. The 1039 limit counts for each form, not for each contract, month or container.</source>
+        <translation>One declaration is one declaration list (申报清单) or one declaration form (报关单). Leave out freight and insurance. 9610, 9710 and 9810 have no value cap. {list-limit-9610} only chooses the route of 9610; {list-limit-b2b} only chooses list or form for 9710 and 9810. The 1039 limit counts for each form, not for each contract, month or container.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s cleared lists are merged into one declaration form (报关单) by the 15th of the next month, or the next working day. A refund needs this route.</source>
+        <translation>The month&apos;s cleared lists are merged into one declaration form (报关单) by the 15th of the next month, or the next working day. A refund needs this route.</translation>
+    </message>
+    <message>
+        <source>A short declaration list (申报清单) in the export system (出口统一版) is usually enough. You may use the form instead.</source>
+        <translation>A short declaration list (申报清单) in the export system (出口统一版) is usually enough. You may use the form instead.</translation>
+    </message>
+    <message>
+        <source>You bought the goods in a recognised market cluster (市场采购). In the cluster&apos;s approval year, confirm with customs that it already counted.</source>
+        <translation>You bought the goods in a recognised market cluster (市场采购). In the cluster&apos;s approval year, confirm with customs that it already counted.</translation>
+    </message>
+    <message>
+        <source>Every kind of goods likely stands on its own line of the declaration form (报关单). Goods with export duty (出口关税) or inspection (法检) are likely never simplified.</source>
+        <translation>Every kind of goods likely stands on its own line of the declaration form (报关单). Goods with export duty (出口关税) or inspection (法检) are likely never simplified.</translation>
+    </message>
+    <message>
+        <source>Goods likely up to {limit-express-c} by express, without licence or refund; the express operator declares.</source>
+        <translation>Goods likely up to {limit-express-c} by express, without licence or refund; the express operator declares.</translation>
+    </message>
+    <message>
+        <source>You send samples or advertising material (货样广告品), and class C express (C类快件) likely does not fit this shipment.</source>
+        <translation>You send samples or advertising material (货样广告品), and class C express (C类快件) likely does not fit this shipment.</translation>
+    </message>
+    <message>
+        <source>The declaration form (报关单) is more paper than the list, but usually only the form can bring the refund.</source>
+        <translation>The declaration form (报关单) is more paper than the list, but usually only the form can bring the refund.</translation>
+    </message>
+    <message>
+        <source>Confirm with your customs office: likely nobody may file or declare for a person without a registered business.</source>
+        <translation>Confirm with your customs office: likely nobody may file or declare for a person without a registered business.</translation>
+    </message>
+    <message>
+        <source>A declaration before {date:2024-12-15} likely needs the overseas-warehouse filing (海外仓业务模式备案) with customs. Confirm with your customs office.</source>
+        <translation>A declaration before {date:2024-12-15} likely needs the overseas-warehouse filing (海外仓业务模式备案) with customs. Confirm with your customs office.</translation>
+    </message>
+    <message>
+        <source>Before {date:2024-12-15} there is likely no 9810 without this filing; confirm with your customs office.</source>
+        <translation>Before {date:2024-12-15} there is likely no 9810 without this filing; confirm with your customs office.</translation>
+    </message>
+    <message>
+        <source>Record the deal on the market&apos;s platform (市场采购联网信息平台) before you declare. Usual practice: when it is made, enter goods, specification, unit, quantity, price, amount, purchaser and vouchers.</source>
+        <translation>Record the deal on the market&apos;s platform (市场采购联网信息平台) before you declare. Usual practice: when it is made, enter goods, specification, unit, quantity, price, amount, purchaser and vouchers.</translation>
+    </message>
+    <message>
+        <source>by the deadline of that time: confirm with your customs office</source>
+        <translation>by the deadline of that time: confirm with your customs office</translation>
+    </message>
+    <message>
+        <source>by the deadline of that time: confirm with your tax office</source>
+        <translation>by the deadline of that time: confirm with your tax office</translation>
+    </message>
+    <message>
+        <source>You have no invoice. Confirm with your tax office that the exemption without invoice (无票免税) still applies. If it does, declare the exempt export in the VAT return, in the next VAT period.</source>
+        <translation>You have no invoice. Confirm with your tax office that the exemption without invoice (无票免税) still applies. If it does, declare the exempt export in the VAT return, in the next VAT period.</translation>
+    </message>
+    <message>
+        <source>Ask whether the export is exempt, then declare it (免税)</source>
+        <translation>Ask whether the export is exempt, then declare it (免税)</translation>
+    </message>
+    <message>
+        <source>You have no invoice. Confirm with your tax office: the export may be taxed as a domestic sale (视同内销) instead of exempt. Declare it in the VAT return of the next VAT period as the office says.</source>
+        <translation>You have no invoice. Confirm with your tax office: the export may be taxed as a domestic sale (视同内销) instead of exempt. Declare it in the VAT return of the next VAT period as the office says.</translation>
+    </message>
+    <message>
+        <source>Keep what proves the original state of the goods. Note two different dates: 6 months from export for a tax-free return in the original state, 1 year from release for the return procedure.</source>
+        <translation>Keep what proves the original state of the goods. Note two different dates: 6 months from export for a tax-free return in the original state, 1 year from release for the return procedure.</translation>
+    </message>
+    <message>
+        <source>Keep what proves the original state of the goods. Note the date: 6 months from export for a tax-free return in the original state. The 1-year return procedure does not cover 9710.</source>
+        <translation>Keep what proves the original state of the goods. Note the date: 6 months from export for a tax-free return in the original state. The 1-year return procedure does not cover 9710.</translation>
     </message>
 </context>
 <context>

@@ -1226,11 +1226,11 @@
     </message>
     <message>
         <source>You own a stall in Yiwu and an agent exports for you: you are the market merchant, the agent is the operator.</source>
-        <translation>您在义乌有摊位，由代理为您出口：您是市场商户，代理是市场采购贸易经营者。</translation>
+        <translation>您在义乌有摊位，由代理为您出口：您是市场经营户，代理是市场采购贸易经营者。</translation>
     </message>
     <message>
         <source>It separates no modes. It decides who needs which filing: a market merchant, for example, signs an agency agreement instead.</source>
-        <translation>此项不区分监管方式，只决定谁需要哪些备案。例如市场商户改为签订委托代理出口货物协议。</translation>
+        <translation>此项不区分监管方式，只决定谁需要哪些备案。例如市场经营户改为签订委托代理出口货物协议。</translation>
     </message>
     <message>
         <source>Online seller</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Market merchant</source>
-        <translation>市场商户</translation>
+        <translation>市场经营户</translation>
     </message>
     <message>
         <source>You sell in a market and an operator exports for you.</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>You are the filed export agent of market merchants.</source>
-        <translation>您是已备案、为市场商户代理出口的企业。</translation>
+        <translation>您是已备案、为市场经营户代理出口的企业。</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -1389,10 +1389,6 @@
         <translation>发往德国海外仓的备货：选择德国。</translation>
     </message>
     <message>
-        <source>Small border trade (边境小额贸易, 4019) is only for neighbouring countries. Personal articles have a lower limit to Hong Kong, Macao and Taiwan.</source>
-        <translation>边境小额贸易（4019）只适用于毗邻国家。寄往港澳台的个人物品限值较低。</translation>
-    </message>
-    <message>
         <source>Place of sale</source>
         <translation>成交渠道</translation>
     </message>
@@ -1402,7 +1398,7 @@
     </message>
     <message>
         <source>An order in your own web shop counts as a platform order. The platform may be domestic or foreign. For unsold stock, say where it will be sold. Since {date:2024-12-15} no payment record (收款单) is needed before a declaration list (申报清单).</source>
-        <translation>在自建网店下单也算平台订单。平台可以是境内或境外的。尚未售出的备货，请选择将来在哪里销售。自{date:2024-12-15}起，申报清单前不再需要传输收款单。</translation>
+        <translation>在自建网店下单也算平台订单。平台可以是境内或境外的。尚未售出的备货，请选择将来在哪里销售。自{date:2024-12-15}起，提交申报清单前不再需要传输收款单。</translation>
     </message>
     <message>
         <source>A buyer found you at the Canton Fair and signed a contract by e-mail: by contract, not on a platform.</source>
@@ -1454,7 +1450,7 @@
     </message>
     <message>
         <source>Cartons go by sea to a platform&apos;s warehouse near Hamburg: an overseas warehouse, although they travel as freight.</source>
-        <translation>纸箱海运到汉堡附近的平台仓库：虽是普货运输，仍选海外仓。</translation>
+        <translation>纸箱海运到汉堡附近的平台仓库：虽以货运方式运输，仍选海外仓。</translation>
     </message>
     <message>
         <source>It separates 9810 (overseas warehouse), 1210 (special zone), 4019 (border port) and express parcels from direct exports.</source>
@@ -1474,7 +1470,7 @@
     </message>
     <message>
         <source>Freight straight to the buyer</source>
-        <translation>普货直运买方</translation>
+        <translation>货运直发买方</translation>
     </message>
     <message>
         <source>By sea, air, rail or road.</source>
@@ -1514,7 +1510,7 @@
     </message>
     <message>
         <source>Answer yes only if your own firm holds this right. Usual practice: a border port alone is not enough.</source>
-        <translation>只有您自己的企业有此经营权时才选“是”。通常做法：仅从边境口岸出境并不够。</translation>
+        <translation>只有您自己的企业有此经营权时才选“是”。通行做法：仅从边境口岸出境并不够。</translation>
     </message>
     <message>
         <source>A trading firm in Pingxiang with the right sells to a firm in Vietnam.</source>
@@ -1534,7 +1530,7 @@
     </message>
     <message>
         <source>Were the goods bought in a market from its merchant?</source>
-        <translation>货物是否在市场内向市场商户采购？</translation>
+        <translation>货物是否在市场内向市场经营户采购？</translation>
     </message>
     <message>
         <source>Only goods bought in a recognised market cluster can go under market procurement trade (市场采购, 1039). They are declared at customs of the place of procurement (采购地) and may leave from another port. The old mode 0139 (旅游购物) was abolished from {date:2017-08-01}.</source>
@@ -1554,7 +1550,7 @@
     </message>
     <message>
         <source>In a market, from its merchant</source>
-        <translation>市场内，向市场商户采购</translation>
+        <translation>市场内，向市场经营户采购</translation>
     </message>
     <message>
         <source>The seller is a merchant of that market.</source>
@@ -1579,10 +1575,6 @@
     <message>
         <source>The list shows market clusters approved for 1039. A market&apos;s start day is counted from 1 January of its approval year: confirm it within that year. If yours is not listed, choose the last entry.</source>
         <translation>列表为获准开展1039的市场集聚区。市场的起始日按批准年份的1月1日计算：批准当年请向海关确认。如未列出，请选最后一项。</translation>
-    </message>
-    <message>
-        <source>Stalls of Futian in Yiwu belong to the Yiwu International Trade City.</source>
-        <translation>义乌福田市场的摊位属于义乌国际小商品城。</translation>
     </message>
     <message>
         <source>Only a cluster recognised on the declaration date can use 1039. It separates 1039 from 9710 and 0110.</source>
@@ -1837,10 +1829,6 @@
         <translation>法定检验检疫</translation>
     </message>
     <message>
-        <source>Inspection comes before the declaration.</source>
-        <translation>须在申报前报检。</translation>
-    </message>
-    <message>
         <source>Special goods</source>
         <translation>特殊商品</translation>
     </message>
@@ -1897,10 +1885,6 @@
         <translation>申报单上有多少种商品？</translation>
     </message>
     <message>
-        <source>Count different goods, not pieces. Under 1039 the kinds decide simplified declaration (简化申报), which only merges lines. Every 1039 shipment still has its own declaration form (报关单). “No ticket-by-ticket declaration” is true of 9610, not of 1039.</source>
-        <translation>按商品种类计数，不按件数。在1039下，品种数决定能否简化申报，简化的只是商品项。每票1039货物仍须单独填报报关单。“无需逐票申报”说的是9610，不是1039。</translation>
-    </message>
-    <message>
         <source>500 cups and 200 bags are two kinds.</source>
         <translation>500个杯子和200个包是两种商品。</translation>
     </message>
@@ -1919,10 +1903,6 @@
     <message>
         <source>Do you want the export VAT refund (退税)?</source>
         <translation>您是否要办理出口退税？</translation>
-    </message>
-    <message>
-        <source>A refund needs a declaration form (报关单): on 9610 the summary route, on 9710 and 9810 the form. 1039 is exempt without refund (免征不退); from {date:2026-01-01} confirm this with the tax hotline 12366.</source>
-        <translation>退税需要报关单：9610须走汇总申报，9710和9810须走报关单。1039免征不退；{date:2026-01-01}起请向税务热线12366确认。</translation>
     </message>
     <message>
         <source>You hold special invoices for the cups and want the VAT back: yes.</source>
@@ -2021,10 +2001,6 @@
         <translation>是否在综试区海关申报出口？</translation>
     </message>
     <message>
-        <source>What counts is where you declare, not where your firm sits. In a pilot zone, 9710 and 9810 lists may use 6 HS digits on application. 9610 lists on the statistics route may use 4, not 6: confirm this with customs.</source>
-        <translation>看的是在哪里申报，不是企业在哪里。在综试区内，9710和9810清单可申请按6位商品编码申报；9610汇总统计的清单可按4位而不是6位，请向海关确认。</translation>
-    </message>
-    <message>
         <source>Your parcels are declared at a supervised site in Hangzhou: ask whether it belongs to the pilot zone.</source>
         <translation>包裹在杭州的监管场所申报：请确认该场所是否属于综试区。</translation>
     </message>
@@ -2043,10 +2019,6 @@
     <message>
         <source>What is the FOB value of this one declaration?</source>
         <translation>本次申报的FOB货值是多少？</translation>
-    </message>
-    <message>
-        <source>One declaration is one declaration list (申报清单) or one declaration form (报关单). Leave out freight and insurance. 9610, 9710 and 9810 have no value cap: {list-limit-b2b} only chooses list or form. The 1039 limit counts for each form, not for each contract, month or container.</source>
-        <translation>一次申报指一份申报清单或一份报关单。不含运费和保险费。9610、9710、9810没有货值上限：{list-limit-b2b}只决定走清单还是报关单。1039的限额按每份报关单计算，不按合同、月份或集装箱计算。</translation>
     </message>
     <message>
         <source>One parcel with three shirts at 120 yuan each: 360.</source>
@@ -2382,7 +2354,7 @@
     </message>
     <message>
         <source>Export refund filing</source>
-        <translation>出口退(免)税备案</translation>
+        <translation>出口退（免）税备案</translation>
     </message>
     <message>
         <source>At the electronic tax bureau.</source>
@@ -2489,10 +2461,6 @@
         <translation>清单核放、汇总申报</translation>
     </message>
     <message>
-        <source>The month&apos;s cleared lists are merged into one declaration form (报关单) by the 15th of the next month. A refund needs this route.</source>
-        <translation>当月已放行的清单须在次月15日前汇总成一份报关单。退税须走此方式。</translation>
-    </message>
-    <message>
         <source>Cross-border e-commerce B2B direct export</source>
         <translation>跨境电商B2B直接出口</translation>
     </message>
@@ -2571,10 +2539,6 @@
     <message>
         <source>Declaration list</source>
         <translation>申报清单</translation>
-    </message>
-    <message>
-        <source>A short declaration list (申报清单) in the export system (出口统一版) is enough. You may use the form instead.</source>
-        <translation>在跨境电商出口统一版申报清单即可，也可以改用报关单。</translation>
     </message>
     <message>
         <source>Declaration form</source>
@@ -2665,10 +2629,6 @@
         <translation>货物在申报之日已获认定的市场集聚区内采购。</translation>
     </message>
     <message>
-        <source>You bought the goods in a recognised market cluster (市场采购).</source>
-        <translation>您的货物购自认定的市场集聚区，属于市场采购。</translation>
-    </message>
-    <message>
         <source>The goods do not come from a recognised market cluster (市场采购). A platform order leads to 9710, otherwise check 0110.</source>
         <translation>货物不是购自认定的市场集聚区，不属于市场采购。平台订单对应9710，其他情况应看0110。</translation>
     </message>
@@ -2754,7 +2714,7 @@
     </message>
     <message>
         <source>The three filings (三备案) on the market&apos;s platform are missing; as usual practice they become a step.</source>
-        <translation>尚未在市场平台办理三备案；按通常做法，将成为一个步骤。</translation>
+        <translation>尚未在市场平台办理三备案；按通行做法，将成为一个步骤。</translation>
     </message>
     <message>
         <source>Simplified declaration</source>
@@ -2762,15 +2722,11 @@
     </message>
     <message>
         <source>Likely the {simplified-kinds} most valuable kinds stand line by line, the rest by HS chapter. Every shipment still has its form (报关单).</source>
-        <translation>很可能价值最高的{simplified-kinds}种商品逐项申报，其余按商品编码章归并。每票仍须单独填报报关单。</translation>
+        <translation>很可能价值最高的{simplified-kinds}种商品逐项申报，其余按章归并。每票仍须单独填报报关单。</translation>
     </message>
     <message>
         <source>Itemised declaration</source>
         <translation>逐项申报</translation>
-    </message>
-    <message>
-        <source>Every kind of goods likely stands on its own line of the declaration form (报关单).</source>
-        <translation>每种商品很可能须在报关单上逐项申报。</translation>
     </message>
     <message>
         <source>General trade</source>
@@ -2818,15 +2774,15 @@
     </message>
     <message>
         <source>Whoever wants the refund has the refund filing.</source>
-        <translation>要求退税的，已办理出口退(免)税备案。</translation>
+        <translation>要求退税的，已办理出口退（免）税备案。</translation>
     </message>
     <message>
         <source>You want no refund, or you have the refund filing (出口退(免)税备案).</source>
-        <translation>您不要求退税，或已有出口退(免)税备案。</translation>
+        <translation>您不要求退税，或已有出口退（免）税备案。</translation>
     </message>
     <message>
         <source>You want the refund, but the refund filing (出口退(免)税备案) is missing; it becomes a step.</source>
-        <translation>您要求退税，但缺少出口退(免)税备案，将成为一个步骤。</translation>
+        <translation>您要求退税，但缺少出口退（免）税备案，将成为一个步骤。</translation>
     </message>
     <message>
         <source>Each shipment has its own declaration form (报关单).</source>
@@ -2981,10 +2937,6 @@
         <translation>C类快件</translation>
     </message>
     <message>
-        <source>Goods up to {limit-express-c} by express, without licence or refund; the express operator declares.</source>
-        <translation>{limit-express-c}以内、不涉证、不退税的快件货物，由快件运营人申报。</translation>
-    </message>
-    <message>
         <source>The rules on class C express likely apply on the declaration date.</source>
         <translation>申报之日C类快件的规定很可能已实施。</translation>
     </message>
@@ -3109,10 +3061,6 @@
         <translation>对货样而言，由运营人申报比3010手续少，符合时优先。</translation>
     </message>
     <message>
-        <source>You send samples or advertising material (货样广告品), and class C express (C类快件) does not fit this shipment.</source>
-        <translation>您寄送的是货样广告品，而这票货物不适用C类快件。</translation>
-    </message>
-    <message>
         <source>Samples are not a sale, so none of the trade modes that follow fits.</source>
         <translation>货样不属于销售，后面的各贸易方式都不适用。</translation>
     </message>
@@ -3189,10 +3137,6 @@
         <translation>由快件运营人为您申报，但很可能不能退税，也没有收汇凭据，请确认。</translation>
     </message>
     <message>
-        <source>The declaration form (报关单) is more paper than the list, but only the form can bring the refund.</source>
-        <translation>报关单比清单手续多，但只有报关单才能退税。</translation>
-    </message>
-    <message>
         <source>1039 needs no invoice, but likely never refunds and is declared only at the place of procurement (采购地); confirm.</source>
         <translation>1039不需要发票，但很可能不能退税，且只能在采购地申报，请确认。</translation>
     </message>
@@ -3254,7 +3198,7 @@
     </message>
     <message>
         <source>Your export is VAT-exempt, but you get no refund (出口退税). That holds for small-scale taxpayers (小规模纳税人) and for those without taxpayer status. Do not count on the refund in your price. Declare the exempt export in your VAT return.</source>
-        <translation>您的出口免征增值税，但不办理出口退税。小规模纳税人以及无纳税人资格者均如此。报价时请勿计入退税，并在增值税纳税申报中申报免税出口。</translation>
+        <translation>您的出口免征增值税，但不办理出口退税。小规模纳税人以及未办理增值税登记的，均如此。报价时请勿计入退税，并在增值税纳税申报中申报免税出口。</translation>
     </message>
     <message>
         <source>The refund (出口退税) seems to need a special VAT invoice (增值税专用发票). You do not have one for these goods. Ask for it before you export. Confirm with your tax office what it accepts.</source>
@@ -3326,11 +3270,11 @@
     </message>
     <message>
         <source>Your goods need an export licence (出口许可证) or a licence for dual-use items (两用物项). You must hold it before the declaration. Apply to the commerce authority (商务主管部门) in good time.</source>
-        <translation>您的货物须取得出口许可证或两用物项许可证。申报前必须取得。请及早向商务主管部门申请。</translation>
+        <translation>您的货物须取得出口许可证或两用物项出口许可证。申报前必须取得。请及早向商务主管部门申请。</translation>
     </message>
     <message>
         <source>Your goods may need an export licence (出口许可证) or a licence for dual-use items (两用物项) before the declaration. The Export Control Law (出口管制法) takes effect only on {date:2020-12-01}. Confirm the rule for your date with your customs office.</source>
-        <translation>您的货物在申报前可能须取得出口许可证或两用物项许可证。《出口管制法》自{date:2020-12-01}起才施行。申报日适用的规定请向主管海关确认。</translation>
+        <translation>您的货物在申报前可能须取得出口许可证或两用物项出口许可证。《出口管制法》自{date:2020-12-01}起才施行。申报日适用的规定请向主管海关确认。</translation>
     </message>
     <message>
         <source>As a private person you may not be able to file or declare this sale. Register as a sole trader (个体工商户) or a company, or sell through an exporter. Confirm with your customs and tax office which way fits.</source>
@@ -3657,10 +3601,6 @@
         <translation>首次出口前</translation>
     </message>
     <message>
-        <source>Confirm with your customs office: nobody may file or declare for a person without a registered business.</source>
-        <translation>请向海关确认：未办理市场主体登记的个人，任何人不得为其备案或申报。</translation>
-    </message>
-    <message>
         <source>Confirm with your customs office: not needed if you sell through an exporter.</source>
         <translation>请向海关确认：通过出口企业销售的，无需办理。</translation>
     </message>
@@ -3670,7 +3610,7 @@
     </message>
     <message>
         <source>File with customs as a declaring entity (报关单位备案). Usual practice: it is free, online and long-term. You can tick it together with the business licence (多证合一).</source>
-        <translation>向海关办理报关单位备案。通常做法：免费、网上办理、长期有效；可在办理营业执照时以“多证合一”方式勾选。</translation>
+        <translation>向海关办理报关单位备案。通行做法：免费、网上办理、长期有效；可在办理营业执照时以“多证合一”方式勾选。</translation>
     </message>
     <message>
         <source>Business licence (营业执照)</source>
@@ -3678,7 +3618,7 @@
     </message>
     <message>
         <source>Usual practice: the system takes no data or declaration in your name.</source>
-        <translation>通常做法：系统不接受以您名义传输的数据或申报。</translation>
+        <translation>通行做法：系统不接受以您名义传输的数据或申报。</translation>
     </message>
     <message>
         <source>Confirm with your customs office: not needed where an agent declares in its own name.</source>
@@ -3690,7 +3630,7 @@
     </message>
     <message>
         <source>Whoever declares the lists needs the customs filing (报关单位备案). Usual practice: it is free, online and long-term. You can tick it together with the business licence (多证合一).</source>
-        <translation>办理清单申报的企业应办理报关单位备案。通常做法：免费、网上办理、长期有效；可在办理营业执照时以“多证合一”方式勾选。</translation>
+        <translation>办理清单申报的企业应办理报关单位备案。通行做法：免费、网上办理、长期有效；可在办理营业执照时以“多证合一”方式勾选。</translation>
     </message>
     <message>
         <source>If you do not declare yourself under 9610, information registration (信息登记) is enough.</source>
@@ -3698,7 +3638,7 @@
     </message>
     <message>
         <source>As the market operator you need the customs filing (报关单位备案) too. Usual practice: it is free, online and long-term. You can tick it together with the business licence (多证合一).</source>
-        <translation>市场采购贸易经营者也应办理报关单位备案。通常做法：免费、网上办理、长期有效；可在办理营业执照时以“多证合一”方式勾选。</translation>
+        <translation>市场采购贸易经营者也应办理报关单位备案。通行做法：免费、网上办理、长期有效；可在办理营业执照时以“多证合一”方式勾选。</translation>
     </message>
     <message>
         <source>Tick the e-commerce type in your customs filing (跨境电子商务企业)</source>
@@ -3722,7 +3662,7 @@
     </message>
     <message>
         <source>Usual practice: in your customs filing, tick the type cross-border e-commerce enterprise (跨境电子商务企业).</source>
-        <translation>通常做法：在报关单位备案中勾选“跨境电子商务企业”类型。</translation>
+        <translation>通行做法：在报关单位备案中勾选“跨境电子商务企业”类型。</translation>
     </message>
     <message>
         <source>Get the electronic-port card and signature (电子口岸)</source>
@@ -3746,7 +3686,7 @@
     </message>
     <message>
         <source>Have your business entered in the directory (货物贸易外汇收支企业名录) at a bank. Usual practice: banks do this since {date:2024-06-01}.</source>
-        <translation>在银行办理货物贸易外汇收支企业名录登记。通常做法：自 {date:2024-06-01} 起由银行办理。</translation>
+        <translation>在银行办理货物贸易外汇收支企业名录登记。通行做法：自 {date:2024-06-01} 起由银行办理。</translation>
     </message>
     <message>
         <source>before the first receipt</source>
@@ -3762,7 +3702,7 @@
     </message>
     <message>
         <source>File for the export refund (出口退(免)税备案) in the electronic tax office (电子税务局). Usual practice: do it before your first claim.</source>
-        <translation>在电子税务局办理出口退（免）税备案。通常做法：首次申报退税前办妥。</translation>
+        <translation>在电子税务局办理出口退（免）税备案。通行做法：首次申报退税前办妥。</translation>
     </message>
     <message>
         <source>Refund filing (出口退(免)税备案)</source>
@@ -3774,27 +3714,19 @@
     </message>
     <message>
         <source>Usual practice: the claim is not accepted.</source>
-        <translation>通常做法：退税申报不予受理。</translation>
+        <translation>通行做法：退税申报不予受理。</translation>
     </message>
     <message>
         <source>Usual practice: not needed if you want no refund.</source>
-        <translation>通常做法：不申请退税的，无需办理。</translation>
+        <translation>通行做法：不申请退税的，无需办理。</translation>
     </message>
     <message>
         <source>Get the overseas-warehouse filing (海外仓业务模式备案)</source>
         <translation>办理海外仓业务模式备案</translation>
     </message>
     <message>
-        <source>A declaration before {date:2024-12-15} needs the overseas-warehouse filing (海外仓业务模式备案) with customs.</source>
-        <translation>{date:2024-12-15} 前申报的，须向海关办理出口海外仓业务模式备案。</translation>
-    </message>
-    <message>
         <source>Overseas-warehouse filing (海外仓业务模式备案)</source>
         <translation>海外仓业务模式备案</translation>
-    </message>
-    <message>
-        <source>Before {date:2024-12-15} there is no 9810 without this filing.</source>
-        <translation>{date:2024-12-15} 前，未备案的不得适用 9810。</translation>
     </message>
     <message>
         <source>From {date:2024-12-15} this filing is not needed.</source>
@@ -3806,7 +3738,7 @@
     </message>
     <message>
         <source>File merchant, operator and foreign purchaser (三备案) on the market&apos;s platform (市场采购联网信息平台). Usual practice: for the purchaser, enter name, nationality and passport or ID.</source>
-        <translation>在市场采购联网信息平台办理三备案：供货商户、市场采购贸易经营者、境外采购商。通常做法：采购商填报姓名、国籍、护照或身份证件。</translation>
+        <translation>在市场采购联网信息平台办理三备案：市场经营户、市场采购贸易经营者、境外采购商。通行做法：采购商填报姓名、国籍、护照或身份证件。</translation>
     </message>
     <message>
         <source>Foreign purchaser&apos;s passport or ID (境外采购商护照或身份证件)</source>
@@ -3814,7 +3746,7 @@
     </message>
     <message>
         <source>Usual practice: the platform releases no goods to declaration.</source>
-        <translation>通常做法：联网信息平台不放行货物进入申报环节。</translation>
+        <translation>通行做法：联网信息平台不放行货物进入申报环节。</translation>
     </message>
     <message>
         <source>Get the market operator filing (市场采购贸易经营者备案登记)</source>
@@ -3830,7 +3762,7 @@
     </message>
     <message>
         <source>The merchant signs the agency agreement (委托代理出口货物协议) with an operator that has the market operator filing (市场采购贸易经营者备案登记).</source>
-        <translation>供货商户与已办理市场采购贸易经营者备案登记的经营者签订委托代理出口货物协议。</translation>
+        <translation>市场经营户与已办理市场采购贸易经营者备案登记的经营者签订委托代理出口货物协议。</translation>
     </message>
     <message>
         <source>Agency agreement (委托代理出口货物协议)</source>
@@ -3842,11 +3774,11 @@
     </message>
     <message>
         <source>Usual practice: nobody may act for you without it. With a borrowed name (买单出口), the agent is taxed as the exporter.</source>
-        <translation>通常做法：未签协议，任何人不得代您办理。借用他人名义属买单出口，由代理方按出口方纳税。</translation>
+        <translation>通行做法：未签协议，任何人不得代您办理。借用他人名义属买单出口，由代理方按出口方纳税。</translation>
     </message>
     <message>
         <source>Usual practice: not needed if you hold the operator filing yourself.</source>
-        <translation>通常做法：自己持有经营者备案登记的，无需签订。</translation>
+        <translation>通行做法：自己持有经营者备案登记的，无需签订。</translation>
     </message>
     <message>
         <source>Sign an agency agreement with your export agent (外贸代理)</source>
@@ -3854,7 +3786,7 @@
     </message>
     <message>
         <source>Sign with an export agent (外贸代理) or a foreign-trade service company (外贸综合服务企业). Usual practice: you stand on the declaration form as producing or selling unit (生产销售单位).</source>
-        <translation>与外贸代理或外贸综合服务企业签订代理协议。通常做法：您作为报关单上的生产销售单位。</translation>
+        <translation>与外贸代理或外贸综合服务企业签订代理协议。通行做法：您作为报关单上的生产销售单位。</translation>
     </message>
     <message>
         <source>Agency agreement (代理协议)</source>
@@ -3862,7 +3794,7 @@
     </message>
     <message>
         <source>Usual practice: not needed if you declare yourself.</source>
-        <translation>通常做法：自行申报的，无需委托。</translation>
+        <translation>通行做法：自行申报的，无需委托。</translation>
     </message>
     <message>
         <source>Appoint a customs broker (代理报关委托书)</source>
@@ -3870,7 +3802,7 @@
     </message>
     <message>
         <source>Sign the power of attorney (代理报关委托书) or entrustment agreement (委托报关协议) with a customs broker (报关行). Usual practice: give the broker the hand-off sheet.</source>
-        <translation>与报关行签署代理报关委托书或委托报关协议。通常做法：将交接单一并交给报关行。</translation>
+        <translation>与报关行签署代理报关委托书或委托报关协议。通行做法：将交接单一并交给报关行。</translation>
     </message>
     <message>
         <source>Power of attorney (代理报关委托书) or entrustment agreement (委托报关协议)</source>
@@ -3882,7 +3814,7 @@
     </message>
     <message>
         <source>Usual practice: nobody may act for you without it.</source>
-        <translation>通常做法：未委托的，任何人不得代您办理。</translation>
+        <translation>通行做法：未委托的，任何人不得代您办理。</translation>
     </message>
     <message>
         <source>Choose a supervised site and a logistics firm</source>
@@ -3890,11 +3822,11 @@
     </message>
     <message>
         <source>Choose a supervised site (监管作业场所) that handles retail export, and a logistics firm. Usual practice: choose a customs broker (报关行) too, unless you declare yourself.</source>
-        <translation>选定可办理跨境电商零售出口的监管作业场所和物流企业。通常做法：不自行申报的，同时选定报关行。</translation>
+        <translation>选定可办理跨境电商零售出口的监管作业场所和物流企业。通行做法：不自行申报的，同时选定报关行。</translation>
     </message>
     <message>
         <source>Usual practice: other sites refuse the parcels.</source>
-        <translation>通常做法：其他场所不接收此类包裹。</translation>
+        <translation>通行做法：其他场所不接收此类包裹。</translation>
     </message>
     <message>
         <source>Register your shop and each export on the zone&apos;s platform</source>
@@ -3934,7 +3866,7 @@
     </message>
     <message>
         <source>Confirm with your customs office: if papers and cargo differ, a stop, a return or a fine is possible.</source>
-        <translation>请向海关确认：单货不符的，可能被扣留、退运或罚款。</translation>
+        <translation>请向海关确认：单货不符的，可能被暂停放行、退运或罚款。</translation>
     </message>
     <message>
         <source>Get the warehouse contract, lease or inbound plan (海外仓)</source>
@@ -3942,7 +3874,7 @@
     </message>
     <message>
         <source>Get the warehouse&apos;s contract or lease, or the platform&apos;s inbound plan. Usual practice: its number is the number of the booking (订仓单).</source>
-        <translation>取得海外仓合同、租约或平台入仓计划。通常做法：其编号即订仓单号。</translation>
+        <translation>取得海外仓合同、租约或平台入仓计划。通行做法：其编号即订仓单号。</translation>
     </message>
     <message>
         <source>Warehouse contract, lease or the platform&apos;s inbound plan</source>
@@ -3950,11 +3882,11 @@
     </message>
     <message>
         <source>Usual practice: without it there is no number for the attached document.</source>
-        <translation>通常做法：无法填报随附单证编号。</translation>
+        <translation>通行做法：无法填报随附单证编号。</translation>
     </message>
     <message>
         <source>Usual practice: the platform&apos;s inbound plan serves instead of a contract.</source>
-        <translation>通常做法：平台入仓计划可代替合同。</translation>
+        <translation>通行做法：平台入仓计划可代替合同。</translation>
     </message>
     <message>
         <source>Keep the number and data of the platform order (订单)</source>
@@ -3962,7 +3894,7 @@
     </message>
     <message>
         <source>The order stands on the cross-border e-commerce platform before you declare. Usual practice: keep its number and its data for the declaration.</source>
-        <translation>申报前订单须已在跨境电商平台上成立。通常做法：留存订单号和订单数据，供申报使用。</translation>
+        <translation>申报前订单须已在跨境电商平台上成立。通行做法：留存订单号和订单数据，供申报使用。</translation>
     </message>
     <message>
         <source>Order number of the platform (订单号)</source>
@@ -3974,7 +3906,7 @@
     </message>
     <message>
         <source>Usual practice: the list or form finds no data to match and is rejected.</source>
-        <translation>通常做法：清单或报关单因无比对数据而被退单。</translation>
+        <translation>通行做法：清单或报关单因无比对数据而被退单。</translation>
     </message>
     <message>
         <source>Look up the HS code and its controls (商品编码)</source>
@@ -3982,7 +3914,7 @@
     </message>
     <message>
         <source>Look up the 10-digit HS code (商品编码) before you pack. Usual practice: note supervision conditions (监管证件代码), inspection code, export duty and declaration elements (申报要素).</source>
-        <translation>包装前查询 10 位商品编码。通常做法：记录监管证件代码、检验检疫类别、出口关税和申报要素。</translation>
+        <translation>包装前查询 10 位商品编码。通行做法：记录监管证件代码、检验检疫类别、出口关税和申报要素。</translation>
     </message>
     <message>
         <source>10-digit HS code (商品编码)</source>
@@ -4006,15 +3938,15 @@
     </message>
     <message>
         <source>Get the export licence (出口许可证), or the licence for dual-use items (两用物项), from the commerce authority (商务主管部门). You need it before the declaration.</source>
-        <translation>向商务主管部门申领出口许可证，或两用物项出口许可证件。须在申报前取得。</translation>
+        <translation>向商务主管部门申领出口许可证，或两用物项出口许可证。须在申报前取得。</translation>
     </message>
     <message>
         <source>Export licence (出口许可证) or dual-use licence (两用物项)</source>
-        <translation>出口许可证或两用物项出口许可证件</translation>
+        <translation>出口许可证或两用物项出口许可证</translation>
     </message>
     <message>
         <source>Usual practice: customs does not release the goods without it.</source>
-        <translation>通常做法：无许可证件，海关不予放行。</translation>
+        <translation>通行做法：无许可证件，海关不予放行。</translation>
     </message>
     <message>
         <source>Not needed if code and destination require none. Confirm with the commerce authority (商务主管部门).</source>
@@ -4026,7 +3958,7 @@
     </message>
     <message>
         <source>Apply for inspection at your local customs. Usual practice: you need the e-record (电子底账) before the declaration.</source>
-        <translation>向属地海关申请检验检疫。通常做法：申报前取得电子底账。</translation>
+        <translation>向属地海关申请检验检疫。通行做法：申报前取得电子底账。</translation>
     </message>
     <message>
         <source>E-record (电子底账)</source>
@@ -4038,7 +3970,7 @@
     </message>
     <message>
         <source>Usual practice: not needed if the code carries no inspection mark.</source>
-        <translation>通常做法：商品编码无检验检疫监管标识的，无需申请。</translation>
+        <translation>通行做法：商品编码无检验检疫监管标识的，无需申请。</translation>
     </message>
     <message>
         <source>Apply for the inspection at the place of procurement (采购地)</source>
@@ -4046,7 +3978,7 @@
     </message>
     <message>
         <source>Apply for inspection at the customs of the place of procurement (采购地). Usual practice: you need the e-record (电子底账) before the declaration.</source>
-        <translation>向采购地海关申请检验检疫。通常做法：申报前取得电子底账。</translation>
+        <translation>向采购地海关申请检验检疫。通行做法：申报前取得电子底账。</translation>
     </message>
     <message>
         <source>Ask for inspection before consolidation (先查验后装运)</source>
@@ -4073,10 +4005,6 @@
         <translation>在联网信息平台办理交易信息登记</translation>
     </message>
     <message>
-        <source>Record the deal on the market&apos;s platform (市场采购联网信息平台) when it is made. Enter goods, specification, unit, quantity, price, amount, purchaser and vouchers.</source>
-        <translation>交易达成时，在市场采购联网信息平台办理交易信息登记：商品、规格、计量单位、数量、单价、金额、采购商及凭证。</translation>
-    </message>
-    <message>
         <source>Vouchers of the deal (交易凭证)</source>
         <translation>交易凭证</translation>
     </message>
@@ -4094,7 +4022,7 @@
     </message>
     <message>
         <source>Consolidate the goods (组货装箱) and enter the packing list (装箱单). Usual practice: link the packing list to the recorded deals.</source>
-        <translation>组货装箱并录入装箱单。通常做法：将装箱单与已登记的交易关联。</translation>
+        <translation>组货装箱并录入装箱单。通行做法：将装箱单与已登记的交易关联。</translation>
     </message>
     <message>
         <source>Packing list (装箱单)</source>
@@ -4118,11 +4046,11 @@
     </message>
     <message>
         <source>The seller or its agent sends the order data (订单数据) before the declaration list (申报清单). Use the Single Window (单一窗口) or the clearance platform (跨境电商通关服务平台).</source>
-        <translation>电商企业或其代理人在申报清单前，通过国际贸易“单一窗口”或跨境电商通关服务平台传输订单数据。</translation>
+        <translation>电商企业或其代理人在提交申报清单前，通过国际贸易“单一窗口”或跨境电商通关服务平台传输订单数据。</translation>
     </message>
     <message>
         <source>before the declaration list</source>
-        <translation>申报清单前</translation>
+        <translation>提交申报清单前</translation>
     </message>
     <message>
         <source>Send the data of the platform order (订单数据) to customs. Payment data is optional.</source>
@@ -4134,7 +4062,7 @@
     </message>
     <message>
         <source>The logistics firm sends the waybill data (运单数据) before the declaration list (申报清单).</source>
-        <translation>物流企业在申报清单前传输运单数据。</translation>
+        <translation>物流企业在提交申报清单前传输运单数据。</translation>
     </message>
     <message>
         <source>Waybill (运单)</source>
@@ -4166,7 +4094,7 @@
     </message>
     <message>
         <source>Customs does not require the payment record (收款单) before the list since {date:2024-12-15}.</source>
-        <translation>自 {date:2024-12-15} 起，申报清单前无需传输收款单。</translation>
+        <translation>自 {date:2024-12-15} 起，提交申报清单前无需传输收款单。</translation>
     </message>
     <message>
         <source>Compare order, packing list and cargo before loading</source>
@@ -4174,7 +4102,7 @@
     </message>
     <message>
         <source>Usual practice: before loading, compare the order, the packing list (装箱单) and the cargo. A real 9710 shipment was fined 11,000 CNY in 2023 for undeclared and uninspected goods.</source>
-        <translation>通常做法：装运前核对订单、装箱单与实货。2023 年有一票 9710 货物因未申报、未报检被罚款 11,000 元人民币。</translation>
+        <translation>通行做法：装运前核对订单、装箱单与实货。2023 年有一票 9710 货物因未申报、未报检被罚款 11,000 元人民币。</translation>
     </message>
     <message>
         <source>before loading</source>
@@ -4214,7 +4142,7 @@
     </message>
     <message>
         <source>Usual practice: the goods miss the loading.</source>
-        <translation>通常做法：货物赶不上装运。</translation>
+        <translation>通行做法：货物赶不上装运。</translation>
     </message>
     <message>
         <source>Confirm with your customs office: not needed where customs permits otherwise.</source>
@@ -4222,11 +4150,11 @@
     </message>
     <message>
         <source>Submit the declaration list (申报清单)</source>
-        <translation>申报清单</translation>
+        <translation>提交申报清单</translation>
     </message>
     <message>
         <source>Submit a list (申报清单) for each parcel under 9610: it has the force of a declaration form. Enter order number, platform, waybill number, producing or selling unit (生产销售单位) and destination. Usual practice: use the 10-digit HS code (商品编码).</source>
-        <translation>按监管方式 9610 对每个包裹申报清单，清单与报关单具有同等效力。填报订单号、平台、运单号、生产销售单位和运抵国（地区）。通常做法：使用 10 位商品编码。</translation>
+        <translation>按监管方式 9610 每个包裹提交一份申报清单，清单与报关单具有同等效力。填报订单号、平台、运单号、生产销售单位和运抵国（地区）。通行做法：使用 10 位商品编码。</translation>
     </message>
     <message>
         <source>Waybill number (运单号)</source>
@@ -4242,11 +4170,11 @@
     </message>
     <message>
         <source>Submit a list (申报清单) up to {list-limit-9610} for each parcel under 9610: it has the force of a declaration form. Usual practice: enter order and waybill number, platform, producing or selling unit (生产销售单位), destination and 10-digit HS code. Confirm with your customs office if 4 digits are enough.</source>
-        <translation>按监管方式 9610 对每个包裹申报清单，每份不超过 {list-limit-9610}，清单与报关单具有同等效力。通常做法：填报订单号、运单号、平台、生产销售单位、运抵国（地区）和 10 位商品编码。是否可用 4 位编码，请向海关确认。</translation>
+        <translation>按监管方式 9610 每个包裹提交一份申报清单，每份不超过 {list-limit-9610}，清单与报关单具有同等效力。通行做法：填报订单号、运单号、平台、生产销售单位、运抵国（地区）和 10 位商品编码。是否可用 4 位编码，请向海关确认。</translation>
     </message>
     <message>
         <source>Submit the list (申报清单) under mode 9710 in the unified export system (跨境电商出口统一版). Usual practice: a list holds at most {list-limit-b2b}. In a pilot zone (综试区) you may apply to use 6 HS digits.</source>
-        <translation>在跨境电商出口统一版按监管方式 9710 申报清单。通常做法：每份清单不超过 {list-limit-b2b}。在综试区可申请使用 6 位商品编码。</translation>
+        <translation>在跨境电商出口统一版按监管方式 9710 提交申报清单。通行做法：每份清单不超过 {list-limit-b2b}。在综试区可申请使用 6 位商品编码。</translation>
     </message>
     <message>
         <source>A declaration form (报关单) may always replace the list.</source>
@@ -4254,15 +4182,15 @@
     </message>
     <message>
         <source>Submit the list (申报清单) under mode 9810 in the unified export system (跨境电商出口统一版), with the booking number (订仓单号). Usual practice: a list holds at most {list-limit-b2b}. In a pilot zone (综试区) you may apply to use 6 HS digits.</source>
-        <translation>在跨境电商出口统一版按监管方式 9810 申报清单，随附单证填报订仓单号。通常做法：每份清单不超过 {list-limit-b2b}。在综试区可申请使用 6 位商品编码。</translation>
+        <translation>在跨境电商出口统一版按监管方式 9810 提交申报清单，随附单证填报订仓单号。通行做法：每份清单不超过 {list-limit-b2b}。在综试区可申请使用 6 位商品编码。</translation>
     </message>
     <message>
         <source>Submit the declaration form (报关单)</source>
-        <translation>申报报关单</translation>
+        <translation>填报报关单</translation>
     </message>
     <message>
         <source>Submit the declaration form (报关单) under mode 0110 through H2018. Usual practice: attach contract, invoice, packing list, transport document and, if needed, the licence.</source>
-        <translation>通过 H2018 货物申报，按监管方式 0110 申报报关单。通常做法：随附合同、发票、装箱单、运输单据，如需要另附许可证件。</translation>
+        <translation>通过 H2018 货物申报，按监管方式 0110 填报报关单。通行做法：随附合同、发票、装箱单、运输单据，如需要另附许可证件。</translation>
     </message>
     <message>
         <source>Invoice (发票)</source>
@@ -4274,7 +4202,7 @@
     </message>
     <message>
         <source>Submit the declaration form (报关单) under mode 9710 through H2018. Usual practice: enter the order number as attached document; some ports use type 10000004 (跨境B2B出口单证). The system compares form and order.</source>
-        <translation>通过 H2018 货物申报，按监管方式 9710 申报报关单。通常做法：随附单证填报订单号，部分口岸使用 10000004（跨境B2B出口单证）。系统对报关单与订单进行比对。</translation>
+        <translation>通过 H2018 货物申报，按监管方式 9710 填报报关单。通行做法：随附单证填报订单号，部分口岸使用 10000004（跨境B2B出口单证）。系统对报关单与订单进行比对。</translation>
     </message>
     <message>
         <source>Agency agreement (代理协议), if an agent acts for you</source>
@@ -4282,7 +4210,7 @@
     </message>
     <message>
         <source>Submit the declaration form (报关单) under mode 9810 through H2018. Usual practice: enter the booking number (订仓单号) as attached document.</source>
-        <translation>通过 H2018 货物申报，按监管方式 9810 申报报关单。通常做法：随附单证填报订仓单号。</translation>
+        <translation>通过 H2018 货物申报，按监管方式 9810 填报报关单。通行做法：随附单证填报订仓单号。</translation>
     </message>
     <message>
         <source>Declare the goods into the special customs zone (leg 1, 0110)</source>
@@ -4290,7 +4218,7 @@
     </message>
     <message>
         <source>Leg 1: declare the goods into the zone (特殊区域) under mode 0110. Usual practice: the refund is due on entry (入区退税).</source>
-        <translation>第一程：按监管方式 0110 申报货物进入海关特殊监管区域。通常做法：适用入区退税。</translation>
+        <translation>第一程：按监管方式 0110 申报货物进入海关特殊监管区域。通行做法：适用入区退税。</translation>
     </message>
     <message>
         <source>Declare the goods out of the special customs zone (leg 2, 1210)</source>
@@ -4298,7 +4226,7 @@
     </message>
     <message>
         <source>Leg 2, usual practice: submit a list (申报清单) for each parcel, or declare in bulk to the overseas warehouse. An e-commerce or warehouse enterprise inside the zone files with customs.</source>
-        <translation>第二程，通常做法：出区时逐个包裹申报清单，或批量申报至海外仓。由区内电商企业或仓储企业在海关备案办理。</translation>
+        <translation>第二程，通行做法：出区时逐个包裹提交申报清单，或批量申报至海外仓。由区内电商企业或仓储企业在海关备案办理。</translation>
     </message>
     <message>
         <source>List of the parcels, or bulk papers to the overseas warehouse</source>
@@ -4314,7 +4242,7 @@
     </message>
     <message>
         <source>Declare under mode 1039 at the customs of the place of procurement (采购地海关), at most {cap-1039} a declaration form (报关单). Usual practice: the real seller stands as producing or selling unit (生产销售单位). Simplification merges lines only: every shipment still has its own form.</source>
-        <translation>按监管方式 1039 在采购地海关申报，每份报关单不超过 {cap-1039}。通常做法：生产销售单位填报实际销售方。简化申报只归并商品项，每票货物仍须单独填制报关单。</translation>
+        <translation>按监管方式 1039 在采购地海关申报，每份报关单不超过 {cap-1039}。通行做法：生产销售单位填报实际销售方。简化申报只归并商品项，每票货物仍须单独填制报关单。</translation>
     </message>
     <message>
         <source>Recorded and recognised deals (交易信息登记、商品认定)</source>
@@ -4334,7 +4262,7 @@
     </message>
     <message>
         <source>Declare a reasonable quantity for reference under mode 3010, marked as sample (货样), with your customs registration code. Usual practice: do not plan on a refund. For fairs, temporary export (2600) is outside this program.</source>
-        <translation>按监管方式 3010 申报合理数量的货样，注明“货样”，并填报海关注册编码。通常做法：不考虑退税。参展的暂时出境（2600）不在本程序范围内。</translation>
+        <translation>按监管方式 3010 申报合理数量的货样，注明“货样”，并填报海关注册编码。通行做法：不考虑退税。参展的暂时出境（2600）不在本程序范围内。</translation>
     </message>
     <message>
         <source>Customs registration code (海关注册编码)</source>
@@ -4346,7 +4274,7 @@
     </message>
     <message>
         <source>Declare under mode 4019 at the designated land port. Usual practice: you need the border-trade right (边境小额贸易经营权) and a buyer from the neighbouring border region.</source>
-        <translation>在指定陆路口岸按监管方式 4019 申报。通常做法：须有边境小额贸易经营权，买方为毗邻国家边境地区企业。</translation>
+        <translation>在指定陆路口岸按监管方式 4019 申报。通行做法：须有边境小额贸易经营权，买方为毗邻国家边境地区企业。</translation>
     </message>
     <message>
         <source>Border-trade right (边境小额贸易经营权)</source>
@@ -4370,7 +4298,7 @@
     </message>
     <message>
         <source>Give the true content and value on the waybill (运单), with a copy of the sender&apos;s ID. Usual practice: over {limit-personal} the parcel is returned or goes through the goods procedure. Customs decides on a single indivisible article for personal use.</source>
-        <translation>运单如实填写内件和价值，并附寄件人身份证件复印件。通常做法：超过 {limit-personal} 的，退运或按货物办理手续；单件不可分割且确属自用的，由海关决定。</translation>
+        <translation>运单如实填写内件和价值，并附寄件人身份证件复印件。通行做法：超过 {limit-personal} 的，退运或按货物办理手续；单件不可分割且确属自用的，由海关决定。</translation>
     </message>
     <message>
         <source>Copy of the sender&apos;s ID (身份证件)</source>
@@ -4382,19 +4310,19 @@
     </message>
     <message>
         <source>Bring the goods to the supervised area. Usual practice: wait for inspection (查验) and release (放行) before departure.</source>
-        <translation>将货物运至海关监管区。通常做法：查验、放行后方可离境。</translation>
+        <translation>将货物运至海关监管区。通行做法：查验、放行后方可离境。</translation>
     </message>
     <message>
         <source>Bring the parcels to the supervised site (监管作业场所). Usual practice: risk check, inspection (查验) and release (放行) follow there.</source>
-        <translation>将包裹运至监管作业场所。通常做法：在场所内进行风险甄别、查验、放行。</translation>
+        <translation>将包裹运至监管作业场所。通行做法：在场所内进行风险甄别、查验、放行。</translation>
     </message>
     <message>
         <source>Bring the goods to the supervised area. Usual practice: wait for inspection (查验) and release (放行). Inspection with priority (优先查验) is possible.</source>
-        <translation>将货物运至海关监管区。通常做法：等待查验、放行；可享受优先查验。</translation>
+        <translation>将货物运至海关监管区。通行做法：等待查验、放行；可享受优先查验。</translation>
     </message>
     <message>
         <source>Bring the goods to the supervised area at the place of procurement (采购地). Usual practice: inspection (查验) and release (放行) take place there.</source>
-        <translation>将货物运至采购地海关监管区。通常做法：在采购地查验、放行。</translation>
+        <translation>将货物运至采购地海关监管区。通行做法：在采购地查验、放行。</translation>
     </message>
     <message>
         <source>Move the goods in transit to the port of exit, if needed (转关)</source>
@@ -4402,7 +4330,7 @@
     </message>
     <message>
         <source>Usual practice: if the goods leave elsewhere, move them in transit (转关) to the port of exit.</source>
-        <translation>通常做法：在其他口岸出境的，办理转关至出境地。</translation>
+        <translation>通行做法：在其他口岸出境的，办理转关至出境地。</translation>
     </message>
     <message>
         <source>after release, before the goods leave China</source>
@@ -4410,7 +4338,7 @@
     </message>
     <message>
         <source>Usual practice in a pilot zone (综试区): the transit waybill may read 跨境电子商务商品一批, with a detailed e-list.</source>
-        <translation>综试区通常做法：转关运单品名可填“跨境电子商务商品一批”，并附详细电子清单。</translation>
+        <translation>综试区通行做法：转关运单品名可填“跨境电子商务商品一批”，并附详细电子清单。</translation>
     </message>
     <message>
         <source>Detailed e-list (电子清单)</source>
@@ -4418,15 +4346,15 @@
     </message>
     <message>
         <source>Usual practice: move the goods in transit (转关) as cross-border e-commerce goods, or use the national integrated clearance (全国通关一体化).</source>
-        <translation>通常做法：按跨境电商货物办理转关，或适用全国通关一体化。</translation>
+        <translation>通行做法：按跨境电商货物办理转关，或适用全国通关一体化。</translation>
     </message>
     <message>
         <source>Usual practice: the goods may leave from any port. If they move in transit (转关), the customs of exit supervises them.</source>
-        <translation>通常做法：可从任一口岸出境；办理转关的，由出境地海关监管。</translation>
+        <translation>通行做法：可从任一口岸出境；办理转关的，由出境地海关监管。</translation>
     </message>
     <message>
         <source>Merge last month&apos;s lists into a declaration form (汇总申报)</source>
-        <translation>将上月清单汇总申报报关单</translation>
+        <translation>将上月结关的清单汇总成报关单申报</translation>
     </message>
     <message>
         <source>Merge last month&apos;s cleared lists into one 9610 declaration form (报关单). Lists share consignor, transport, producing or selling unit (生产销售单位), destination and exit customs. Lines share final destination, 10-digit HS code and currency.</source>
@@ -4466,7 +4394,7 @@
     </message>
     <message>
         <source>Usual practice: not needed if you export in your own name.</source>
-        <translation>通常做法：以自己名义出口的，无需申报。</translation>
+        <translation>通行做法：以自己名义出口的，无需申报。</translation>
     </message>
     <message>
         <source>Report the real owner of the goods (实际委托出口方)</source>
@@ -4582,7 +4510,7 @@
     </message>
     <message>
         <source>Usual practice: collect the proof of each sale within 15 days after it. It shows which goods are sold.</source>
-        <translation>通常做法：每笔销售后 15 日内收集销售凭证，用以证明哪些货物已售。</translation>
+        <translation>通行做法：每笔销售后 15 日内收集销售凭证，用以证明哪些货物已售。</translation>
     </message>
     <message>
         <source>within 15 days after each sale</source>
@@ -4622,11 +4550,11 @@
     </message>
     <message>
         <source>Usual practice: the list route (申报清单) gives no refund.</source>
-        <translation>通常做法：按申报清单申报的，不予退税。</translation>
+        <translation>通行做法：按申报清单申报的，不予退税。</translation>
     </message>
     <message>
         <source>Claim the refund (出口退税) with form data, special invoices and refund filing (出口退(免)税备案). Usual practice: it is due on entry into the zone (入区退税), on the 0110 form of leg 1.</source>
-        <translation>凭报关单数据、增值税专用发票和出口退（免）税备案申报出口退税。通常做法：凭第一程 0110 报关单适用入区退税。</translation>
+        <translation>凭报关单数据、增值税专用发票和出口退（免）税备案申报出口退税。通行做法：凭第一程 0110 报关单适用入区退税。</translation>
     </message>
     <message>
         <source>Declare the exempt export in the VAT return (免税)</source>
@@ -4650,7 +4578,7 @@
     </message>
     <message>
         <source>Declare the exempt export (免税) in the VAT return, in the next VAT period. Usual practice: the list route (申报清单) gives no refund.</source>
-        <translation>在下一增值税纳税申报期，于增值税申报表中申报出口免税。通常做法：按申报清单申报的，不予退税。</translation>
+        <translation>在下一增值税纳税申报期，于增值税申报表中申报出口免税。通行做法：按申报清单申报的，不予退税。</translation>
     </message>
     <message>
         <source>Declare the VAT exemption in the month after export (免税)</source>
@@ -4658,7 +4586,7 @@
     </message>
     <message>
         <source>The merchant declares the VAT exemption in the VAT period of the month after export. The operator may file for the merchant. Confirm with your tax office that this rule of 2015 still applies.</source>
-        <translation>供货商户在出口次月的增值税纳税申报期内申报免税，经营者可代为申报。请向税务机关确认：2015 年的该规定是否继续适用。</translation>
+        <translation>市场经营户在出口次月的增值税纳税申报期内申报免税，经营者可代为申报。请向税务机关确认：2015 年的该规定是否继续适用。</translation>
     </message>
     <message>
         <source>in the VAT period of the month after export</source>
@@ -4670,7 +4598,7 @@
     </message>
     <message>
         <source>The merchant declares the VAT exemption in the VAT period of the month after export. The operator may file for the merchant.</source>
-        <translation>供货商户在出口次月的增值税纳税申报期内申报免税，经营者可代为申报。</translation>
+        <translation>市场经营户在出口次月的增值税纳税申报期内申报免税，经营者可代为申报。</translation>
     </message>
     <message>
         <source>Get the agency export certificate (代理出口货物证明)</source>
@@ -4726,7 +4654,7 @@
     </message>
     <message>
         <source>Usual practice: not needed if you sell on no platform.</source>
-        <translation>通常做法：不在平台销售的，无需核对。</translation>
+        <translation>通行做法：不在平台销售的，无需核对。</translation>
     </message>
     <message>
         <source>Ask for the deemed income rate of the pilot zone (核定征收)</source>
@@ -4758,7 +4686,7 @@
     </message>
     <message>
         <source>Usual practice: you cannot prove the case in an audit.</source>
-        <translation>通常做法：稽查、核查时无法证明该笔业务。</translation>
+        <translation>通行做法：稽查、核查时无法证明该笔业务。</translation>
     </message>
     <message>
         <source>You cannot prove the case in an audit. Confirm with your tax office: the refund may be refused.</source>
@@ -4767,10 +4695,6 @@
     <message>
         <source>Plan for returns: keep proof of the original state (退运)</source>
         <translation>预作退运准备：留存原状证明</translation>
-    </message>
-    <message>
-        <source>Keep what proves the original state of the goods. Note two different dates: 6 months from export for a tax-free return, 1 year from release for the return procedure.</source>
-        <translation>留存能证明货物原状的资料。注意两个不同期限：出口之日起 6 个月内原状退运免税；放行之日起 1 年内适用退货手续。</translation>
     </message>
     <message>
         <source>Proof of the original state of the goods</source>
@@ -4799,10 +4723,6 @@
     <message>
         <source>Keep what proves the original state of the goods. Note the date: 1 year from release for the return procedure. Confirm with your customs office if a return is tax-free on your dates.</source>
         <translation>留存能证明货物原状的资料。注意期限：放行之日起 1 年内适用退货手续。在您的日期退运是否免税，请向海关确认。</translation>
-    </message>
-    <message>
-        <source>Keep what proves the original state of the goods. Note the date: 6 months from export for a tax-free return. The 1-year return procedure does not cover 9710.</source>
-        <translation>留存能证明货物原状的资料。注意期限：出口之日起 6 个月内原状退运免税。1 年期退货手续不适用于 9710。</translation>
     </message>
     <message>
         <source>Food has no tax-free return. 9710 has no 1-year procedure.</source>
@@ -5159,6 +5079,106 @@
     <message>
         <source>several trade sources agree; no text read</source>
         <translation>多家业内来源说法一致；未读到法规原文</translation>
+    </message>
+    <message>
+        <source>Small border trade (边境小额贸易, 4019) is usually only for neighbouring countries. Personal articles usually have a lower limit to Hong Kong, Macao and Taiwan.</source>
+        <translation>边境小额贸易（4019）通常只适用于毗邻国家。寄往港澳台的个人物品限值通常较低。</translation>
+    </message>
+    <message>
+        <source>You bought lamps at a stall of 义乌国际小商品城: choose Yiwu International Trade City.</source>
+        <translation>您在义乌国际小商品城的摊位采购灯具：请选义乌国际小商品城。</translation>
+    </message>
+    <message>
+        <source>In usual practice, inspection comes before the declaration.</source>
+        <translation>按通行做法，须在申报前报检。</translation>
+    </message>
+    <message>
+        <source>Count different goods, not pieces. Under 1039 the number of kinds likely decides simplified declaration (简化申报), which only merges lines; confirm with customs. Every 1039 shipment still has its own declaration form (报关单). “No ticket-by-ticket declaration” is true of 9610, not of 1039.</source>
+        <translation>请数不同的商品，而不是件数。在1039下，品种数很可能决定能否简化申报，简化的只是商品项，请向海关确认。1039每票货物仍须单独填报报关单。所谓“无需逐票申报”说的是9610，不是1039。</translation>
+    </message>
+    <message>
+        <source>A refund needs a declaration form (报关单): on 9610 the summary route, on 9710 and 9810 usually the form. 1039 is exempt without refund (免征不退); from {date:2026-01-01} confirm this with the tax hotline 12366.</source>
+        <translation>退税需要报关单：9610须走汇总申报，9710和9810通常须走报关单。1039免征不退；{date:2026-01-01}起请向税务热线12366确认。</translation>
+    </message>
+    <message>
+        <source>For the mode and route it counts where you declare, not where your firm sits. Exemption without invoice (无票免税) likely also needs registration in the zone: confirm with the tax office. In a pilot zone, 9710 and 9810 lists may use 6 HS digits on application. 9610 lists on the statistics route may use 4, not 6: confirm this with customs.</source>
+        <translation>对监管方式和通关路径，看的是在哪里申报，不是企业在哪里。无票免税很可能还须在综试区注册，请向税务机关确认。在综试区，9710和9810的清单可申请按6位HS编码申报；9610汇总统计的清单可按4位，不是6位，请向海关确认。</translation>
+    </message>
+    <message>
+        <source>One declaration is one declaration list (申报清单) or one declaration form (报关单). Leave out freight and insurance. 9610, 9710 and 9810 have no value cap. {list-limit-9610} only chooses the route of 9610; {list-limit-b2b} only chooses list or form for 9710 and 9810. The 1039 limit counts for each form, not for each contract, month or container.</source>
+        <translation>一次申报指一份申报清单或一份报关单。不含运费和保险费。9610、9710、9810没有货值上限。{list-limit-9610}只决定9610走汇总统计还是汇总申报；{list-limit-b2b}只决定9710、9810走清单还是报关单。1039的限额按每份报关单计算，不按合同、月份或集装箱计算。</translation>
+    </message>
+    <message>
+        <source>The month&apos;s cleared lists are merged into one declaration form (报关单) by the 15th of the next month, or the next working day. A refund needs this route.</source>
+        <translation>当月结关的清单须在次月15日前（遇节假日顺延至下一工作日）归并汇总成一份报关单。退税须走此方式。</translation>
+    </message>
+    <message>
+        <source>A short declaration list (申报清单) in the export system (出口统一版) is usually enough. You may use the form instead.</source>
+        <translation>通常在跨境电商出口统一版以清单申报即可，也可以改用报关单。</translation>
+    </message>
+    <message>
+        <source>You bought the goods in a recognised market cluster (市场采购). In the cluster&apos;s approval year, confirm with customs that it already counted.</source>
+        <translation>您的货物购自认定的市场集聚区，属于市场采购。如在批准当年申报，请向海关确认该市场当时是否已可适用。</translation>
+    </message>
+    <message>
+        <source>Every kind of goods likely stands on its own line of the declaration form (报关单). Goods with export duty (出口关税) or inspection (法检) are likely never simplified.</source>
+        <translation>每种商品很可能须在报关单上逐项申报。涉及出口关税或法检的货物很可能不能简化申报。</translation>
+    </message>
+    <message>
+        <source>Goods likely up to {limit-express-c} by express, without licence or refund; the express operator declares.</source>
+        <translation>限额很可能为{limit-express-c}、不涉证、不退税的快件货物，由快件运营人申报。</translation>
+    </message>
+    <message>
+        <source>You send samples or advertising material (货样广告品), and class C express (C类快件) likely does not fit this shipment.</source>
+        <translation>您寄送的是货样广告品，而这票货物很可能不适用C类快件。</translation>
+    </message>
+    <message>
+        <source>The declaration form (报关单) is more paper than the list, but usually only the form can bring the refund.</source>
+        <translation>报关单比清单手续多，但通常只有报关单才能退税。</translation>
+    </message>
+    <message>
+        <source>Confirm with your customs office: likely nobody may file or declare for a person without a registered business.</source>
+        <translation>请向海关确认：个人未办理市场主体登记的，他人很可能不能为其办理备案或申报。</translation>
+    </message>
+    <message>
+        <source>A declaration before {date:2024-12-15} likely needs the overseas-warehouse filing (海外仓业务模式备案) with customs. Confirm with your customs office.</source>
+        <translation>{date:2024-12-15}前申报的，很可能须向海关办理海外仓业务模式备案，请向海关确认。</translation>
+    </message>
+    <message>
+        <source>Before {date:2024-12-15} there is likely no 9810 without this filing; confirm with your customs office.</source>
+        <translation>{date:2024-12-15}前未备案的，很可能不能适用9810，请向海关确认。</translation>
+    </message>
+    <message>
+        <source>Record the deal on the market&apos;s platform (市场采购联网信息平台) before you declare. Usual practice: when it is made, enter goods, specification, unit, quantity, price, amount, purchaser and vouchers.</source>
+        <translation>申报前在市场采购联网信息平台办理交易信息登记。通行做法：交易达成时录入商品、规格、计量单位、数量、单价、金额、采购商及凭证。</translation>
+    </message>
+    <message>
+        <source>by the deadline of that time: confirm with your customs office</source>
+        <translation>按当时规定的期限，请向海关确认</translation>
+    </message>
+    <message>
+        <source>by the deadline of that time: confirm with your tax office</source>
+        <translation>按当时规定的期限，请向税务机关确认</translation>
+    </message>
+    <message>
+        <source>You have no invoice. Confirm with your tax office that the exemption without invoice (无票免税) still applies. If it does, declare the exempt export in the VAT return, in the next VAT period.</source>
+        <translation>您没有取得发票。请向税务机关确认无票免税是否仍在执行；如仍执行，在下一增值税纳税申报期于增值税纳税申报表中申报出口免税。</translation>
+    </message>
+    <message>
+        <source>Ask whether the export is exempt, then declare it (免税)</source>
+        <translation>确认出口能否免税，再作申报</translation>
+    </message>
+    <message>
+        <source>You have no invoice. Confirm with your tax office: the export may be taxed as a domestic sale (视同内销) instead of exempt. Declare it in the VAT return of the next VAT period as the office says.</source>
+        <translation>您没有取得发票。请向税务机关确认：该出口可能视同内销征税，而不能免税。请按税务机关的答复，在下一增值税纳税申报期申报。</translation>
+    </message>
+    <message>
+        <source>Keep what proves the original state of the goods. Note two different dates: 6 months from export for a tax-free return in the original state, 1 year from release for the return procedure.</source>
+        <translation>保存能证明货物原状的资料。注意两个不同的期限：原状退运免税为自出口之日起6个月，简化退货手续为自放行之日起1年。</translation>
+    </message>
+    <message>
+        <source>Keep what proves the original state of the goods. Note the date: 6 months from export for a tax-free return in the original state. The 1-year return procedure does not cover 9710.</source>
+        <translation>保存能证明货物原状的资料。注意期限：原状退运免税为自出口之日起6个月。1年的简化退货手续不适用于9710。</translation>
     </message>
 </context>
 <context>
