@@ -9,6 +9,7 @@
 #include "texts.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTranslator>
 
@@ -193,6 +194,9 @@ ExitStatus CommandLine::run(const QStringList &arguments) const
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return wrongCall(tr("--%1 needs the name of a file").arg(option));
     }
+    const QFileInfo output(parser.value(outputOption));
+    if (output.exists() && output == QFileInfo(parser.value(decideOption)))
+        return wrongCall(tr("--output would overwrite the case; expected another file"));
     return decide({parser.value(decideOption), format, parser.value(outputOption), language});
 }
 

@@ -366,6 +366,10 @@
         <source>standard output</source>
         <translation>standard output</translation>
     </message>
+    <message>
+        <source>--output would overwrite the case; expected another file</source>
+        <translation>--output would overwrite the case; expected another file</translation>
+    </message>
 </context>
 <context>
     <name>ContradictionPanel</name>

@@ -364,6 +364,10 @@
         <source>standard output</source>
         <translation>标准输出</translation>
     </message>
+    <message>
+        <source>--output would overwrite the case; expected another file</source>
+        <translation>--output 会覆盖案例文件；请指定另一个文件</translation>
+    </message>
 </context>
 <context>
     <name>ContradictionPanel</name>
