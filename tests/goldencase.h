@@ -10,7 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-/// A case with the decision that an expert expects of it, written from the rules' sources (tests/cases/*.json).
+/// A case with the decision that an expert expects of it, written from the rules' sources (tests/cases/*.json, tests/filecases/*.json).
 struct GoldenCase {
     QString name;
     QDate today;
@@ -31,11 +31,11 @@ struct GoldenCase {
 
 namespace Testing
 {
-/// All golden cases, by name. A file that cannot be read ends the test program.
-inline QList<GoldenCase> goldenCases()
+/// The golden cases of a folder below tests/, by name. A file that cannot be read ends the test program.
+inline QList<GoldenCase> readCases(const QString &folderName)
 {
     QList<GoldenCase> cases;
-    const QDir folder(path(QStringLiteral("cases")));
+    const QDir folder(path(folderName));
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
@@ -51,5 +51,23 @@ inline QList<GoldenCase> goldenCases()
                       object.value(QLatin1String("cites")).toObject()});
     }
     return cases;
+}
+
+/// The golden cases that a person can click together.
+inline QList<GoldenCase> clickableCases()
+{
+    return readCases(QStringLiteral("cases"));
+}
+
+/// The golden cases that only a file can hold: a question is open that the window insists on, and later ones are answered.
+inline QList<GoldenCase> fileCases()
+{
+    return readCases(QStringLiteral("filecases"));
+}
+
+/// All of them.
+inline QList<GoldenCase> goldenCases()
+{
+    return clickableCases() + fileCases();
 }
 }
