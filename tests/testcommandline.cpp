@@ -299,8 +299,8 @@ void TestCommandLine::refusesBadInput_data()
            "answers: value.amount: 5 is not right; expected an amount as text");
     answer("an amount that is true", R"("value.amount": true)",
            "answers: value.amount: true is not right; expected an");
-    answer("an unknown currency", R"("value.currency": "XXX", "value.amount": "5")",
-           "answers: value.currency: unknown value \"XXX\"; expected one of CNY, USD,");
+    answer("an unknown currency", R"("value.currency": "QQQ", "value.amount": "5")",
+           "answers: value.currency: unknown value \"QQQ\"; expected one of CNY, USD,");
     answer("a currency that is a number", R"("value.currency": 1)",
            "answers: value.currency: unknown value 1; expected");
     for (const char *const rate : {"0", "0.000000", "7.1234567", "-7", "7,1", "", "x"}) {
