@@ -70,10 +70,11 @@ const DatedValue *AnswerSpace::valueOn(const Parameter &parameter, QDate day)
     return found == parameter.values.end() ? nullptr : &*found;
 }
 
-AnswerSpace::AnswerSpace(const Rules &rules, QDate day) : m_rules(rules)
+AnswerSpace::AnswerSpace(const QList<const Rules *> &rules, QDate day) : m_rules(*rules.first())
 {
-    visitConditions(rules, [&](const Condition &condition) { collect(condition, rules, day); });
-    for (const Question &question : rules.questions)
+    for (const Rules *each : rules)
+        visitConditions(*each, [&](const Condition &condition) { collect(condition, *each, day); });
+    for (const Question &question : m_rules.questions)
         addVariables(question);
 }
 

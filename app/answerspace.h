@@ -46,7 +46,9 @@ public:
         QList<int> classes;
     };
 
-    AnswerSpace(const Rules &rules, QDate day);
+    AnswerSpace(const Rules &rules, QDate day) : AnswerSpace(QList<const Rules *>{&rules}, day) {}
+    /// Tells apart what any of `rules` tells apart; they must ask the same questions, and the first must outlive it.
+    AnswerSpace(const QList<const Rules *> &rules, QDate day);
 
     [[nodiscard]] const QList<Variable> &variables() const { return m_variables; }
     /// The variables of a question, ascending; none where no rule looks at it.

@@ -27,8 +27,15 @@ QDate laterBy(QDate date, const Term &term)
 }
 }
 
+CommonGround::CommonGround(const QList<const Rules *> &rules, QDate day) : space(rules, day), forest(arities(space)) {}
+
 CompiledRules::CompiledRules(const Rules &rules, QDate day)
-    : m_rules(rules), m_day(day), m_space(rules, day), m_forest(arities(m_space))
+    : CompiledRules(rules, day, std::make_shared<CommonGround>(QList<const Rules *>{&rules}, day))
+{
+}
+
+CompiledRules::CompiledRules(const Rules &rules, QDate day, std::shared_ptr<CommonGround> ground)
+    : m_rules(rules), m_day(day), m_ground(std::move(ground)), m_space(m_ground->space), m_forest(m_ground->forest)
 {
     compileModes();
     compileChoice();

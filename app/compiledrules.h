@@ -5,6 +5,18 @@
 #include "answerspace.h"
 #include "diagram.h"
 
+#include <memory>
+
+/// What rules are compiled on: the answers of one day, and the diagrams over them. Rule bases compiled on the same
+/// ground can be compared: where they say the same, their diagrams are the same number.
+struct CommonGround {
+    /// Tells apart what any of `rules` tells apart; they must ask the same questions, and outlive it.
+    CommonGround(const QList<const Rules *> &rules, QDate day);
+
+    AnswerSpace space;
+    DiagramForest forest;
+};
+
 /// The rules of one declaration date as decision diagrams over the answer space.
 class CompiledRules
 {
@@ -51,6 +63,8 @@ public:
     };
 
     CompiledRules(const Rules &rules, QDate day);
+    /// `ground` must have been made for `rules`, among others, and for `day`.
+    CompiledRules(const Rules &rules, QDate day, std::shared_ptr<CommonGround> ground);
 
     [[nodiscard]] const AnswerSpace &space() const { return m_space; }
     [[nodiscard]] DiagramForest &forest() const { return m_forest; }
@@ -76,7 +90,8 @@ private:
 
     const Rules &m_rules;
     QDate m_day;
-    AnswerSpace m_space;
-    mutable DiagramForest m_forest; ///< grows when diagrams are restricted
+    const std::shared_ptr<CommonGround> m_ground;
+    const AnswerSpace &m_space;
+    DiagramForest &m_forest; ///< grows when diagrams are restricted
     QHash<QString, Diagram> m_facts;
 };
