@@ -2,49 +2,56 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
-#include "casefile.h"
-#include "decisionmodel.h"
-#include "outputfile.h"
-#include "report.h"
+#include "decidecommand.h"
 #include "texts.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QTranslator>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace
 {
-const QLatin1String decideOption("decide");
 const QLatin1String formatOption("format");
+const QLatin1String sheetOption("sheet");
 const QLatin1String outputOption("output");
 const QLatin1String languageOption("language");
-const QLatin1String sheetOption("sheet");
+const QLatin1String rulesOption("rules");
 
-bool print(FILE *stream, const QByteArray &bytes)
+/// What a command is called, and what may stand beside it.
+struct Command {
+    QLatin1String name;
+    QList<QLatin1String> options; ///< besides --rules, which goes with all
+    QStringList formats; ///< the usual one first
+    int fewest = 0; ///< arguments without an option
+    int most = 0;
+    bool takesFile = false; ///< the command's own value is its first file
+    ExitStatus (*run)(const Call &call) = nullptr;
+};
+
+const QList<Command> &commands()
 {
-    QFile file;
-    return file.open(stream, QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+    static const QList<Command> all{
+        {QLatin1String("decide"),
+         {formatOption, sheetOption, outputOption, languageOption},
+         {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("pdf")},
+         0,
+         0,
+         true,
+         &DecideCommand::run},
+    };
+    return all;
 }
 
-/// One line a fault, whatever a file name or an answer holds; and nothing that a terminal takes for an order.
-QString oneLine(QString fault)
+/// The commands that the arguments name.
+QList<Command> commandsIn(const QCommandLineParser &parser)
 {
-    for (QChar &character : fault) {
-        const QChar::Category category = character.category();
-        if (category == QChar::Other_Control || category == QChar::Separator_Line
-            || category == QChar::Separator_Paragraph)
-            character = QLatin1Char(' ');
+    QList<Command> named;
+    for (const Command &command : commands()) {
+        if (parser.isSet(command.name))
+            named.append(command);
     }
-    return fault;
-}
-
-void printFault(const QString &fault)
-{
-    print(stderr, oneLine(fault).toUtf8() + '\n');
+    return named;
 }
 
 QString systemLanguage()
@@ -82,19 +89,11 @@ private:
     QTranslator m_qt; // a translator takes itself out when it goes
     QTranslator m_own;
 };
+}
 
-/// The option given more than once, which would hide all but the last; empty if none is.
-QString givenTwice(const QCommandLineParser &parser)
+CommandLine::CommandLine(const LoadedRules &rules, PdfWriter writePdf) : m_rules(rules), m_writePdf(std::move(writePdf))
 {
-    for (const QLatin1String option : {decideOption, formatOption, sheetOption, outputOption, languageOption}) {
-        if (parser.optionNames().count(option) > 1)
-            return option;
-    }
-    return {};
 }
-}
-
-CommandLine::CommandLine(const Rules &rules, PdfWriter writePdf) : m_rules(rules), m_writePdf(std::move(writePdf)) {}
 
 void CommandLine::setUp(QCommandLineParser &parser)
 {
@@ -103,13 +102,14 @@ void CommandLine::setUp(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("CASE"), tr("The case to open in the window."),
                                  QStringLiteral("[CASE.json]"));
     parser.addOptions({
-        {decideOption, tr("Decides the case without a window; - reads standard input."), QStringLiteral("CASE.json")},
-        {formatOption, tr("Form of the answer: text, json, html or pdf."), QStringLiteral("FORMAT"),
-         QStringLiteral("text")},
+        {commands().at(0).name, tr("Decides the case without a window; - reads standard input."),
+         QStringLiteral("CASE.json")},
+        {formatOption, tr("Form of the answer: text, json, html or pdf."), QStringLiteral("FORMAT")},
         {sheetOption, tr("Which paper: checklist."), QStringLiteral("SHEET"), QStringLiteral("checklist")},
         {outputOption, tr("Writes to this file instead of standard output; needed for pdf."), QStringLiteral("FILE")},
         {languageOption, tr("Language of the output: %1.").arg(Texts::languages().join(QLatin1String(", "))),
          QStringLiteral("TAG")},
+        {rulesOption, tr("Uses another rule base, after checking it."), QStringLiteral("FILE")},
         {{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, tr("Shows the version of the program and of the rules.")},
     });
@@ -126,7 +126,7 @@ bool CommandLine::isHeadless(const QStringList &arguments)
         QStringLiteral("session"),         QStringLiteral("style"),
         QStringLiteral("stylesheet"),      QStringLiteral("display"),
         QStringLiteral("geometry"),        QStringLiteral("fontengine"),
-        QStringLiteral("dialogs"),
+        QStringLiteral("dialogs"),         rulesOption,
     };
     return std::any_of(arguments.begin() + (arguments.isEmpty() ? 0 : 1), arguments.end(), [](const QString &argument) {
         if (!argument.startsWith(QLatin1Char('-')))
@@ -141,7 +141,15 @@ bool CommandLine::wantsPdf(const QStringList &arguments)
 {
     QCommandLineParser parser;
     setUp(parser);
-    return parser.parse(arguments) && parser.isSet(decideOption) && parser.value(formatOption) == QLatin1String("pdf");
+    return parser.parse(arguments) && parser.value(formatOption) == QLatin1String("pdf");
+}
+
+QString CommandLine::rulesToUse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    setUp(parser);
+    parser.parse(arguments); // what is wrong with them is said later
+    return parser.value(rulesOption);
 }
 
 QString CommandLine::languageOf(const QStringList &arguments)
@@ -159,93 +167,75 @@ ExitStatus CommandLine::run(const QStringList &arguments) const
     const Speech speech(language);
     QCommandLineParser parser;
     setUp(parser);
-    const auto wrongCall = [](const QString &what) {
-        printFault(tr("Wrong call: %1; see --help").arg(what));
-        return ExitStatus::WrongCall;
-    };
+    QString fault;
     if (!parser.parse(arguments))
-        return wrongCall(withoutStop(parser.errorText()));
-    if (parser.isSet(QStringLiteral("help")))
-        return printed(parser.helpText());
-    if (parser.isSet(QStringLiteral("version"))) {
-        return printed(QStringLiteral("%1 %2\n%3\n")
-                           .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
-                                tr("Rules %1 of %2").arg(m_rules.version, m_rules.date.toString(Qt::ISODate))));
+        fault = withoutStop(parser.errorText());
+    else if (parser.isSet(QStringLiteral("help")))
+        return Console::print(parser.helpText());
+    else if (parser.isSet(QStringLiteral("version")))
+        return Console::print(QStringLiteral("%1 %2\n%3\n")
+                                  .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
+                                       tr("Rules %1 of %2").arg(m_rules.rules.version,
+                                                                m_rules.rules.date.toString(Qt::ISODate))));
+    else
+        fault = wrongOptions(parser);
+    if (fault.isEmpty())
+        return runCommand(parser, language);
+    Console::printFault(tr("Wrong call: %1; see --help").arg(fault));
+    return ExitStatus::WrongCall;
+}
+
+QString CommandLine::wrongOptions(const QCommandLineParser &parser)
+{
+    const QStringList given = parser.optionNames();
+    for (const QString &option : given) {
+        if (given.count(option) > 1)
+            return tr("--%1 is given twice").arg(option); // it would hide all but the last
     }
-    if (const QString option = givenTwice(parser); !option.isEmpty())
-        return wrongCall(tr("--%1 is given twice").arg(option));
-    if (!parser.isSet(decideOption))
-        return wrongCall(tr("these options go with --decide"));
-    if (!parser.positionalArguments().isEmpty())
-        return wrongCall(tr("\"%1\" is one argument too many").arg(parser.positionalArguments().first()));
+    const QList<Command> named = commandsIn(parser);
+    if (named.isEmpty())
+        return tr("these options go with --decide");
+    if (named.size() > 1)
+        return tr("--%1 and --%2 do not go together").arg(named.at(0).name, named.at(1).name);
+    const Command &command = named.first();
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > command.most)
+        return tr("\"%1\" is one argument too many").arg(files.at(command.most));
+    if (files.size() < command.fewest)
+        return tr("--%1 needs %n file(s)", nullptr, command.fewest).arg(command.name);
+    for (const QString &option : given) {
+        if (option != command.name && option != rulesOption && !command.options.contains(option))
+            return tr("--%1 and --%2 do not go together").arg(command.name, option);
+    }
     const QString format = parser.value(formatOption);
-    if (!QStringList{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("pdf")}
-             .contains(format))
-        return wrongCall(tr("unknown format \"%1\"; expected text, json, html or pdf").arg(format));
+    if (parser.isSet(formatOption) && !command.formats.contains(format))
+        return tr("unknown format \"%1\"; expected one of %2").arg(format, command.formats.join(QLatin1String(", ")));
     if (parser.value(sheetOption) != QLatin1String("checklist"))
-        return wrongCall(tr("unknown sheet \"%1\"; expected checklist").arg(parser.value(sheetOption)));
+        return tr("unknown sheet \"%1\"; expected checklist").arg(parser.value(sheetOption));
     if (parser.isSet(languageOption) && Texts::match(parser.value(languageOption)).isEmpty()) {
-        return wrongCall(tr("unknown language \"%1\"; expected one of %2")
-                             .arg(parser.value(languageOption), Texts::languages().join(QLatin1String(", "))));
+        return tr("unknown language \"%1\"; expected one of %2")
+            .arg(parser.value(languageOption), Texts::languages().join(QLatin1String(", ")));
     }
     if (format == QLatin1String("pdf") && !parser.isSet(outputOption))
-        return wrongCall(tr("a PDF needs --output"));
-    for (const QLatin1String option : {decideOption, outputOption}) {
+        return tr("a PDF needs --output");
+    for (const QLatin1String option : {command.takesFile ? command.name : outputOption, outputOption, rulesOption}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
-            return wrongCall(tr("--%1 needs the name of a file").arg(option));
+            return tr("--%1 needs the name of a file").arg(option);
     }
     const QFileInfo output(parser.value(outputOption));
-    if (output.exists() && output == QFileInfo(parser.value(decideOption)))
-        return wrongCall(tr("--output would overwrite the case; expected another file"));
-    return decide({parser.value(decideOption), format, parser.value(outputOption), language});
+    if (command.takesFile && output.exists() && output == QFileInfo(parser.value(command.name)))
+        return tr("--output would overwrite the case; expected another file");
+    return {};
 }
 
-ExitStatus CommandLine::printed(const QString &text)
+ExitStatus CommandLine::runCommand(const QCommandLineParser &parser, const QString &language) const
 {
-    if (print(stdout, text.toUtf8()))
-        return ExitStatus::Done;
-    printFault(tr("When writing %1: the output cannot be written").arg(tr("standard output")));
-    return ExitStatus::WrongInput;
-}
-
-ExitStatus CommandLine::decide(const Call &call) const
-{
-    CaseFile::Result read;
-    if (call.file == QLatin1String("-")) {
-        QFile input;
-        std::ignore = input.open(stdin, QIODevice::ReadOnly);
-        read = CaseFile::read(input, tr("standard input"), m_rules);
-    } else {
-        read = CaseFile::read(call.file, m_rules);
-    }
-    if (const QStringList *faults = std::get_if<QStringList>(&read)) {
-        for (const QString &fault : *faults)
-            printFault(fault);
-        return ExitStatus::WrongInput;
-    }
-    const CaseData &data = std::get<CaseData>(read);
-    const Decision decision = DecisionModel(m_rules).decide(data.answers, QDate::currentDate());
-    const Texts texts(call.language);
-
-    QString fault;
-    if (call.format == QLatin1String("pdf")) {
-        fault = m_writePdf(makeReport(m_rules, data, decision, texts), texts, call.output);
-    } else {
-        QString text;
-        if (call.format == QLatin1String("json"))
-            text = QString::fromUtf8(QJsonDocument(decisionToJson(m_rules, data, decision, texts)).toJson());
-        else if (call.format == QLatin1String("html"))
-            text = toHtml(makeReport(m_rules, data, decision, texts), texts);
-        else
-            text = toText(makeReport(m_rules, data, decision, texts));
-        if (call.output.isEmpty())
-            return printed(text);
-        fault = OutputFile::write(call.output, text.toUtf8());
-    }
-    if (fault.isEmpty())
-        return ExitStatus::Done;
-    printFault(fault);
-    return ExitStatus::WrongInput;
+    const Command command = commandsIn(parser).first();
+    QStringList files = parser.positionalArguments();
+    if (command.takesFile)
+        files.prepend(parser.value(command.name));
+    return command.run({files, parser.value(formatOption), parser.value(outputOption), language, {}, false, m_rules,
+                        m_writePdf});
 }
 
 QString CommandLine::caseToOpen(const QStringList &arguments, QString &fault)
@@ -253,9 +243,9 @@ QString CommandLine::caseToOpen(const QStringList &arguments, QString &fault)
     QCommandLineParser parser;
     setUp(parser);
     if (!parser.parse(arguments))
-        fault = oneLine(tr("Wrong call: %1; see --help").arg(withoutStop(parser.errorText())));
+        fault = Console::oneLine(tr("Wrong call: %1; see --help").arg(withoutStop(parser.errorText())));
     else if (parser.positionalArguments().size() > 1)
-        fault = oneLine(tr("Wrong call: %1; see --help")
+        fault = Console::oneLine(tr("Wrong call: %1; see --help")
                             .arg(tr("\"%1\" is one argument too many").arg(parser.positionalArguments().at(1))));
     return parser.positionalArguments().value(0);
 }

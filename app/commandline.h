@@ -2,58 +2,38 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "decision.h"
-#include "exportcase.h"
+#include "command.h"
 
 #include <QCommandLineParser>
-#include <QJsonObject>
 
-#include <functional>
-
-class Texts;
-struct Report;
-
-/// The exit statuses of the program.
-enum class ExitStatus { Done = 0, WrongInput = 1, WrongCall = 2 };
-
-/// The headless calls of export-mode-wizard.
+/// The headless calls of export-mode-wizard: reads the arguments and hands them to a command.
 class CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
-    /// Writes a PDF of a report to a file and returns an error sentence, or nothing; given by `ui`, which can paint.
-    using PdfWriter = std::function<QString(const Report &, const Texts &, const QString &path)>;
-
-    CommandLine(const Rules &rules, PdfWriter writePdf);
+    CommandLine(const LoadedRules &rules, PdfWriter writePdf);
 
     /// Whether the arguments ask for something that needs no window.
     [[nodiscard]] static bool isHeadless(const QStringList &arguments);
     /// Whether the arguments ask for a PDF, which needs fonts but no display.
     [[nodiscard]] static bool wantsPdf(const QStringList &arguments);
-    /// Carries out a headless call; faults go to standard error, a line each.
-    [[nodiscard]] ExitStatus run(const QStringList &arguments) const;
+    /// The rule base that the arguments name instead of the program's own; empty if none is.
+    [[nodiscard]] static QString rulesToUse(const QStringList &arguments);
     /// The case file named by the arguments of a call that opens the window; empty if none is. Sets `fault` on a wrong call.
     [[nodiscard]] static QString caseToOpen(const QStringList &arguments, QString &fault);
 
+    /// Carries out a headless call; faults go to standard error, a line each.
+    [[nodiscard]] ExitStatus run(const QStringList &arguments) const;
+
 private:
-    struct Call {
-        QString file; ///< "-" reads standard input
-        QString format;
-        QString output; ///< empty: standard output
-        QString language;
-    };
     static void setUp(QCommandLineParser &parser);
     /// The language that answers and faults of this call speak.
     [[nodiscard]] static QString languageOf(const QStringList &arguments);
-    /// Writes to standard output.
-    [[nodiscard]] static ExitStatus printed(const QString &text);
-    [[nodiscard]] ExitStatus decide(const Call &call) const;
+    /// What is wrong with the options given to a command, in words; empty if nothing is.
+    [[nodiscard]] static QString wrongOptions(const QCommandLineParser &parser);
+    [[nodiscard]] ExitStatus runCommand(const QCommandLineParser &parser, const QString &language) const;
 
-    const Rules &m_rules;
+    const LoadedRules &m_rules;
     PdfWriter m_writePdf;
 };
-
-/// The decision as the JSON object of the command line's contract.
-[[nodiscard]] QJsonObject decisionToJson(const Rules &rules, const CaseData &data, const Decision &decision,
-                                         const Texts &texts);

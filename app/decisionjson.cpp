@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
+#include "decisionjson.h"
+
 #include "casefile.h"
-#include "commandline.h"
 #include "duedate.h"
 #include "texts.h"
 #include "wording.h"

@@ -5,6 +5,8 @@
 #include "condition.h"
 #include "decimal.h"
 
+#include <QHash>
+
 #include <optional>
 #include <variant>
 
@@ -282,6 +284,10 @@ struct Rules {
     QDate rangeFrom; ///< first day the rules cover
     QString rangeWarning;
     QString baseCurrency; ///< rates are units of it
+    bool shipped = false; ///< the program's own, not rules that a user loaded
+    QString checksum; ///< SHA-256 of the rules and their translations, in hexadecimal, whatever the layout of the files
+    /// By language, then by English text: what the program does not translate itself. The program's own rules have none.
+    QMap<QString, QHash<QString, QString>> translations;
 
     QList<Page> pages;
     QList<Question> questions; ///< in the order of asking

@@ -8,11 +8,11 @@
 #include <QDir>
 #include <QFile>
 
-LoadedRules loadRules(const QString &folder)
+LoadedRules loadRules(const QString &path)
 {
     QMap<QString, QJsonDocument> documents;
     QStringList problems;
-    const QDir dir(folder);
+    const QDir dir(path);
     for (const QString &name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         QFile file(dir.filePath(name));
         if (!file.open(QIODevice::ReadOnly)) {
@@ -31,6 +31,7 @@ LoadedRules loadRules(const QString &folder)
     }
     LoadedRules loaded = loadRules(documents);
     loaded.problems = problems + loaded.problems;
+    loaded.rules.shipped = path.startsWith(QLatin1Char(':'));
     return loaded;
 }
 
@@ -49,5 +50,6 @@ LoadedRules loadRules(const QMap<QString, QJsonDocument> &documents)
     }
     loaded.rules = RulesReader(documents, loaded.problems).read();
     checkLinks(loaded.rules, loaded.problems);
+    loaded.documents = documents;
     return loaded;
 }

@@ -10,10 +10,12 @@
 struct LoadedRules {
     Rules rules;
     QStringList problems; ///< "checklist.json: item "file-customs": unknown key "wen"", all of them at once
+    QMap<QString, QJsonDocument> documents; ///< what the rules were read from, by file name such as "modes.json"
 };
 
-/// Reads all rule files of a folder (`:/rules` holds the program's own). Problems are those of maintainers, in English.
-[[nodiscard]] LoadedRules loadRules(const QString &folder);
+/// Reads a rule base: a folder of rule files (`:/rules` holds the program's own). Problems are those of maintainers, in
+/// English.
+[[nodiscard]] LoadedRules loadRules(const QString &path);
 /// The same from documents already read, keyed by file name such as "modes.json".
 [[nodiscard]] LoadedRules loadRules(const QMap<QString, QJsonDocument> &documents);
 

@@ -75,6 +75,11 @@ Texts::Texts(const QString &language)
     Q_UNUSED(loaded)
 }
 
+Texts::Texts(const QString &language, const Rules &rules) : Texts(language)
+{
+    m_ruleTexts = rules.translations.value(language);
+}
+
 Texts::~Texts() = default;
 
 const QStringList &Texts::languages()
@@ -113,7 +118,8 @@ QString Texts::ownName(const QString &language)
 
 QString Texts::rule(const QString &english) const
 {
-    return translated(*m_translator, "Rules", english.toUtf8().constData());
+    const auto own = m_ruleTexts.constFind(english);
+    return own != m_ruleTexts.constEnd() ? *own : translated(*m_translator, "Rules", english.toUtf8().constData());
 }
 
 QString Texts::rule(const QString &english, const QMap<QString, ParameterValue> &parameters) const

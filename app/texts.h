@@ -15,7 +15,10 @@ class QTranslator;
 class Texts
 {
 public:
-    /// `language` is one of languages(), e.g. "zh_CN".
+    /// `language` is one of languages(), e.g. "zh_CN". Rule texts speak by the translations that `rules` bring along,
+    /// and else by the program's own.
+    Texts(const QString &language, const Rules &rules);
+    /// Speaks the program's own rules and sentences only.
     explicit Texts(const QString &language);
     ~Texts();
 
@@ -55,4 +58,5 @@ private:
     QString m_language;
     QLocale m_locale;
     std::unique_ptr<QTranslator> m_translator;
+    QHash<QString, QString> m_ruleTexts; ///< translations that come with the rules
 };

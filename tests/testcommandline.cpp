@@ -459,7 +459,7 @@ void TestCommandLine::refusesWrongCalls_data()
     row("a second case behind the first", "--decide case.json case.json", "\"case.json\" is one argument too many");
     row("a case without a name", "--decide=", "--decide needs the name of a file");
     row("an unknown format", "--decide case.json --format docx",
-        "unknown format \"docx\"; expected text, json, html or pdf");
+        "unknown format \"docx\"; expected one of text, json, html, pdf");
     row("two formats", "--decide case.json --format text --format json", "--format is given twice");
     row("an unknown language", "--decide case.json --language tlh",
         "unknown language \"tlh\"; expected one of en, zh_CN");

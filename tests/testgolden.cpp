@@ -3,7 +3,7 @@
 
 // Every golden case against the decision model.
 
-#include "commandline.h"
+#include "decisionjson.h"
 #include "decisionmodel.h"
 #include "goldencase.h"
 #include "texts.h"

@@ -23,7 +23,7 @@ inline QString path(const QString &name)
 }
 
 /// The program's own rules, read once. Faults in them end the test program: nothing else could be trusted.
-inline const Rules &rules()
+inline const LoadedRules &loadedRules()
 {
     static const LoadedRules loaded = [] {
         LoadedRules read = loadRules(QStringLiteral(":/rules"));
@@ -31,6 +31,10 @@ inline const Rules &rules()
             qFatal("%s", qPrintable(read.problems.join(QLatin1Char('\n'))));
         return read;
     }();
-    return loaded.rules;
+    return loaded;
+}
+inline const Rules &rules()
+{
+    return loadedRules().rules;
 }
 }

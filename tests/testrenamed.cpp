@@ -4,7 +4,7 @@
 // No policy in C++: with every mode, route, question, option and other id renamed in a copy of the rules and of the
 // golden cases, the decisions are the same but for the names.
 
-#include "commandline.h"
+#include "decisionjson.h"
 #include "decisionmodel.h"
 #include "goldencase.h"
 #include "texts.h"

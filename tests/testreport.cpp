@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
-#include "commandline.h"
+#include "decisionjson.h"
 #include "decisionmodel.h"
 #include "goldencase.h"
 #include "reportsample.h"

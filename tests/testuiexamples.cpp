@@ -105,7 +105,7 @@ void TestUiExamples::pdfHoldsEveryItem()
                            language,
                            QStringLiteral("--output"),
                            pdf};
-    QVERIFY(CommandLine(Testing::rules(), &Paper::writePdf).run(call) == ExitStatus::Done);
+    QVERIFY(CommandLine(Testing::loadedRules(), &Paper::writePdf).run(call) == ExitStatus::Done);
 
     const QStringList pages = PdfText::pages(pdf);
     QVERIFY(!pages.isEmpty());

@@ -86,6 +86,6 @@ int main(int argc, char *argv[])
         return static_cast<int>(ExitStatus::WrongInput);
     }
     if (headless)
-        return static_cast<int>(CommandLine(loaded.rules, &Paper::writePdf).run(arguments));
+        return static_cast<int>(CommandLine(loaded, &Paper::writePdf).run(arguments));
     return runWindow(loaded.rules, arguments);
 }

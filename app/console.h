@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+/// The exit statuses of the program.
+enum class ExitStatus { Done = 0, WrongInput = 1, WrongCall = 2 };
+
+/// Standard output and error of a headless call.
+class Console
+{
+public:
+    /// Writes text to standard output; a fault of that goes to standard error.
+    [[nodiscard]] static ExitStatus print(const QString &text);
+    /// Writes to `path`, or to standard output if it is empty.
+    [[nodiscard]] static ExitStatus write(const QString &path, const QString &text);
+    /// One line on standard error, whatever a file name or an answer in it holds.
+    static void printFault(const QString &fault);
+    static void printFaults(const QStringList &faults);
+    /// `fault` in one line, without anything that a terminal takes for an order.
+    [[nodiscard]] static QString oneLine(QString fault);
+    /// Whether a person at a terminal reads standard error: progress is shown to nobody else.
+    [[nodiscard]] static bool isWatched();
+    /// Shows a line that the next one, or clearProgress(), replaces; nothing unless isWatched().
+    static void showProgress(const QString &line);
+    static void clearProgress() { showProgress({}); }
+};

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "decidecommand.h"
+
+#include "casefile.h"
+#include "decisionjson.h"
+#include "decisionmodel.h"
+#include "report.h"
+#include "texts.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+ExitStatus DecideCommand::run(const Call &call)
+{
+    const Rules &rules = call.rules.rules;
+    CaseFile::Result read;
+    if (call.files.first() == QLatin1String("-")) {
+        QFile input;
+        std::ignore = input.open(stdin, QIODevice::ReadOnly);
+        read = CaseFile::read(input, tr("standard input"), rules);
+    } else {
+        read = CaseFile::read(call.files.first(), rules);
+    }
+    if (const QStringList *faults = std::get_if<QStringList>(&read)) {
+        Console::printFaults(*faults);
+        return ExitStatus::WrongInput;
+    }
+    const CaseData &data = std::get<CaseData>(read);
+    const Decision decision = DecisionModel(rules).decide(data.answers, QDate::currentDate());
+    const Texts texts(call.language, rules);
+    if (call.format == QLatin1String("json")) {
+        const QJsonDocument document(decisionToJson(rules, data, decision, texts));
+        return Console::write(call.output, QString::fromUtf8(document.toJson()));
+    }
+    const Report report = makeReport(rules, data, decision, texts);
+    if (call.format == QLatin1String("html"))
+        return Console::write(call.output, toHtml(report, texts));
+    if (call.format != QLatin1String("pdf"))
+        return Console::write(call.output, toText(report));
+    const QString fault = call.writePdf(report, texts, call.output);
+    if (fault.isEmpty())
+        return ExitStatus::Done;
+    Console::printFault(fault);
+    return ExitStatus::WrongInput;
+}
