@@ -213,6 +213,10 @@ private:
     Decision &m_decision;
 };
 
+const QDate *givenDate(const Rules &rules, const Answers &answers)
+{
+    return answers.get<QDate>(rules.dateQuestion()->id);
+}
 }
 
 DecisionModel::DecisionModel(const Rules &rules) : m_rules(rules), m_boundaries(periodStarts(rules)) {}
@@ -229,14 +233,9 @@ const CompiledRules &DecisionModel::compiledFor(QDate date) const
     return *compiled;
 }
 
-const QDate *DecisionModel::givenDate(const Answers &answers) const
-{
-    return answers.get<QDate>(m_rules.dateQuestion()->id);
-}
-
 QStringList DecisionModel::asked(const Answers &answers, QDate today) const
 {
-    const QDate *given = givenDate(answers);
+    const QDate *given = givenDate(m_rules, answers);
     const QDate date = given ? *given : today;
     if (date < m_rules.rangeFrom)
         return {m_rules.dateQuestion()->id};
@@ -245,20 +244,26 @@ QStringList DecisionModel::asked(const Answers &answers, QDate today) const
 
 Decision DecisionModel::decide(const Answers &answers, QDate today) const
 {
+    const QDate *given = givenDate(m_rules, answers);
+    return decide(m_rules, compiledFor(given ? *given : today), answers, today);
+}
+
+Decision DecisionModel::decide(const Rules &rules, const CompiledRules &compiled, const Answers &answers, QDate today)
+{
     Decision decision;
-    const QDate *given = givenDate(answers);
+    const QDate *given = givenDate(rules, answers);
     decision.date = given ? *given : today;
     decision.dateAssumed = !given;
 
-    if (decision.date < m_rules.rangeFrom) {
+    if (decision.date < rules.rangeFrom) {
         // The rules know nothing of that time: no condition is evaluated.
-        const Warning &warning = *m_rules.warning(m_rules.rangeWarning);
+        const Warning &warning = *rules.warning(rules.rangeWarning);
         decision.status = Status::Stop;
         decision.complete = true;
         decision.warnings = {{warning.id, warning.text, warning.evidence.grade}};
-        decision.asked = asked(answers, today);
+        decision.asked = {rules.dateQuestion()->id};
         return decision;
     }
-    Writer(m_rules, compiledFor(decision.date), answers, decision).write();
+    Writer(rules, compiled, answers, decision).write();
     return decision;
 }

@@ -30,13 +30,16 @@ public:
     /// `today` stands in for a missing declaration date.
     [[nodiscard]] Decision decide(const Answers &answers, QDate today) const;
 
+    /// The same by rules that are compiled for the declaration date already.
+    [[nodiscard]] static Decision decide(const Rules &rules, const CompiledRules &compiled, const Answers &answers,
+                                         QDate today);
+
     /// Only which questions are asked, in order: the part of decide() that costs least.
     [[nodiscard]] QStringList asked(const Answers &answers, QDate today) const;
 
     [[nodiscard]] const Rules &rules() const { return m_rules; }
 
 private:
-    [[nodiscard]] const QDate *givenDate(const Answers &answers) const;
     [[nodiscard]] const CompiledRules &compiledFor(QDate date) const;
 
     const Rules &m_rules;
