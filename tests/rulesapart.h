@@ -144,12 +144,15 @@ inline void RulesApart::compareItems()
 
 inline void RulesApart::compareValues()
 {
-    // By parameter and value, where it counts: two dated values may be the same.
+    // By parameter, value and what it rests on that day, where it counts: two dated values may be the same.
     using Counting = QList<std::tuple<QString, ParameterValue, Evidence, Diagram>>;
     const auto counting = [&](const CompiledRules &compiled) {
         Counting all;
-        for (const CompiledRules::CompiledValue &value : compiled.values)
-            all.append({value.parameter, value.value->value, value.value->evidence, value.counts});
+        for (const CompiledRules::CompiledValue &value : compiled.values) {
+            const Evidence &evidence = value.value->evidence;
+            all.append({value.parameter, value.value->value,
+                        Evidence{m_rules.effectiveGrade(evidence, m_day), evidence.sources}, value.counts});
+        }
         return all;
     };
     const auto whereIn = [&](const Counting &all, const auto &entry) {
