@@ -285,8 +285,8 @@ QString AnswerSpace::describe(int variable, int index) const
     const Variable &about = m_variables.at(variable);
     const Question &question = *m_rules.question(about.question);
     if (question.type == Question::Type::Set)
-        return QStringLiteral("%1 %2 %3").arg(question.id, index == 1 ? QLatin1String("has") : QLatin1String("lacks"),
-                                              about.member);
+        return QStringLiteral("%1 %2 %3")
+            .arg(question.id, index == 1 ? QLatin1String("has") : QLatin1String("lacks"), about.member);
     if (question.type == Question::Type::Amount || question.type == Question::Type::Integer) {
         QStringList bounds;
         const QMap<QString, NumberLine> lines = m_lines.value(question.id);
@@ -297,8 +297,8 @@ QString AnswerSpace::describe(int variable, int index) const
         return QStringLiteral("%1 is %2").arg(question.id, bounds.join(QLatin1String(" and ")));
     }
     const QStringList members = m_told.value(question.id).at(index);
-    return QStringLiteral("%1 is %2").arg(question.id, members.isEmpty() ? QStringLiteral("something else")
-                                                                         : members.first());
+    return QStringLiteral("%1 is %2")
+        .arg(question.id, members.isEmpty() ? QStringLiteral("something else") : members.first());
 }
 
 QMap<QString, Exact> AnswerSpace::amountIn(const Question &question, const Answers &answers,

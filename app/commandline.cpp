@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "checkrulescommand.h"
 #include "decidecommand.h"
 #include "texts.h"
 
@@ -17,6 +18,7 @@ const QLatin1String sheetOption("sheet");
 const QLatin1String outputOption("output");
 const QLatin1String languageOption("language");
 const QLatin1String rulesOption("rules");
+const QLatin1String exclusionsOption("exclusions");
 
 /// What a command is called, and what may stand beside it.
 struct Command {
@@ -39,6 +41,13 @@ const QList<Command> &commands()
          0,
          true,
          &DecideCommand::run},
+        {QLatin1String("check-rules"),
+         {exclusionsOption, formatOption, outputOption, languageOption},
+         {QStringLiteral("markdown"), QStringLiteral("csv")},
+         0,
+         1,
+         false,
+         &CheckRulesCommand::run},
     };
     return all;
 }
@@ -104,7 +113,10 @@ void CommandLine::setUp(QCommandLineParser &parser)
     parser.addOptions({
         {commands().at(0).name, tr("Decides the case without a window; - reads standard input."),
          QStringLiteral("CASE.json")},
-        {formatOption, tr("Form of the answer: text, json, html or pdf."), QStringLiteral("FORMAT")},
+        {commands().at(1).name, tr("Proves the rules, or those of a file named behind it, and prints the figures.")},
+        {exclusionsOption, tr("With --check-rules: lists what rules a mode out, for review.")},
+        {formatOption, tr("Form of the answer: text, json, html or pdf; of the list: markdown or csv."),
+         QStringLiteral("FORMAT")},
         {sheetOption, tr("Which paper: checklist."), QStringLiteral("SHEET"), QStringLiteral("checklist")},
         {outputOption, tr("Writes to this file instead of standard output; needed for pdf."), QStringLiteral("FILE")},
         {languageOption, tr("Language of the output: %1.").arg(Texts::languages().join(QLatin1String(", "))),
@@ -173,10 +185,10 @@ ExitStatus CommandLine::run(const QStringList &arguments) const
     else if (parser.isSet(QStringLiteral("help")))
         return Console::print(parser.helpText());
     else if (parser.isSet(QStringLiteral("version")))
-        return Console::print(QStringLiteral("%1 %2\n%3\n")
-                                  .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
-                                       tr("Rules %1 of %2").arg(m_rules.rules.version,
-                                                                m_rules.rules.date.toString(Qt::ISODate))));
+        return Console::print(
+            QStringLiteral("%1 %2\n%3\n")
+                .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
+                     tr("Rules %1 of %2").arg(m_rules.rules.version, m_rules.rules.date.toString(Qt::ISODate))));
     else
         fault = wrongOptions(parser);
     if (fault.isEmpty())
@@ -194,7 +206,7 @@ QString CommandLine::wrongOptions(const QCommandLineParser &parser)
     }
     const QList<Command> named = commandsIn(parser);
     if (named.isEmpty())
-        return tr("these options go with --decide");
+        return tr("these options go with a command such as --decide");
     if (named.size() > 1)
         return tr("--%1 and --%2 do not go together").arg(named.at(0).name, named.at(1).name);
     const Command &command = named.first();
@@ -234,7 +246,13 @@ ExitStatus CommandLine::runCommand(const QCommandLineParser &parser, const QStri
     QStringList files = parser.positionalArguments();
     if (command.takesFile)
         files.prepend(parser.value(command.name));
-    return command.run({files, parser.value(formatOption), parser.value(outputOption), language, {}, false, m_rules,
+    return command.run({files,
+                        parser.value(formatOption),
+                        parser.value(outputOption),
+                        language,
+                        {},
+                        parser.isSet(exclusionsOption),
+                        m_rules,
                         m_writePdf});
 }
 
@@ -245,7 +263,8 @@ QString CommandLine::caseToOpen(const QStringList &arguments, QString &fault)
     if (!parser.parse(arguments))
         fault = Console::oneLine(tr("Wrong call: %1; see --help").arg(withoutStop(parser.errorText())));
     else if (parser.positionalArguments().size() > 1)
-        fault = Console::oneLine(tr("Wrong call: %1; see --help")
-                            .arg(tr("\"%1\" is one argument too many").arg(parser.positionalArguments().at(1))));
+        fault = Console::oneLine(
+            tr("Wrong call: %1; see --help")
+                .arg(tr("\"%1\" is one argument too many").arg(parser.positionalArguments().at(1))));
     return parser.positionalArguments().value(0);
 }

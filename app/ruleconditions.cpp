@@ -18,7 +18,8 @@ public:
         }
         const QLatin1String list(condition.op == Condition::Operator::All ? "all" : "any");
         for (qsizetype index = 0; index < condition.parts.size(); ++index)
-            add(QStringLiteral("%1, part %2 of %3").arg(place).arg(index + 1).arg(list), condition.parts.at(index), valid);
+            add(QStringLiteral("%1, part %2 of %3").arg(place).arg(index + 1).arg(list), condition.parts.at(index),
+                valid);
     }
     void addDue(const QString &place, const QList<DueRule> &due)
     {
@@ -39,7 +40,7 @@ public:
             const QString inner = QStringLiteral("%1, variant %2").arg(place).arg(index + 1);
             add(inner, variant.when);
             // What a variant does not override is the item's own, and stands there already.
-            if (variant.text.due.size() != item.text.due.size())
+            if (variant.text.due != item.text.due)
                 addDue(inner, variant.text.due);
         }
     }

@@ -119,6 +119,7 @@ void RulesReader::readMeta(JsonFields &fields)
     m_rules.baseCurrency = fields.text("baseCurrency");
     JsonFields range(fields.value("range"), fields.inner(QStringLiteral("\"range\"")), m_problems);
     m_rules.rangeFrom = range.date("from");
+    m_rules.rangeEvidence = evidence(range);
     m_rules.rangeWarning = range.text("warning");
 }
 
@@ -166,6 +167,8 @@ void RulesReader::readQuestion(JsonFields &fields, const QString &page)
     question.always = fields.flag("always");
     question.unsure = fields.flag("unsure");
     question.ask = question.unsure ? fields.text("ask") : fields.optionalText("ask");
+    if (fields.has("sources"))
+        question.evidence = evidence(fields);
     const bool fromMarkets = fields.has("optionsFrom") && fields.text("optionsFrom") == QLatin1String("markets");
     if (fromMarkets)
         m_marketQuestions.append(question.id);
@@ -255,7 +258,7 @@ void RulesReader::readChoice(JsonFields &fields)
         rule.when = condition(entry, "when");
         rule.mode = entry.text("mode");
         rule.reason = entry.text("reason");
-        rule.before = entry.text("before");
+        rule.before = entry.optionalText("before");
         m_rules.choice.append(rule);
     });
     each(fields, "tradeOffs", [this](JsonFields &entry) {
