@@ -3,6 +3,8 @@
 #include "commandline.h"
 
 #include "decidecommand.h"
+#include "exportrulescommand.h"
+#include "rulesage.h"
 #include "texts.h"
 
 #include <QFileInfo>
@@ -39,6 +41,7 @@ const QList<Command> &commands()
          0,
          true,
          &DecideCommand::run},
+        {QLatin1String("export-rules"), {languageOption}, {}, 0, 0, true, &ExportRulesCommand::run},
     };
     return all;
 }
@@ -104,6 +107,8 @@ void CommandLine::setUp(QCommandLineParser &parser)
     parser.addOptions({
         {commands().at(0).name, tr("Decides the case without a window; - reads standard input."),
          QStringLiteral("CASE.json")},
+        {QLatin1String("export-rules"), tr("Writes the rules in force to this file, with all translations."),
+         QStringLiteral("FILE")},
         {formatOption, tr("Form of the answer: text, json, html or pdf."), QStringLiteral("FORMAT")},
         {sheetOption, tr("Which paper: checklist."), QStringLiteral("SHEET"), QStringLiteral("checklist")},
         {outputOption, tr("Writes to this file instead of standard output; needed for pdf."), QStringLiteral("FILE")},
@@ -148,8 +153,12 @@ QString CommandLine::rulesToUse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     setUp(parser);
-    parser.parse(arguments); // what is wrong with them is said later
-    return parser.value(rulesOption);
+    // Of a wrong call, and for help, no rules are read.
+    if (!parser.parse(arguments) || parser.isSet(QStringLiteral("help")))
+        return {};
+    const bool answersItself = parser.isSet(QStringLiteral("version"));
+    const QString fault = isHeadless(arguments) && !answersItself ? wrongOptions(parser) : wrongValues(parser);
+    return fault.isEmpty() ? parser.value(rulesOption) : QString();
 }
 
 QString CommandLine::languageOf(const QStringList &arguments)
@@ -173,10 +182,10 @@ ExitStatus CommandLine::run(const QStringList &arguments) const
     else if (parser.isSet(QStringLiteral("help")))
         return Console::print(parser.helpText());
     else if (parser.isSet(QStringLiteral("version")))
-        return Console::print(QStringLiteral("%1 %2\n%3\n")
-                                  .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
-                                       tr("Rules %1 of %2").arg(m_rules.rules.version,
-                                                                m_rules.rules.date.toString(Qt::ISODate))));
+        return Console::print(
+            QStringLiteral("%1 %2\n%3\n")
+                .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
+                     rulesInWords(m_rules.rules, QDate::currentDate(), Texts(language, m_rules.rules))));
     else
         fault = wrongOptions(parser);
     if (fault.isEmpty())
@@ -185,13 +194,23 @@ ExitStatus CommandLine::run(const QStringList &arguments) const
     return ExitStatus::WrongCall;
 }
 
-QString CommandLine::wrongOptions(const QCommandLineParser &parser)
+QString CommandLine::wrongValues(const QCommandLineParser &parser)
 {
     const QStringList given = parser.optionNames();
     for (const QString &option : given) {
         if (given.count(option) > 1)
             return tr("--%1 is given twice").arg(option); // it would hide all but the last
     }
+    if (parser.isSet(rulesOption) && parser.value(rulesOption).isEmpty())
+        return tr("--%1 needs the name of a file").arg(rulesOption);
+    return {};
+}
+
+QString CommandLine::wrongOptions(const QCommandLineParser &parser)
+{
+    if (const QString fault = wrongValues(parser); !fault.isEmpty())
+        return fault;
+    const QStringList given = parser.optionNames();
     const QList<Command> named = commandsIn(parser);
     if (named.isEmpty())
         return tr("these options go with --decide");
@@ -218,7 +237,7 @@ QString CommandLine::wrongOptions(const QCommandLineParser &parser)
     }
     if (format == QLatin1String("pdf") && !parser.isSet(outputOption))
         return tr("a PDF needs --output");
-    for (const QLatin1String option : {command.takesFile ? command.name : outputOption, outputOption, rulesOption}) {
+    for (const QLatin1String option : {command.takesFile ? command.name : outputOption, outputOption}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return tr("--%1 needs the name of a file").arg(option);
     }
@@ -234,18 +253,22 @@ ExitStatus CommandLine::runCommand(const QCommandLineParser &parser, const QStri
     QStringList files = parser.positionalArguments();
     if (command.takesFile)
         files.prepend(parser.value(command.name));
-    return command.run({files, parser.value(formatOption), parser.value(outputOption), language, {}, false, m_rules,
-                        m_writePdf});
+    return command.run(
+        {files, parser.value(formatOption), parser.value(outputOption), language, {}, false, m_rules, m_writePdf});
 }
 
 QString CommandLine::caseToOpen(const QStringList &arguments, QString &fault)
 {
     QCommandLineParser parser;
     setUp(parser);
+    QString wrong;
     if (!parser.parse(arguments))
-        fault = Console::oneLine(tr("Wrong call: %1; see --help").arg(withoutStop(parser.errorText())));
+        wrong = withoutStop(parser.errorText());
     else if (parser.positionalArguments().size() > 1)
-        fault = Console::oneLine(tr("Wrong call: %1; see --help")
-                            .arg(tr("\"%1\" is one argument too many").arg(parser.positionalArguments().at(1))));
+        wrong = tr("\"%1\" is one argument too many").arg(parser.positionalArguments().at(1));
+    else
+        wrong = wrongValues(parser);
+    if (!wrong.isEmpty())
+        fault = Console::oneLine(tr("Wrong call: %1; see --help").arg(wrong));
     return parser.positionalArguments().value(0);
 }
