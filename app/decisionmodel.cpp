@@ -248,6 +248,7 @@ Decision DecisionModel::decide(const Answers &answers, QDate today) const
     Decision decision;
     const QDate *given = givenDate(answers);
     decision.date = given ? *given : today;
+    decision.today = today;
     decision.dateAssumed = !given;
 
     if (decision.date < m_rules.rangeFrom) {

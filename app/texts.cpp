@@ -123,6 +123,11 @@ QString Texts::ownName(const QString &language)
     return own(*Texts(language).m_translator, QT_TRANSLATE_NOOP("Texts", "English"));
 }
 
+QString Texts::ownRule(const QString &english) const
+{
+    return m_translator->translate("Rules", english.toUtf8().constData());
+}
+
 QString Texts::rule(const QString &english) const
 {
     const auto own = m_ruleTexts.constFind(english);
