@@ -63,6 +63,7 @@ void RulesReader::file(const QString &name, void (RulesReader::*part)(JsonFields
     const QJsonDocument document = m_documents.value(name);
     JsonFields fields(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), name,
                       m_problems);
+    std::ignore = fields.optionalText("$schema"); // says to an editor where the schema of the file is
     (this->*part)(fields);
 }
 
@@ -126,7 +127,7 @@ void RulesReader::readMeta(JsonFields &fields)
 void RulesReader::readFacts(JsonFields &fields)
 {
     each(fields, "facts", [this](JsonFields &entry) {
-        const QString id = entry.text("id");
+        const QString id = entry.id("id");
         entry.name(QStringLiteral("fact"), id);
         m_rules.facts.append({id, condition(entry, "when")});
     });
@@ -136,7 +137,7 @@ void RulesReader::readQuestions(JsonFields &fields)
 {
     each(fields, "pages", [this](JsonFields &entry) {
         Page page;
-        page.id = entry.text("id");
+        page.id = entry.id("id");
         entry.name(QStringLiteral("page"), page.id);
         page.title = entry.text("title");
         page.intro = entry.text("intro");
@@ -151,7 +152,7 @@ void RulesReader::readQuestions(JsonFields &fields)
 void RulesReader::readQuestion(JsonFields &fields, const QString &page)
 {
     Question question;
-    question.id = fields.text("id");
+    question.id = fields.id("id");
     fields.name(QStringLiteral("question"), question.id);
     question.page = page;
     const QString type = fields.text("type");
@@ -177,7 +178,7 @@ void RulesReader::readQuestion(JsonFields &fields, const QString &page)
     if (question.type == Question::Type::Choice || question.type == Question::Type::Set) {
         each(fields, "options", [&](JsonFields &entry) {
             Option option;
-            option.id = entry.text("id");
+            option.id = entry.id("id");
             entry.name(QStringLiteral("option"), option.id);
             option.text = entry.text("text");
             option.detail = entry.optionalText("detail");
@@ -202,7 +203,7 @@ void RulesReader::readModes(JsonFields &fields)
 {
     each(fields, "modes", [this](JsonFields &entry) {
         Mode mode;
-        mode.id = entry.text("id");
+        mode.id = entry.id("id");
         entry.name(QStringLiteral("mode"), mode.id);
         mode.official = entry.text("official");
         mode.name = entry.text("name");
@@ -220,7 +221,7 @@ void RulesReader::readModes(JsonFields &fields)
 void RulesReader::readModeCondition(JsonFields &fields, Mode &mode)
 {
     ModeCondition read;
-    read.id = fields.text("id");
+    read.id = fields.id("id");
     fields.name(QStringLiteral("condition"), read.id);
     const QString kind = fields.text("kind");
     if (kind != QLatin1String("must") && kind != QLatin1String("file"))
@@ -238,7 +239,7 @@ void RulesReader::readModeCondition(JsonFields &fields, Mode &mode)
 void RulesReader::readRoute(JsonFields &fields, Mode &mode)
 {
     Route route;
-    route.id = fields.text("id");
+    route.id = fields.id("id");
     fields.name(QStringLiteral("route"), route.id);
     route.official = fields.text("official");
     route.name = fields.text("name");
@@ -253,7 +254,7 @@ void RulesReader::readChoice(JsonFields &fields)
 {
     each(fields, "choice", [this](JsonFields &entry) {
         ChoiceRule rule;
-        rule.id = entry.text("id");
+        rule.id = entry.id("id");
         entry.name(QStringLiteral("choice rule"), rule.id);
         rule.when = condition(entry, "when");
         rule.mode = entry.text("mode");
