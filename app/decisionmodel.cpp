@@ -253,6 +253,7 @@ Decision DecisionModel::decide(const Rules &rules, const CompiledRules &compiled
     Decision decision;
     const QDate *given = givenDate(rules, answers);
     decision.date = given ? *given : today;
+    decision.today = today;
     decision.dateAssumed = !given;
 
     if (decision.date < rules.rangeFrom) {
