@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "checkrulescommand.h"
 #include "decidecommand.h"
 #include "exportrulescommand.h"
 #include "rulesage.h"
@@ -14,11 +15,16 @@
 
 namespace
 {
+const QLatin1String decide("decide");
+const QLatin1String checkRules("check-rules");
+const QLatin1String exportRules("export-rules");
+
 const QLatin1String formatOption("format");
 const QLatin1String sheetOption("sheet");
 const QLatin1String outputOption("output");
 const QLatin1String languageOption("language");
 const QLatin1String rulesOption("rules");
+const QLatin1String exclusionsOption("exclusions");
 
 /// What a command is called, and what may stand beside it.
 struct Command {
@@ -34,14 +40,21 @@ struct Command {
 const QList<Command> &commands()
 {
     static const QList<Command> all{
-        {QLatin1String("decide"),
+        {decide,
          {formatOption, sheetOption, outputOption, languageOption},
          {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("pdf")},
          0,
          0,
          true,
          &DecideCommand::run},
-        {QLatin1String("export-rules"), {languageOption}, {}, 0, 0, true, &ExportRulesCommand::run},
+        {checkRules,
+         {exclusionsOption, formatOption, outputOption, languageOption},
+         {QStringLiteral("markdown"), QStringLiteral("csv")},
+         0,
+         1,
+         false,
+         &CheckRulesCommand::run},
+        {exportRules, {languageOption}, {}, 0, 0, true, &ExportRulesCommand::run},
     };
     return all;
 }
@@ -105,11 +118,12 @@ void CommandLine::setUp(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("CASE"), tr("The case to open in the window."),
                                  QStringLiteral("[CASE.json]"));
     parser.addOptions({
-        {commands().at(0).name, tr("Decides the case without a window; - reads standard input."),
-         QStringLiteral("CASE.json")},
-        {QLatin1String("export-rules"), tr("Writes the rules in force to this file, with all translations."),
-         QStringLiteral("FILE")},
-        {formatOption, tr("Form of the answer: text, json, html or pdf."), QStringLiteral("FORMAT")},
+        {decide, tr("Decides the case without a window; - reads standard input."), QStringLiteral("CASE.json")},
+        {checkRules, tr("Proves the rules, or those of a file named behind it, and prints the figures.")},
+        {exclusionsOption, tr("With --check-rules: lists what rules a mode out, for review.")},
+        {exportRules, tr("Writes the rules in force to this file, with all translations."), QStringLiteral("FILE")},
+        {formatOption, tr("Form of the answer: text, json, html or pdf; of the list: markdown or csv."),
+         QStringLiteral("FORMAT")},
         {sheetOption, tr("Which paper: checklist."), QStringLiteral("SHEET"), QStringLiteral("checklist")},
         {outputOption, tr("Writes to this file instead of standard output; needed for pdf."), QStringLiteral("FILE")},
         {languageOption, tr("Language of the output: %1.").arg(Texts::languages().join(QLatin1String(", "))),
@@ -213,7 +227,7 @@ QString CommandLine::wrongOptions(const QCommandLineParser &parser)
     const QStringList given = parser.optionNames();
     const QList<Command> named = commandsIn(parser);
     if (named.isEmpty())
-        return tr("these options go with --decide");
+        return tr("these options go with a command such as --decide");
     if (named.size() > 1)
         return tr("--%1 and --%2 do not go together").arg(named.at(0).name, named.at(1).name);
     const Command &command = named.first();
@@ -253,8 +267,14 @@ ExitStatus CommandLine::runCommand(const QCommandLineParser &parser, const QStri
     QStringList files = parser.positionalArguments();
     if (command.takesFile)
         files.prepend(parser.value(command.name));
-    return command.run(
-        {files, parser.value(formatOption), parser.value(outputOption), language, {}, false, m_rules, m_writePdf});
+    return command.run({files,
+                        parser.value(formatOption),
+                        parser.value(outputOption),
+                        language,
+                        {},
+                        parser.isSet(exclusionsOption),
+                        m_rules,
+                        m_writePdf});
 }
 
 QString CommandLine::caseToOpen(const QStringList &arguments, QString &fault)

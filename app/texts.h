@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString say(const char *english, int n) const;
 
     [[nodiscard]] QString number(int number) const;
+    /// A plain decimal number of any length; anything else as it is.
+    [[nodiscard]] QString number(const QString &decimal) const;
     /// Short date by locale; empty for an invalid one.
     [[nodiscard]] QString date(QDate date) const;
     /// "150,000.00 USD": digits grouped by locale, decimals as given, currency code behind.

@@ -576,7 +576,7 @@ void TestCommandLine::refusesWrongCalls_data()
     row("two rule bases", "--decide case.json --rules a.json --rules b.json", "--rules is given twice");
     row("a wrong call with rules that are not there", "--decide case.json --rules no.json --format docx",
         "unknown format \"docx\"; expected one of text, json, html, pdf");
-    row("a format without a case", "--format json", "these options go with --decide");
+    row("a format without a case", "--format json", "these options go with a command such as --decide");
     row("a value for --help", "--help=x", "Unexpected value after '--help'");
 }
 
