@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "comparerulescommand.h"
 #include "decidecommand.h"
 #include "texts.h"
 
@@ -9,6 +10,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <limits>
 
 namespace
 {
@@ -17,6 +19,8 @@ const QLatin1String sheetOption("sheet");
 const QLatin1String outputOption("output");
 const QLatin1String languageOption("language");
 const QLatin1String rulesOption("rules");
+const QLatin1String onOption("on");
+constexpr int anyNumber = std::numeric_limits<int>::max();
 
 /// What a command is called, and what may stand beside it.
 struct Command {
@@ -39,6 +43,13 @@ const QList<Command> &commands()
          0,
          true,
          &DecideCommand::run},
+        {QLatin1String("compare-rules"),
+         {formatOption, outputOption, languageOption, onOption},
+         {QStringLiteral("text"), QStringLiteral("markdown")},
+         1,
+         anyNumber,
+         true,
+         &CompareRulesCommand::run},
     };
     return all;
 }
@@ -62,6 +73,12 @@ QString systemLanguage()
             return language;
     }
     return Texts::languages().first();
+}
+
+/// The day that all cases are decided for; invalid if none is given, or it is none.
+QDate dayOf(const QCommandLineParser &parser)
+{
+    return QDate::fromString(parser.value(onOption), QStringLiteral("yyyy-MM-dd"));
 }
 
 /// A sentence of Qt without its full stop, to stand inside one of ours.
@@ -104,6 +121,12 @@ void CommandLine::setUp(QCommandLineParser &parser)
     parser.addOptions({
         {commands().at(0).name, tr("Decides the case without a window; - reads standard input."),
          QStringLiteral("CASE.json")},
+        {QLatin1String("compare-rules"),
+         tr("Says what changes from these rules to those named after them, for the golden cases and for cases named "
+            "behind; as text or markdown."),
+         QStringLiteral("OLD")},
+        {onOption, tr("Decides all cases compared as if declared on this day, such as 2026-12-01."),
+         QStringLiteral("DATE")},
         {formatOption, tr("Form of the answer: text, json, html or pdf."), QStringLiteral("FORMAT")},
         {sheetOption, tr("Which paper: checklist."), QStringLiteral("SHEET"), QStringLiteral("checklist")},
         {outputOption, tr("Writes to this file instead of standard output; needed for pdf."), QStringLiteral("FILE")},
@@ -202,7 +225,7 @@ QString CommandLine::wrongOptions(const QCommandLineParser &parser)
     if (files.size() > command.most)
         return tr("\"%1\" is one argument too many").arg(files.at(command.most));
     if (files.size() < command.fewest)
-        return tr("--%1 needs %n file(s)", nullptr, command.fewest).arg(command.name);
+        return tr("--%1 needs %n file(s)", nullptr, command.fewest + (command.takesFile ? 1 : 0)).arg(command.name);
     for (const QString &option : given) {
         if (option != command.name && option != rulesOption && !command.options.contains(option))
             return tr("--%1 and --%2 do not go together").arg(command.name, option);
@@ -222,9 +245,15 @@ QString CommandLine::wrongOptions(const QCommandLineParser &parser)
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return tr("--%1 needs the name of a file").arg(option);
     }
+    if (files.contains(QString()))
+        return tr("--%1 needs the name of a file").arg(command.name);
+    if (parser.isSet(onOption) && !dayOf(parser).isValid())
+        return tr("\"%1\" is not a date; expected a day such as 2026-12-01").arg(parser.value(onOption));
     const QFileInfo output(parser.value(outputOption));
-    if (command.takesFile && output.exists() && output == QFileInfo(parser.value(command.name)))
-        return tr("--output would overwrite the case; expected another file");
+    for (const QString &file : command.takesFile ? files + QStringList(parser.value(command.name)) : files) {
+        if (output.exists() && output == QFileInfo(file))
+            return tr("--output would overwrite \"%1\"; expected another file").arg(file);
+    }
     return {};
 }
 
@@ -234,8 +263,8 @@ ExitStatus CommandLine::runCommand(const QCommandLineParser &parser, const QStri
     QStringList files = parser.positionalArguments();
     if (command.takesFile)
         files.prepend(parser.value(command.name));
-    return command.run({files, parser.value(formatOption), parser.value(outputOption), language, {}, false, m_rules,
-                        m_writePdf});
+    return command.run({files, parser.value(formatOption), parser.value(outputOption), language, dayOf(parser), false,
+                        m_rules, m_writePdf});
 }
 
 QString CommandLine::caseToOpen(const QStringList &arguments, QString &fault)
@@ -245,7 +274,8 @@ QString CommandLine::caseToOpen(const QStringList &arguments, QString &fault)
     if (!parser.parse(arguments))
         fault = Console::oneLine(tr("Wrong call: %1; see --help").arg(withoutStop(parser.errorText())));
     else if (parser.positionalArguments().size() > 1)
-        fault = Console::oneLine(tr("Wrong call: %1; see --help")
-                            .arg(tr("\"%1\" is one argument too many").arg(parser.positionalArguments().at(1))));
+        fault = Console::oneLine(
+            tr("Wrong call: %1; see --help")
+                .arg(tr("\"%1\" is one argument too many").arg(parser.positionalArguments().at(1))));
     return parser.positionalArguments().value(0);
 }
