@@ -467,7 +467,7 @@ void TestCommandLine::refusesWrongCalls_data()
     row("a PDF without --output", "--decide case.json --format pdf", "a PDF needs --output");
     row("an output without a name", "--decide case.json --output=", "--output needs the name of a file");
     row("an output over the case itself", "--decide case.json --output ./case.json",
-        "--output would overwrite the case; expected another file");
+        R"(--output would overwrite "case.json"; expected another file)");
     row("a format without a case", "--format json", "these options go with --decide");
     row("a value for --help", "--help=x", "Unexpected value after '--help'");
 }
