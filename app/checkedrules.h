@@ -4,10 +4,8 @@
 
 #include "rulesloader.h"
 
-#include <functional>
-
-struct Proof;
-
-/// Rules that may be used, or everything that is wrong with them.
-struct CheckedRules : LoadedRules {
-};
+/// Reads a rule base and proves it: rules that may be used, or all that is wrong with them. The program's own rules were
+/// proven when it was built.
+[[nodiscard]] LoadedRules checkedRules(const QString &path);
+/// The same for rules already read.
+[[nodiscard]] LoadedRules checkedRules(LoadedRules loaded);
