@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sameRulesWrittenInAnotherWayAreEqual();
     void namesEachChangeOfTheRules_data();
     void namesEachChangeOfTheRules();
+    void noticesWhateverValueChanges();
     void seesAnotherOrder();
     void seesAnotherTranslation();
 
@@ -151,9 +152,11 @@ void TestRuleComparison::namesEachChangeOfTheRules_data()
     row("a choice rule", "choice.json/choice/#b2b/reason", "\"A company buys.\"", Kind::Choice, How::Changed, "b2b",
         "reason");
     row("a comparison", "choice.json/tradeOffs/0/text", "\"Each has its merits.\"", Kind::TradeOff, How::Changed,
-        "9610/0110/", "text");
+        "9610/0110", "text");
     row("a warning that weighs less", "warnings.json/warnings/#near-limit/gravity", "\"high\"", Kind::Warning,
         How::Changed, "near-limit", "gravity");
+    row("which answer is no", "warnings.json/warnings/#near-limit/when/all/1/any/1/all/4",
+        R"({"is": {"goods.recognised": false}})", Kind::Warning, How::Changed, "near-limit", "when");
     row("a contradiction", "warnings.json/contradictions/#sold-to-warehouse/text", "\"Really?\"", Kind::Contradiction,
         How::Changed, "sold-to-warehouse", "text");
     row("a limit", "parameters.json/parameters/#limit-express-c/values/0/money/amount", "\"6000\"", Kind::Parameter,
@@ -209,6 +212,41 @@ void TestRuleComparison::namesEachChangeOfTheRules()
         check(fresh, Testing::loadedRules(), How::Added, QStringLiteral("New: "));
     else
         check(fresh, Testing::loadedRules(), How::Changed, lead);
+}
+
+void TestRuleComparison::noticesWhateverValueChanges()
+{
+    QStringList paths;
+    for (auto document = RuleDocuments::shipped().begin(); document != RuleDocuments::shipped().end(); ++document)
+        Damage::collectPaths(document.value().object(), document.key(), paths);
+    const auto valueAt = [](const QString &path) {
+        QJsonValue value = RuleDocuments::shipped().value(path.section(QLatin1Char('/'), 0, 0)).object();
+        const QStringList steps = path.split(QLatin1Char('/')).mid(1);
+        for (const QString &step : steps)
+            value = value.isArray() ? value.toArray().at(step.toLongLong()) : value.toObject().value(step);
+        return value;
+    };
+    constexpr qsizetype stride = 13; // prime, so that every depth and kind of member is met
+    int tried = 0;
+    LoadedRules fresh = Testing::loadedRules();
+    for (qsizetype index = 0; index < paths.size(); index += stride) {
+        const QString &path = paths.at(index);
+        const QJsonValue value = valueAt(path);
+        QByteArray json;
+        if (value.isString())
+            json = QJsonDocument(QJsonArray{value.toString() + QLatin1Char('x')}).toJson().trimmed();
+        else if (value.isDouble())
+            json = '[' + QByteArray::number(value.toInt() + 1) + ']';
+        else if (value.isBool())
+            json = value.toBool() ? "[false]" : "[true]";
+        if (json.isEmpty() || path.contains(QLatin1String("$schema")))
+            continue;
+        fresh.documents = RuleDocuments::shipped();
+        RuleDocuments::change(fresh.documents, path, json.sliced(1, json.size() - 2));
+        QVERIFY2(!compareRules(Testing::loadedRules(), fresh).changes.isEmpty(), qPrintable(path));
+        ++tried;
+    }
+    QVERIFY2(tried > 300, qPrintable(QString::number(tried)));
 }
 
 void TestRuleComparison::seesAnotherOrder()
