@@ -6,10 +6,12 @@
 #include "evaluation.h"
 #include "goldencheck.h"
 #include "mutations.h"
+#include "proof.h"
 #include "rulelinks.h"
 #include "ruleperiods.h"
 #include "rulesapart.h"
 #include "visitconditions.h"
+#include "witness.h"
 
 /// Tries the mutants of the rules one by one: does a golden case notice, or the check, or is there nothing to notice?
 class MutantRun
@@ -18,9 +20,8 @@ public:
     enum class Fate { Survived, Killed, Checked, Equivalent };
     struct Result {
         Fate fate = Fate::Equivalent;
-        QString by; ///< the golden case or the problem that noticed it
-        QDate day; ///< of a survivor: a day on which it differs
-        QStringList differs; ///< in what
+        QString by; ///< the golden case or the problem that noticed it; why there is nothing to notice
+        QString witness; ///< a day and answers with which it differs, and in what
     };
 
     /// Takes every `shards`-th mutant, beginning with `shard`.
@@ -46,14 +47,20 @@ private:
 
     [[nodiscard]] static Rules finest(const Rules &rules);
     [[nodiscard]] QDate dateOf(const GoldenCase &golden) const;
-    [[nodiscard]] Tried prepare(QDate day, QDate next, const QList<const GoldenCase *> &cases, const Rules *limits) const;
+    [[nodiscard]] Tried prepare(QDate day, QDate next, const QList<const GoldenCase *> &cases,
+                                const Rules *limits) const;
     void tryOn(QDate day, const Tried &tried, qsizetype index);
     void runPeriod(const Period &period);
+    /// What is left to say of a mutant that no golden case has killed.
+    void judge(const Mutant &mutant, Result &result) const;
+    /// Why a change that makes no difference on any day makes none; empty: there is no reason that holds for its kind.
+    [[nodiscard]] QString reason(const Mutant &mutant) const;
 
     const Rules &m_rules;
     const Rules m_finest; ///< tells every single option and country apart
     const QList<GoldenCase> m_cases;
     const Texts m_texts{QStringLiteral("en")};
+    QStringList m_faults; ///< of the rules as they are
     QList<Mutant> m_mutants;
     QList<QList<QDate>> m_extra; ///< by mutant: the days on which rules begin to hold in it alone
     QList<Result> m_results;
@@ -74,6 +81,8 @@ inline MutantRun::MutantRun(const Rules &rules, const QList<GoldenCase> &cases, 
         m_extra.append(extra);
     }
     m_results.resize(m_mutants.size());
+    for (const Proof::Fault &fault : prove({rules, {}, {}}).faults)
+        m_faults.append(fault.text);
 }
 
 inline Rules MutantRun::finest(const Rules &rules)
@@ -138,10 +147,11 @@ inline void MutantRun::tryOn(QDate day, const Tried &tried, qsizetype index)
     if (apart.differences().isEmpty())
         return;
     result.fate = Fate::Survived;
-    if (!result.day.isValid()) {
-        result.day = day;
-        for (const RulesApart::Difference &difference : apart.differences())
-            result.differs.append(difference.what);
+    if (result.witness.isEmpty()) {
+        const RulesApart::Difference &difference = apart.differences().constFirst();
+        result.witness = QStringLiteral("%1 differs on %2 with %3")
+                             .arg(difference.what, day.toString(Qt::ISODate),
+                                  Witness(m_rules, *tried.ground).answers(difference.one, difference.other));
     }
     // First the cases whose own answers see a difference; what is asked may differ for the others too.
     const auto sees = [&](const Evaluation &evaluation) {
@@ -185,10 +195,12 @@ inline void MutantRun::runPeriod(const Period &period)
         }
         for (qsizetype part = 0; part < from.size() && m_results.at(index).fate != Fate::Killed; ++part) {
             const QDate next = from.value(part + 1, period.next);
-            if (part == 0 && from.size() == 1 && !mutant.limit)
+            if (part == 0 && from.size() == 1 && mutant.kind != Mutant::Kind::Limit)
                 tryOn(period.from, shared, index);
             else
-                tryOn(from.at(part), prepare(from.at(part), next, period.cases, mutant.limit ? &mutant.rules : nullptr),
+                tryOn(from.at(part),
+                      prepare(from.at(part), next, period.cases,
+                              mutant.kind == Mutant::Kind::Limit ? &mutant.rules : nullptr),
                       index);
         }
     }
@@ -209,20 +221,47 @@ inline void MutantRun::run()
         }
     }
     // Most mutants die where most cases are.
-    std::stable_sort(periods.begin(), periods.end(), [](const Period &one, const Period &other) {
-        return one.cases.size() > other.cases.size();
-    });
+    std::stable_sort(periods.begin(), periods.end(),
+                     [](const Period &one, const Period &other) { return one.cases.size() > other.cases.size(); });
     for (const Period &period : std::as_const(periods))
         runPeriod(period);
     for (qsizetype index = 0; index < m_mutants.size(); ++index) {
-        Result &result = m_results[index];
-        if (result.fate != Fate::Survived)
-            continue;
-        QStringList problems;
-        checkLinks(m_mutants.at(index).rules, problems);
-        if (!problems.isEmpty()) {
-            result.fate = Fate::Checked;
-            result.by = problems.constFirst();
+        if (m_results.at(index).fate != Fate::Killed)
+            judge(m_mutants.at(index), m_results[index]);
+    }
+}
+
+inline void MutantRun::judge(const Mutant &mutant, Result &result) const
+{
+    // The check says so even of a change that does not show, such as two values on one day that are the same.
+    LoadedRules changed{mutant.rules, {}, {}};
+    checkLinks(changed.rules, changed.problems);
+    QStringList faults = changed.problems;
+    if (faults.isEmpty() && result.fate == Fate::Survived) {
+        for (const Proof::Fault &fault : prove(changed).faults) {
+            if (!m_faults.contains(fault.text))
+                faults.append(fault.text);
         }
+    }
+    if (!faults.isEmpty()) {
+        result.fate = Fate::Checked;
+        result.by = faults.constFirst();
+    } else if (result.fate == Fate::Equivalent) {
+        result.by = reason(mutant);
+    }
+}
+
+inline QString MutantRun::reason(const Mutant &mutant) const
+{
+    switch (mutant.kind) {
+    case Mutant::Kind::Day:
+        return mutant.day <= m_rules.rangeFrom ? QStringLiteral("both days lie before the range")
+                                               : QStringLiteral("nothing it decides on can be met on that day");
+    case Mutant::Kind::Dropped:
+        return QStringLiteral("the rest says the same where it stands");
+    case Mutant::Kind::Order:
+        return QStringLiteral("the two rules never hold together where they stand");
+    default:
+        return {};
     }
 }
