@@ -51,6 +51,18 @@ private:
     void mutateValues();
     void mutateOptions();
     void mutateChoice();
+    /// Calls `set` with each part of a time that is not 0 moved by one.
+    template<typename Time, typename Set>
+    static void moveParts(const Time &time, const QList<int Time::*> &parts, const Set &set)
+    {
+        for (int Time::*part : parts) {
+            for (const int by : time.*part == 0 ? QList<int>() : QList<int>{-1, 1}) {
+                Time moved = time;
+                moved.*part += by;
+                set(moved, QString::number(time.*part), QString::number(moved.*part));
+            }
+        }
+    }
     /// A whole number a smallest unit less and more, ten times as much and a tenth; what cannot be is left out.
     [[nodiscard]] static QList<Decimal> movedDigits(const Decimal &number, int minorDigits);
 
@@ -152,6 +164,12 @@ inline void Mutations::mutateValues()
             } else if (const auto *count = std::get_if<Count>(&value)) {
                 for (const int number : {count->count - 1, count->count + 1, count->count * 10, count->count / 10})
                     set(Count{number}, QString::number(count->count), QString::number(number));
+            } else if (const auto *term = std::get_if<Term>(&value)) {
+                moveParts(*term, {{&Term::years, &Term::months, &Term::days, &Term::hours}}, set);
+            } else if (const auto *month = std::get_if<MonthDay>(&value)) {
+                moveParts(*month, {{&MonthDay::months, &MonthDay::day}}, set);
+            } else if (const auto *year = std::get_if<YearDay>(&value)) {
+                moveParts(*year, {{&YearDay::years, &YearDay::month, &YearDay::day, &YearDay::opensMonths}}, set);
             }
         }
     }
