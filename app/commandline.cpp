@@ -3,6 +3,7 @@
 #include "commandline.h"
 
 #include "decidecommand.h"
+#include "rulebookcommand.h"
 #include "texts.h"
 
 #include <QFileInfo>
@@ -17,6 +18,7 @@ const QLatin1String sheetOption("sheet");
 const QLatin1String outputOption("output");
 const QLatin1String languageOption("language");
 const QLatin1String rulesOption("rules");
+const QLatin1String ruleBookName("rule-book");
 
 /// What a command is called, and what may stand beside it.
 struct Command {
@@ -39,6 +41,7 @@ const QList<Command> &commands()
          0,
          true,
          &DecideCommand::run},
+        {ruleBookName, {languageOption}, {}, 0, 0, true, &RuleBookCommand::run},
     };
     return all;
 }
@@ -104,6 +107,8 @@ void CommandLine::setUp(QCommandLineParser &parser)
     parser.addOptions({
         {commands().at(0).name, tr("Decides the case without a window; - reads standard input."),
          QStringLiteral("CASE.json")},
+        {ruleBookName, tr("Writes the rules in words to this file, as HTML or PDF by its extension."),
+         QStringLiteral("FILE")},
         {formatOption, tr("Form of the answer: text, json, html or pdf."), QStringLiteral("FORMAT")},
         {sheetOption, tr("Which paper: checklist."), QStringLiteral("SHEET"), QStringLiteral("checklist")},
         {outputOption, tr("Writes to this file instead of standard output; needed for pdf."), QStringLiteral("FILE")},
@@ -141,7 +146,9 @@ bool CommandLine::wantsPdf(const QStringList &arguments)
 {
     QCommandLineParser parser;
     setUp(parser);
-    return parser.parse(arguments) && parser.value(formatOption) == QLatin1String("pdf");
+    return parser.parse(arguments)
+           && (parser.value(formatOption) == QLatin1String("pdf")
+               || RuleBookCommand::isPdf(parser.value(ruleBookName)));
 }
 
 QString CommandLine::rulesToUse(const QStringList &arguments)
@@ -173,10 +180,10 @@ ExitStatus CommandLine::run(const QStringList &arguments) const
     else if (parser.isSet(QStringLiteral("help")))
         return Console::print(parser.helpText());
     else if (parser.isSet(QStringLiteral("version")))
-        return Console::print(QStringLiteral("%1 %2\n%3\n")
-                                  .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
-                                       tr("Rules %1 of %2").arg(m_rules.rules.version,
-                                                                m_rules.rules.date.toString(Qt::ISODate))));
+        return Console::print(
+            QStringLiteral("%1 %2\n%3\n")
+                .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
+                     tr("Rules %1 of %2").arg(m_rules.rules.version, m_rules.rules.date.toString(Qt::ISODate))));
     else
         fault = wrongOptions(parser);
     if (fault.isEmpty())
@@ -234,8 +241,8 @@ ExitStatus CommandLine::runCommand(const QCommandLineParser &parser, const QStri
     QStringList files = parser.positionalArguments();
     if (command.takesFile)
         files.prepend(parser.value(command.name));
-    return command.run({files, parser.value(formatOption), parser.value(outputOption), language, {}, false, m_rules,
-                        m_writePdf});
+    return command.run(
+        {files, parser.value(formatOption), parser.value(outputOption), language, {}, false, m_rules, m_writePdf});
 }
 
 QString CommandLine::caseToOpen(const QStringList &arguments, QString &fault)
@@ -245,7 +252,8 @@ QString CommandLine::caseToOpen(const QStringList &arguments, QString &fault)
     if (!parser.parse(arguments))
         fault = Console::oneLine(tr("Wrong call: %1; see --help").arg(withoutStop(parser.errorText())));
     else if (parser.positionalArguments().size() > 1)
-        fault = Console::oneLine(tr("Wrong call: %1; see --help")
-                            .arg(tr("\"%1\" is one argument too many").arg(parser.positionalArguments().at(1))));
+        fault = Console::oneLine(
+            tr("Wrong call: %1; see --help")
+                .arg(tr("\"%1\" is one argument too many").arg(parser.positionalArguments().at(1))));
     return parser.positionalArguments().value(0);
 }

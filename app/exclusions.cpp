@@ -95,7 +95,7 @@ QString markdown(const Rules &rules, const QList<Exclusion> &all, const Texts &t
 /// A cell between quotes. What a spreadsheet would take for a formula begins with an apostrophe.
 QString csvCell(QString cell)
 {
-    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
+    if (!cell.isEmpty() && u"=+-@＝＋－＠\t\r\n"_s.contains(cell.front()))
         cell.prepend(u'\'');
     return u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
 }
