@@ -28,14 +28,6 @@ struct Pattern {
         return pattern.arg(subject, joined(names, texts));
     }
 };
-
-Condition made(Operator op, const QList<Condition> &parts)
-{
-    Condition condition;
-    condition.op = op;
-    condition.parts = parts;
-    return condition;
-}
 }
 
 QString ConditionWords::lines(const Condition &condition) const
@@ -59,27 +51,24 @@ ConditionWords::Phrase ConditionWords::phrase(const Condition &condition, bool h
 {
     switch (condition.op) {
     case Operator::All:
-    case Operator::Any:
-        if (condition.parts.size() == 1)
-            return phrase(condition.parts.first(), holds);
-        if (condition.op == Operator::All)
-            return list(holds ? QT_TRANSLATE_NOOP("Report", "All of these hold:")
-                              : QT_TRANSLATE_NOOP("Report", "At least one of these does not hold:"),
-                        condition.parts);
-        return list(holds ? QT_TRANSLATE_NOOP("Report", "At least one of these holds:")
-                          : QT_TRANSLATE_NOOP("Report", "None of these holds:"),
-                    condition.parts);
+    case Operator::Fact: {
+        const QList<Condition> parts = flattened(Operator::All, {condition});
+        if (parts.size() == 1)
+            return phrase(parts.first(), holds);
+        const char *const head = holds ? QT_TRANSLATE_NOOP("Report", "All of these hold:")
+                                       : QT_TRANSLATE_NOOP("Report", "At least one of these does not hold:");
+        return list(head, parts);
+    }
+    case Operator::Any: {
+        const QList<Condition> parts = flattened(Operator::Any, {condition});
+        if (parts.size() == 1)
+            return phrase(parts.first(), holds);
+        const char *const head = holds ? QT_TRANSLATE_NOOP("Report", "At least one of these holds:")
+                                       : QT_TRANSLATE_NOOP("Report", "None of these holds:");
+        return list(head, parts);
+    }
     case Operator::Not:
         return phrase(condition.parts.first(), !holds);
-    case Operator::Fact: {
-        // A fact has no name of its own: what it stands for is said.
-        QList<Condition> facts;
-        for (const Fact &fact : m_rules.facts) {
-            if (condition.values.contains(fact.id))
-                facts << fact.when;
-        }
-        return phrase(made(Operator::All, facts), holds);
-    }
     case Operator::Met:
         return met(condition, holds);
     case Operator::AtMost:
@@ -101,6 +90,30 @@ ConditionWords::Phrase ConditionWords::list(const char *head, const QList<Condit
     for (const Condition &part : parts)
         list.parts << phrase(part, true);
     return list;
+}
+
+QList<Condition> ConditionWords::flattened(Operator op, const QList<Condition> &parts) const
+{
+    QList<Condition> flat;
+    for (const Condition &part : parts) {
+        if (part.op == op || (part.parts.size() == 1 && part.op != Operator::Not))
+            flat << flattened(op, part.parts);
+        else if (part.op == Operator::Fact && (op == Operator::All || part.values.size() == 1))
+            flat << flattened(op, facts(part.values));
+        else
+            flat << part;
+    }
+    return flat;
+}
+
+QList<Condition> ConditionWords::facts(const QStringList &ids) const
+{
+    QList<Condition> facts;
+    for (const Fact &fact : m_rules.facts) {
+        if (ids.contains(fact.id))
+            facts << fact.when;
+    }
+    return facts;
 }
 
 ConditionWords::Phrase ConditionWords::met(const Condition &condition, bool holds) const
@@ -318,7 +331,8 @@ QStringList ConditionWords::modes(const QStringList &ids) const
     QStringList names;
     for (const QString &id : ids) {
         const Mode *const mode = m_rules.mode(id);
-        names << (mode ? modeCode(*mode, m_texts) : id);
+        const QString name = mode ? modeCode(*mode, m_texts) : id;
+        names << (name == id ? name : m_texts.say(QT_TRANSLATE_NOOP("Report", "“%1”")).arg(name));
     }
     return names;
 }

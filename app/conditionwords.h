@@ -32,6 +32,10 @@ private:
 
     [[nodiscard]] Phrase phrase(const Condition &condition, bool holds) const;
     [[nodiscard]] Phrase list(const char *head, const QList<Condition> &parts) const;
+    /// The parts of a condition that is `op`, with those of parts that are the same: they need no list of their own.
+    [[nodiscard]] QList<Condition> flattened(Condition::Operator op, const QList<Condition> &parts) const;
+    /// The conditions that facts stand for: a fact has no name of its own.
+    [[nodiscard]] QList<Condition> facts(const QStringList &ids) const;
     [[nodiscard]] Phrase met(const Condition &condition, bool holds) const;
     [[nodiscard]] QString leaf(const Condition &condition, bool holds) const;
     [[nodiscard]] QString answer(const Condition &condition, bool holds) const;

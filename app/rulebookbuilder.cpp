@@ -23,7 +23,7 @@ Report RuleBookBuilder::build(const QList<Field> &proof, QDate today) const
 {
     Report report;
     report.language = m_texts.language();
-    report.title = m_texts.say(QT_TRANSLATE_NOOP("Report", "Rule book"));
+    report.title = m_texts.say(QT_TRANSLATE_NOOP("Report", "Rule book of export supervision modes"));
     report.mode = m_texts.say(
         QT_TRANSLATE_NOOP("Report", "How the customs supervision mode and the checklist of a shipment are decided"));
     report.date = m_texts.say(QT_TRANSLATE_NOOP("Report", "Printed on %1")).arg(m_texts.date(today));

@@ -64,8 +64,10 @@ void RuleBookBuilder::addVariants(Block &block, const Item &item) const
                 block.fields << Field{field.id, field.label, m_texts.say(QT_TRANSLATE_NOOP("Report", "none"))};
         }
         if (variant.text.evidence != item.text.evidence)
-            block.fields << Field{u"evidence"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Evidence")),
-                                  graded({}, variant.text.evidence).trimmed()};
+            block.fields << Field{
+                u"evidence"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Evidence")),
+                m_texts.say(QT_TRANSLATE_NOOP("Report", "%1: %2"))
+                    .arg(m_texts.grade(variant.text.evidence.grade), cite(variant.text.evidence.sources))};
     }
 }
 
@@ -74,10 +76,11 @@ QList<Field> RuleBookBuilder::fields(const ItemText &text) const
     Block block;
     addField(block, u"title"_s, QT_TRANSLATE_NOOP("Report", "Title"), m_words.text(text.title));
     addField(block, u"detail"_s, QT_TRANSLATE_NOOP("Report", "Detail"), m_words.text(text.detail));
-    QStringList dues;
-    for (const DueRule &rule : text.due)
-        dues << due(rule);
-    addField(block, u"due-rule"_s, QT_TRANSLATE_NOOP("Report", "Due"), dues.join(u'\n'));
+    for (const DueRule &rule : text.due) {
+        addField(block, u"due-rule"_s, QT_TRANSLATE_NOOP("Report", "Due"), due(rule));
+        if (rule.when)
+            addField(block, u"due-when"_s, QT_TRANSLATE_NOOP("Report", "Due so, if"), m_words.lines(*rule.when));
+    }
     addField(block, u"who"_s, QT_TRANSLATE_NOOP("Report", "Who"), termNames(m_rules.parties, text.who, m_texts));
     addField(block, u"where"_s, QT_TRANSLATE_NOOP("Report", "Where"), termNames(m_rules.places, text.where, m_texts));
     QStringList documents;
@@ -95,10 +98,8 @@ QList<Field> RuleBookBuilder::fields(const ItemText &text) const
 
 QString RuleBookBuilder::due(const DueRule &rule) const
 {
-    QString words = m_words.text(rule.text);
-    if (const Parameter *const parameter = m_rules.parameter(rule.parameter))
-        words = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(words, m_texts.rule(parameter->name));
-    if (rule.when)
-        words = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 – if %2")).arg(words, m_words.lines(*rule.when));
-    return words;
+    const QString words = m_words.text(rule.text);
+    const Parameter *const parameter = m_rules.parameter(rule.parameter);
+    return parameter ? m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(words, m_texts.rule(parameter->name))
+                     : words;
 }

@@ -58,11 +58,8 @@ Section RuleBookBuilder::parameters() const
         Block block = card(parameter.id, m_texts.rule(parameter.name));
         for (qsizetype at = 0; at < parameter.values.size(); ++at) {
             const DatedValue &value = parameter.values.at(at);
-            const QString days = validityWords(value.valid, m_texts);
             QString words = valueWords(value.value, m_texts);
-            for (const QString &detail :
-                 {days.isEmpty() ? m_texts.say(QT_TRANSLATE_NOOP("Report", "on every day")) : days,
-                  m_words.choice(parameter, at)}) {
+            for (const QString &detail : {validityWords(value.valid, m_texts), m_words.choice(parameter, at)}) {
                 if (!detail.isEmpty())
                     words = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(words, detail);
             }

@@ -67,6 +67,34 @@ QList<PaperRow> PaperFields::row(const QList<Field> &fields, qreal x, qreal labe
     return rows;
 }
 
+QList<QList<PaperRow>> PaperFields::apart(const Block &block, qreal x, qreal labels, qreal right) const
+{
+    QList<QList<PaperRow>> all;
+    for (const QList<Field> &group : grouped(block.fields))
+        all << (group.first().id == "sources"_L1 ? evidenceRow(group.first(), block, x, labels, right)
+                                                 : row(group, x, labels, right));
+    return all;
+}
+
+QList<PaperRow> PaperFields::evidenceRow(const Field &sources, const Block &block, qreal x, qreal labels,
+                                         qreal right) const
+{
+    if (!block.confirm)
+        return row({sources, evidence(block.grade)}, x, labels, right);
+    // The outline follows the text in front of it, which is short.
+    const Field label = evidence({});
+    QList<PaperRow> rows = row({sources, label}, x, labels, right);
+    const qreal padding = 4 * pt;
+    const qreal start = x + labels + columnGap + m_type.widthOf(sources.value, size, false)
+                        + m_type.widthOf(QString(4, QChar::Nbsp), size, false) + m_type.widthOf(label.label, size, true)
+                        + 2 * padding;
+    const qreal width = m_type.widthOf(block.grade, size, true) + pt;
+    rows.first().marks << m_type.line(block.grade, size, true, start, width, false)
+                       << OutlineMark{QRectF(start - padding, 0.3 * pt, width + 2 * padding, rows.first().height)};
+    rows.prepend(emptyRow(pt));
+    return rows;
+}
+
 QList<PaperRow> PaperFields::runningRows(const Block &block, qreal width) const
 {
     QList<Field> fields = block.fields;

@@ -99,11 +99,16 @@ void PaperSheet::addResult(const Section &section)
 void PaperSheet::addSection(const Section &section)
 {
     addSectionTitle(section.title);
+    qreal labels = 0; // of a chapter's rules, so that they align
+    for (const Block &block : section.blocks)
+        labels = std::max(labels, m_fields.labelWidth(block.fields, 90 * pt));
     for (const Block &block : section.blocks) {
         if (section.kind == Section::Kind::Particulars && block.kind == Block::Kind::Fields)
             addForm(block);
         else if (section.kind == Section::Kind::Sources)
             addSource(block);
+        else if (section.kind == Section::Kind::Chapter && !block.fields.isEmpty() && block.kind != Block::Kind::Fields)
+            addRule(block, labels);
         else
             addBlock(block);
     }
@@ -138,6 +143,34 @@ void PaperSheet::addSource(const Block &block)
     slab.rows = m_type.rows(block.text, PaperFields::size, true, 0, m_width);
     slab.rows << m_fields.runningRows(block, m_width);
     m_slabs << slab;
+}
+
+/// A rule of the book. It may go over pages, but neither begins nor ends with a single line.
+void PaperSheet::addRule(const Block &block, qreal labels)
+{
+    const qreal inset = block.high ? barInset : 0;
+    const qreal right = m_width - inset;
+    PaperSlab head;
+    head.rows = m_type.rows(block.text, textSize, block.kind == Block::Kind::Card, inset, right - inset);
+    for (const QString &line : block.lines)
+        head.rows << m_type.rows(line, textSize, false, inset, right - inset);
+    QList<PaperSlab> slabs{head};
+    const QList<QList<PaperRow>> fields = m_fields.apart(block, inset, labels, right);
+    for (qsizetype at = 0; at < fields.size(); ++at) {
+        const bool joins = at == 0 || at + 1 == fields.size();
+        if (joins)
+            slabs.last().rows << fields.at(at);
+        else
+            slabs << PaperSlab{fields.at(at)};
+    }
+    slabs.first().space = 6 * pt;
+    for (PaperSlab &slab : slabs) {
+        for (PaperRow &row : slab.rows) {
+            if (block.high)
+                row.marks << RuleMark{QLineF(1.25 * pt, 0, 1.25 * pt, row.height), 2.5 * pt};
+        }
+    }
+    m_slabs << slabs;
 }
 
 void PaperSheet::addSectionTitle(const QString &title)
