@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 using Operator = Condition::Operator;
@@ -28,6 +30,14 @@ struct Pattern {
         return pattern.arg(subject, joined(names, texts));
     }
 };
+
+bool overlap(const Validity &one, const Validity &other)
+{
+    const auto isBefore = [](const Validity &a, const Validity &b) {
+        return a.until.isValid() && b.from.isValid() && a.until < b.from;
+    };
+    return !isBefore(one, other) && !isBefore(other, one);
+}
 }
 
 QString ConditionWords::lines(const Condition &condition) const
@@ -42,7 +52,8 @@ void ConditionWords::append(QStringList &lines, const QString &number, const QLi
 {
     for (qsizetype at = 0; at < parts.size(); ++at) {
         const QString own = number + QString::number(at + 1);
-        lines << u"%1%2 %3"_s.arg(own, number.isEmpty() ? u"."_s : QString(), parts.at(at).text);
+        const QString indent(3 * number.count(u'.'), QChar::Nbsp);
+        lines << u"%1%2%3 %4"_s.arg(indent, own, number.isEmpty() ? u"."_s : QString(), parts.at(at).text);
         append(lines, own + u'.', parts.at(at).parts);
     }
 }
@@ -173,8 +184,7 @@ QString ConditionWords::leaf(const Condition &condition, bool holds) const
                        : QT_TRANSLATE_NOOP("Report", "%1: not first recognised in the year of the declaration date"))
             .arg(subject);
     case Operator::AfterRules:
-        return about(QT_TRANSLATE_NOOP("Report", "%1: after %2"), QT_TRANSLATE_NOOP("Report", "%1: not after %2"), date,
-                     afterRules(condition));
+        return afterRules(condition, holds);
     case Operator::BeforeRange:
         return about(QT_TRANSLATE_NOOP("Report", "%1: before %2"), QT_TRANSLATE_NOOP("Report", "%1: from %2 on"), date,
                      m_texts.date(m_rules.rangeFrom));
@@ -232,22 +242,28 @@ QString ConditionWords::limit(const Condition &condition) const
     if (!parameter)
         return {};
     //: A limit, and behind it its values with their days.
-    const QString limit = m_texts.say(QT_TRANSLATE_NOOP("Report", "“%1” (%2)"))
+    const QString limit = m_texts.say(QT_TRANSLATE_NOOP("Report", "“%1” [%2]"))
                               .arg(m_texts.rule(parameter->name), values(*parameter));
     const Parameter *const share = m_rules.parameter(condition.share);
     //: %1: a share of a limit, such as 98%; %2: the limit
     return share ? m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(values(*share), limit) : limit;
 }
 
-QString ConditionWords::afterRules(const Condition &condition) const
+QString ConditionWords::afterRules(const Condition &condition, bool holds) const
 {
-    const Parameter *const parameter = m_rules.parameter(condition.parameter);
-    const QString rulesDate = m_texts.say(QT_TRANSLATE_NOOP("Report", "the date of the rules (%1)"))
-                                  .arg(m_texts.date(m_rules.date));
-    if (!parameter)
-        return rulesDate;
-    //: %1: the date of the rules; %2: a span of time with its days, such as 1 year later
-    return m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, and then %2")).arg(rulesDate, values(*parameter));
+    QStringList spans;
+    if (const Parameter *const parameter = m_rules.parameter(condition.parameter)) {
+        for (const DatedValue &value : parameter->values) {
+            if (const auto *term = std::get_if<Term>(&value.value))
+                spans << lengthWords(*term, m_texts);
+        }
+    }
+    //: %1: the declaration date; %2: a span of time, such as 1 year; %3: the date of the rules
+    const char *const after = QT_TRANSLATE_NOOP("Report", "%1: more than %2 after the date of the rules (%3)");
+    //: %1: the declaration date; %2: a span of time, such as 1 year; %3: the date of the rules
+    const char *const notAfter = QT_TRANSLATE_NOOP("Report", "%1: at most %2 after the date of the rules (%3)");
+    return m_texts.say(holds ? after : notAfter)
+        .arg(label(m_rules.dateQuestion()), joined(spans, m_texts), m_texts.date(m_rules.date));
 }
 
 QString ConditionWords::choice(const Parameter &parameter, qsizetype value) const
@@ -275,33 +291,35 @@ QString ConditionWords::values(const Parameter &parameter) const
                && parameter.values.at(at + 1).valid.from == valid.until.addDays(1) && !parameter.values.at(at + 1).when
                && parameter.values.at(at + 1).value == dated.value)
             valid.until = parameter.values.at(++at).valid.until;
-        QString words = valueWords(dated.value, m_texts);
-        for (const QString &detail : {validityWords(valid, m_texts), choice(parameter, at)}) {
-            if (!detail.isEmpty())
-                words = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(words, detail);
-        }
-        said << words;
+        const QString days = validityWords(valid, m_texts);
+        const QString answers = choice(parameter, at);
+        const QString when = days.isEmpty() || answers.isEmpty()
+                                 ? days + answers
+                                 : m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(days, answers);
+        const QString words = valueWords(dated.value, m_texts);
+        said << (when.isEmpty() ? words : m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(words, when));
     }
     return joined(said, m_texts);
 }
 
-QString ConditionWords::text(const QString &english) const
+QString ConditionWords::text(const QString &english, const QList<Validity> &days) const
 {
     static const QRegularExpression placeholder(QStringLiteral(R"(\{([a-z0-9.-]+)\})"));
     if (english.isEmpty())
         return {};
-    QMap<QString, ParameterValue> single;
-    for (const Parameter &parameter : m_rules.parameters) {
-        const auto differs = [&](const DatedValue &value) { return value.value != parameter.values.first().value; };
-        if (!parameter.values.isEmpty() && std::ranges::none_of(parameter.values, differs))
-            single.insert(parameter.id, parameter.values.first().value);
-    }
-    QString text = m_texts.rule(english, single);
+    QString text = m_texts.rule(english, {});
     qsizetype done = 0;
     for (auto open = placeholder.match(text); open.hasMatch(); open = placeholder.match(text, done)) {
         const Parameter *const parameter = m_rules.parameter(open.captured(1));
-        const QString said = parameter ? m_texts.say(QT_TRANSLATE_NOOP("Report", "[%1]")).arg(values(*parameter))
-                                       : QString();
+        QStringList values;
+        for (const DatedValue &value : parameter ? parameter->values : QList<DatedValue>()) {
+            if (std::ranges::any_of(days, [&](const Validity &valid) { return overlap(valid, value.valid); }))
+                values << valueWords(value.value, m_texts);
+        }
+        values.removeDuplicates();
+        QString said;
+        for (const QString &value : std::as_const(values))
+            said = said.isEmpty() ? value : m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 or %2")).arg(said, value);
         text.replace(open.capturedStart(), open.capturedLength(), said);
         done = open.capturedStart() + said.size();
     }

@@ -125,9 +125,9 @@ QList<Exclusion> exclusions(const Rules &rules, const Texts &texts)
             if (condition.kind != ModeCondition::Kind::Must)
                 continue;
             Exclusion exclusion{modeTitle(mode, texts),
-                                words.text(condition.text),
+                                words.text(condition.text, {condition.valid}),
                                 words.lines(condition.when),
-                                words.text(condition.notMet),
+                                words.text(condition.notMet, {condition.valid}),
                                 condition.valid,
                                 texts.grade(condition.evidence.grade),
                                 {}};

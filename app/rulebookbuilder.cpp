@@ -58,6 +58,9 @@ Section RuleBookBuilder::front(const QList<Field> &proof, QDate today) const
           QT_TRANSLATE_NOOP("Report",
                             "A mode is possible if all its conditions marked “Must” hold. One marked “Filing” "
                             "can still be made good: it becomes a step of the checklist."),
+          QT_TRANSLATE_NOOP("Report",
+                            "“Applied” names the days on which a rule is applied. On others a condition counts "
+                            "as met, and a warning is not shown."),
           QT_TRANSLATE_NOOP("Report", "Sources are cited by their numbers in the last chapter. On a day when a source "
                                       "is not in force, what rests on it must be confirmed."),
           QT_TRANSLATE_NOOP("Report", "This book is an orientation, not legal or tax advice. Customs and tax offices "

@@ -33,11 +33,12 @@ Block RuleBookBuilder::condition(const ModeCondition &condition) const
     const QString kind = condition.kind == ModeCondition::Kind::Must
                              ? m_texts.say(QT_TRANSLATE_NOOP("Report", "Must: %1"))
                              : m_texts.say(QT_TRANSLATE_NOOP("Report", "Filing: %1"));
-    Block block = card(condition.id, kind.arg(m_words.text(condition.text)));
+    Block block = card(condition.id, kind.arg(m_words.text(condition.text, {condition.valid})));
     addField(block, u"when"_s, QT_TRANSLATE_NOOP("Report", "Holds if"), m_words.lines(condition.when));
     addValidity(block, condition.valid);
-    addField(block, u"met"_s, QT_TRANSLATE_NOOP("Report", "Met"), m_words.text(condition.met));
-    addField(block, u"not-met"_s, QT_TRANSLATE_NOOP("Report", "Not met"), m_words.text(condition.notMet));
+    addField(block, u"met"_s, QT_TRANSLATE_NOOP("Report", "Met"), m_words.text(condition.met, {condition.valid}));
+    addField(block, u"not-met"_s, QT_TRANSLATE_NOOP("Report", "Not met"),
+             m_words.text(condition.notMet, {condition.valid}));
     setEvidence(block, condition.evidence);
     return block;
 }

@@ -9,6 +9,31 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+/// The days on which a warning speaks for itself, and not by a variant.
+QList<Validity> ownDays(const Warning &warning)
+{
+    QList<Validity> days{warning.valid};
+    for (const Variant &variant : warning.variants) {
+        QList<Validity> left;
+        for (const Validity &part : std::as_const(days)) {
+            // What of the part lies before the variant, and what after it. An open end is an invalid date.
+            if (variant.valid.from.isValid() && (!part.from.isValid() || part.from < variant.valid.from)) {
+                const QDate last = variant.valid.from.addDays(-1);
+                left << Validity{part.from, part.until.isValid() ? std::min(part.until, last) : last};
+            }
+            if (variant.valid.until.isValid() && (!part.until.isValid() || part.until > variant.valid.until)) {
+                const QDate first = variant.valid.until.addDays(1);
+                left << Validity{part.from.isValid() ? std::max(part.from, first) : first, part.until};
+            }
+        }
+        days = left;
+    }
+    return days;
+}
+}
+
 Section RuleBookBuilder::warnings() const
 {
     Section section = chapter(QT_TRANSLATE_NOOP("Report", "Warnings"));
@@ -29,12 +54,12 @@ Section RuleBookBuilder::warnings() const
 
 Block RuleBookBuilder::warning(const Warning &warning) const
 {
-    Block block{.kind = Block::Kind::Paragraph, .id = warning.id, .text = m_words.text(warning.text)};
+    Block block{.kind = Block::Kind::Paragraph, .id = warning.id, .text = m_words.text(warning.text, ownDays(warning))};
     block.high = warning.high;
     addField(block, u"when"_s, QT_TRANSLATE_NOOP("Report", "Shown if"), m_words.lines(warning.when));
     addValidity(block, warning.valid);
     for (const Variant &variant : warning.variants) {
-        const QString text = m_words.text(variant.text.isEmpty() ? warning.text : variant.text);
+        const QString text = m_words.text(variant.text.isEmpty() ? warning.text : variant.text, {variant.valid});
         const Evidence evidence{variant.grade.value_or(warning.evidence.grade), warning.evidence.sources};
         //: %1: days, such as "until 31 Dec 2025"; %2: what is said on them
         const QString words = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1: %2"))

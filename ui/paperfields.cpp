@@ -58,7 +58,7 @@ QList<PaperRow> PaperFields::row(const QList<Field> &fields, qreal x, qreal labe
     const qreal width = right - column;
     const QList<PaperRow> values = fields.size() > 1
                                        ? m_type.runningRows(first.value, fields.sliced(1), size, column, width)
-                                       : m_type.rows(first.value, size, isDue, column, width);
+                                       : indented(first.value, isDue, column, width);
     QList<PaperRow> rows = beside(m_type.rows(first.label, size, true, x, labels), values);
     if (first.value.isEmpty()) {
         rows.prepend(emptyRow(roomToWrite));
@@ -103,6 +103,20 @@ QList<PaperRow> PaperFields::runningRows(const Block &block, qreal width) const
     QList<PaperRow> rows = fields.isEmpty() ? QList<PaperRow>() : m_type.runningRows({}, fields, size, 0, width);
     if (block.confirm)
         rows << confirmRows(block.grade, 0, labelWidth({}, width), width);
+    return rows;
+}
+
+/// Lines that begin with no-break spaces keep that indent where they are broken.
+QList<PaperRow> PaperFields::indented(const QString &text, bool bold, qreal x, qreal width) const
+{
+    QList<PaperRow> rows;
+    for (const QString &line : text.split(u'\n')) {
+        qsizetype spaces = 0;
+        while (spaces < line.size() && line.at(spaces) == QChar(QChar::Nbsp))
+            ++spaces;
+        const qreal indent = spaces == 0 ? 0 : m_type.widthOf(line.first(spaces) + u'.', size, bold);
+        rows << m_type.rows(line.sliced(spaces), size, bold, x + indent, width - indent);
+    }
     return rows;
 }
 

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] qreal labelWidth(const QList<Field> &fields, qreal widest) const;
 
 private:
+    [[nodiscard]] QList<PaperRow> indented(const QString &text, bool bold, qreal x, qreal width) const;
     [[nodiscard]] QList<PaperRow> confirmRows(const QString &grade, qreal x, qreal labels, qreal right) const;
     [[nodiscard]] QList<PaperRow> evidenceRow(const Field &sources, const Block &block, qreal x, qreal labels,
                                               qreal right) const;

@@ -28,6 +28,7 @@ constexpr qreal penGap = 14 * pt;
 constexpr qreal penLine = 16.5 * pt; ///< distance of lines to write on
 constexpr qreal frameInset = 11 * pt;
 constexpr qreal barInset = 9 * pt;
+constexpr qreal shortRule = 130 * pt; ///< a rule of the book up to this height is not broken
 constexpr qreal hairline = 0.35 * pt;
 constexpr qreal rule = 0.7 * pt;
 constexpr qreal thickRule = 1.4 * pt;
@@ -145,7 +146,7 @@ void PaperSheet::addSource(const Block &block)
     m_slabs << slab;
 }
 
-/// A rule of the book. It may go over pages, but neither begins nor ends with a single line.
+/// A rule of the book. A long one may go over pages, but neither begins nor ends with a single line.
 void PaperSheet::addRule(const Block &block, qreal labels)
 {
     const qreal inset = block.high ? barInset : 0;
@@ -156,8 +157,11 @@ void PaperSheet::addRule(const Block &block, qreal labels)
         head.rows << m_type.rows(line, textSize, false, inset, right - inset);
     QList<PaperSlab> slabs{head};
     const QList<QList<PaperRow>> fields = m_fields.apart(block, inset, labels, right);
+    qreal height = 0;
+    for (const QList<PaperRow> &rows : fields)
+        height += heightOf(rows);
     for (qsizetype at = 0; at < fields.size(); ++at) {
-        const bool joins = at == 0 || at + 1 == fields.size();
+        const bool joins = at == 0 || at + 1 == fields.size() || height <= shortRule;
         if (joins)
             slabs.last().rows << fields.at(at);
         else
