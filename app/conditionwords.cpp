@@ -62,8 +62,11 @@ ConditionWords::Phrase ConditionWords::phrase(const Condition &condition, bool h
 {
     switch (condition.op) {
     case Operator::All:
-    case Operator::Fact: {
+    case Operator::Fact:
+    case Operator::Met: {
         const QList<Condition> parts = flattened(Operator::All, {condition});
+        if (condition.op == Operator::Met && parts.size() == 1)
+            return {met(condition, holds)};
         if (parts.size() == 1)
             return phrase(parts.first(), holds);
         const char *const head = holds ? QT_TRANSLATE_NOOP("Report", "All of these hold:")
@@ -80,8 +83,6 @@ ConditionWords::Phrase ConditionWords::phrase(const Condition &condition, bool h
     }
     case Operator::Not:
         return phrase(condition.parts.first(), !holds);
-    case Operator::Met:
-        return met(condition, holds);
     case Operator::AtMost:
     case Operator::AtLeast:
     case Operator::Over:
@@ -111,10 +112,28 @@ QList<Condition> ConditionWords::flattened(Operator op, const QList<Condition> &
             flat << flattened(op, part.parts);
         else if (part.op == Operator::Fact && (op == Operator::All || part.values.size() == 1))
             flat << flattened(op, facts(part.values));
+        else if (part.op == Operator::Met && op == Operator::All)
+            flat << conditionsMet(part.values);
         else
             flat << part;
     }
     return flat;
+}
+
+QList<Condition> ConditionWords::conditionsMet(const QStringList &ids) const
+{
+    QList<Condition> single;
+    for (const Mode &mode : m_rules.modes) {
+        for (const ModeCondition &each : mode.conditions) {
+            if (ids.contains(each.id)) {
+                Condition condition;
+                condition.op = Operator::Met;
+                condition.values = {each.id};
+                single << condition;
+            }
+        }
+    }
+    return single;
 }
 
 QList<Condition> ConditionWords::facts(const QStringList &ids) const
@@ -127,21 +146,17 @@ QList<Condition> ConditionWords::facts(const QStringList &ids) const
     return facts;
 }
 
-ConditionWords::Phrase ConditionWords::met(const Condition &condition, bool holds) const
+QString ConditionWords::met(const Condition &condition, bool holds) const
 {
-    Phrase phrase{m_texts.say(holds ? QT_TRANSLATE_NOOP("Report", "All of these hold:")
-                                    : QT_TRANSLATE_NOOP("Report", "At least one of these does not hold:"))};
-    const bool single = condition.values.size() == 1;
+    const char *const said = holds ? QT_TRANSLATE_NOOP("Report", "condition of mode %1 met: %2")
+                                   : QT_TRANSLATE_NOOP("Report", "condition of mode %1 not met: %2");
     for (const Mode &mode : m_rules.modes) {
         for (const ModeCondition &each : mode.conditions) {
-            if (!condition.values.contains(each.id))
-                continue;
-            const char *const said = holds || !single ? QT_TRANSLATE_NOOP("Report", "condition of mode %1 met: %2")
-                                                      : QT_TRANSLATE_NOOP("Report", "condition of mode %1 not met: %2");
-            phrase.parts << Phrase{m_texts.say(said).arg(modeCode(mode, m_texts), text(each.text))};
+            if (condition.values.contains(each.id))
+                return m_texts.say(said).arg(modeCode(mode, m_texts), text(each.text, {each.valid}));
         }
     }
-    return single && !phrase.parts.isEmpty() ? phrase.parts.first() : phrase;
+    return {};
 }
 
 QString ConditionWords::leaf(const Condition &condition, bool holds) const

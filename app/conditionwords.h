@@ -36,7 +36,9 @@ private:
     [[nodiscard]] QList<Condition> flattened(Condition::Operator op, const QList<Condition> &parts) const;
     /// The conditions that facts stand for: a fact has no name of its own.
     [[nodiscard]] QList<Condition> facts(const QStringList &ids) const;
-    [[nodiscard]] Phrase met(const Condition &condition, bool holds) const;
+    /// Each mode condition by itself, in the order of the modes.
+    [[nodiscard]] QList<Condition> conditionsMet(const QStringList &ids) const;
+    [[nodiscard]] QString met(const Condition &condition, bool holds) const;
     [[nodiscard]] QString leaf(const Condition &condition, bool holds) const;
     [[nodiscard]] QString answer(const Condition &condition, bool holds) const;
     [[nodiscard]] QString member(const Condition &condition, bool holds) const;
