@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "answerspace.h"
 
+#include "countries.h"
 #include "visitconditions.h"
 
 #include <algorithm>
@@ -41,26 +42,6 @@ std::optional<Decimal> shareOn(const Rules &rules, const QString &id, QDate day)
     const auto *percent = value ? std::get_if<Percent>(&value->value) : nullptr;
     return percent ? std::optional(percent->percent) : std::nullopt;
 }
-}
-
-void NumberLine::cut(const Exact &limit, bool behind)
-{
-    const Cut made{limit, behind};
-    const auto place = std::lower_bound(m_cuts.begin(), m_cuts.end(), made);
-    if (place == m_cuts.end() || made < *place)
-        m_cuts.insert(place, made);
-}
-
-int NumberLine::pieceOf(const Exact &number) const
-{
-    return static_cast<int>(std::count_if(
-        m_cuts.begin(), m_cuts.end(), [&](const Cut &cut) { return cut.behind ? number > cut.at : number >= cut.at; }));
-}
-
-int NumberLine::piecesBefore(const Exact &limit, bool behind) const
-{
-    const auto place = std::lower_bound(m_cuts.begin(), m_cuts.end(), Cut{limit, behind});
-    return static_cast<int>(place - m_cuts.begin()) + 1;
 }
 
 const DatedValue *AnswerSpace::valueOn(const Parameter &parameter, QDate day)
@@ -269,6 +250,55 @@ QStringList AnswerSpace::currenciesApart(const QString &question, int one, int o
         other /= line->pieces();
     }
     return apart;
+}
+
+int AnswerSpace::valuesIn(int variable, int index) const
+{
+    const Variable &about = m_variables.at(variable);
+    const Question &question = *m_rules.question(about.question);
+    if (question.type == Question::Type::Set)
+        return 1;
+    if (question.type == Question::Type::Amount || question.type == Question::Type::Integer) {
+        int product = 1;
+        const QMap<QString, NumberLine> lines = m_lines.value(question.id);
+        for (auto line = lines.begin(); line != lines.end(); ++line) {
+            product *= line->valuesIn(index % line->pieces());
+            index /= line->pieces();
+        }
+        return product;
+    }
+    const QList<QStringList> classes = m_told.value(question.id);
+    const qsizetype named = classes.at(index).size();
+    if (named > 0)
+        return static_cast<int>(named);
+    // The class of what no condition names.
+    qsizetype others = question.type == Question::Type::YesNo     ? 2
+                       : question.type == Question::Type::Country ? Countries::codes().size()
+                                                                  : question.options.size();
+    for (const QStringList &members : classes)
+        others -= members.size();
+    return static_cast<int>(others);
+}
+
+QString AnswerSpace::describe(int variable, int index) const
+{
+    const Variable &about = m_variables.at(variable);
+    const Question &question = *m_rules.question(about.question);
+    if (question.type == Question::Type::Set)
+        return QStringLiteral("%1 %2 %3")
+            .arg(question.id, index == 1 ? QLatin1String("has") : QLatin1String("lacks"), about.member);
+    if (question.type == Question::Type::Amount || question.type == Question::Type::Integer) {
+        QStringList bounds;
+        const QMap<QString, NumberLine> lines = m_lines.value(question.id);
+        for (auto line = lines.begin(); line != lines.end(); ++line) {
+            bounds.append((line->describe(index % line->pieces()) + QLatin1Char(' ') + line.key()).trimmed());
+            index /= line->pieces();
+        }
+        return QStringLiteral("%1 is %2").arg(question.id, bounds.join(QLatin1String(" and ")));
+    }
+    const QStringList members = m_told.value(question.id).at(index);
+    return QStringLiteral("%1 is %2")
+        .arg(question.id, members.isEmpty() ? QStringLiteral("something else") : members.first());
 }
 
 QMap<QString, Exact> AnswerSpace::amountIn(const Question &question, const Answers &answers,

@@ -3,32 +3,10 @@
 #pragma once
 
 #include "answers.h"
-#include "exact.h"
+#include "numberline.h"
 #include "rules.h"
 
 #include <QSet>
-
-#include <vector>
-
-/// A number line cut where a limit lies, so that every number in a piece meets the same limits.
-class NumberLine
-{
-public:
-    /// Cuts just behind `limit` (for ≤ and >) or just before it (for ≥).
-    void cut(const Exact &limit, bool behind);
-    [[nodiscard]] int pieces() const { return static_cast<int>(m_cuts.size()) + 1; }
-    [[nodiscard]] int pieceOf(const Exact &number) const;
-    /// How many pieces lie before a cut made earlier.
-    [[nodiscard]] int piecesBefore(const Exact &limit, bool behind) const;
-
-private:
-    struct Cut {
-        Exact at;
-        bool behind = false;
-        bool operator<(const Cut &other) const { return at != other.at ? at < other.at : !behind && other.behind; }
-    };
-    std::vector<Cut> m_cuts; ///< sorted, unique
-};
 
 /// All answers to all questions, cut into the classes that the rules can tell apart on one day: a variable for each
 /// choice, yes/no, integer and amount, and one for each member of a set. An amount's classes are pairs (or more) of
@@ -68,6 +46,11 @@ public:
     [[nodiscard]] int classOf(const QString &question, const QString &value) const;
     /// The classes of an amount with one exactly at a limit in `currency`, the other currencies' pieces being open.
     [[nodiscard]] QList<int> classesAt(const QString &question, const Exact &amount, const QString &currency) const;
+    /// How many answers the proof counts in a class: options and countries as they are; of numbers those just under, at
+    /// and just over each limit, of amounts so in the currency of each limit.
+    [[nodiscard]] int valuesIn(int variable, int index) const;
+    /// An answer of a class in words for maintainers: "partner.kind is consumer", "value.amount is ≤ 5000 CNY".
+    [[nodiscard]] QString describe(int variable, int index) const;
     /// The currencies whose pieces differ between two classes of an amount.
     [[nodiscard]] QStringList currenciesApart(const QString &question, int one, int other) const;
 

@@ -15,7 +15,8 @@ using PdfWriter = std::function<QString(const Report &, const Texts &, const QSt
 
 /// A headless call whose arguments have the right form: what a command is given to do, and with what.
 struct Call {
-    QStringList files; ///< what it is about: a case, a rule base, or several; "-" reads standard input where that is allowed
+    QStringList
+        files; ///< what it is about: a case, a rule base, or several; "-" reads standard input where that is allowed
     QString format; ///< empty: the command's usual one
     QString output; ///< empty: standard output
     QString language; ///< one of Texts::languages()

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "checkrulescommand.h"
 #include "decidecommand.h"
+#include "exportrulescommand.h"
 #include "rulebookcommand.h"
+#include "rulesage.h"
 #include "texts.h"
 
 #include <QFileInfo>
@@ -13,12 +16,17 @@
 
 namespace
 {
+const QLatin1String decide("decide");
+const QLatin1String checkRules("check-rules");
+const QLatin1String exportRules("export-rules");
+const QLatin1String ruleBook("rule-book");
+
 const QLatin1String formatOption("format");
 const QLatin1String sheetOption("sheet");
 const QLatin1String outputOption("output");
 const QLatin1String languageOption("language");
 const QLatin1String rulesOption("rules");
-const QLatin1String ruleBookName("rule-book");
+const QLatin1String exclusionsOption("exclusions");
 
 /// What a command is called, and what may stand beside it.
 struct Command {
@@ -34,14 +42,22 @@ struct Command {
 const QList<Command> &commands()
 {
     static const QList<Command> all{
-        {QLatin1String("decide"),
+        {decide,
          {formatOption, sheetOption, outputOption, languageOption},
          {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("pdf")},
          0,
          0,
          true,
          &DecideCommand::run},
-        {ruleBookName, {languageOption}, {}, 0, 0, true, &RuleBookCommand::run},
+        {checkRules,
+         {exclusionsOption, formatOption, outputOption, languageOption},
+         {QStringLiteral("markdown"), QStringLiteral("csv")},
+         0,
+         1,
+         false,
+         &CheckRulesCommand::run},
+        {ruleBook, {languageOption}, {}, 0, 0, true, &RuleBookCommand::run},
+        {exportRules, {languageOption}, {}, 0, 0, true, &ExportRulesCommand::run},
     };
     return all;
 }
@@ -105,11 +121,14 @@ void CommandLine::setUp(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("CASE"), tr("The case to open in the window."),
                                  QStringLiteral("[CASE.json]"));
     parser.addOptions({
-        {commands().at(0).name, tr("Decides the case without a window; - reads standard input."),
-         QStringLiteral("CASE.json")},
-        {ruleBookName, tr("Writes the rules in words to this file, as HTML or PDF by its extension."),
+        {decide, tr("Decides the case without a window; - reads standard input."), QStringLiteral("CASE.json")},
+        {checkRules, tr("Proves the rules, or those of a file named behind it, and prints the figures.")},
+        {exclusionsOption, tr("With --check-rules: lists what rules a mode out, for review.")},
+        {ruleBook, tr("Writes the rules in words to this file, as HTML or PDF by its extension."),
          QStringLiteral("FILE")},
-        {formatOption, tr("Form of the answer: text, json, html or pdf."), QStringLiteral("FORMAT")},
+        {exportRules, tr("Writes the rules in force to this file, with all translations."), QStringLiteral("FILE")},
+        {formatOption, tr("Form of the answer: text, json, html or pdf; of the list: markdown or csv."),
+         QStringLiteral("FORMAT")},
         {sheetOption, tr("Which paper: checklist."), QStringLiteral("SHEET"), QStringLiteral("checklist")},
         {outputOption, tr("Writes to this file instead of standard output; needed for pdf."), QStringLiteral("FILE")},
         {languageOption, tr("Language of the output: %1.").arg(Texts::languages().join(QLatin1String(", "))),
@@ -147,16 +166,19 @@ bool CommandLine::wantsPdf(const QStringList &arguments)
     QCommandLineParser parser;
     setUp(parser);
     return parser.parse(arguments)
-           && (parser.value(formatOption) == QLatin1String("pdf")
-               || RuleBookCommand::isPdf(parser.value(ruleBookName)));
+           && (parser.value(formatOption) == QLatin1String("pdf") || RuleBookCommand::isPdf(parser.value(ruleBook)));
 }
 
 QString CommandLine::rulesToUse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     setUp(parser);
-    parser.parse(arguments); // what is wrong with them is said later
-    return parser.value(rulesOption);
+    // Of a wrong call, and for help, no rules are read.
+    if (!parser.parse(arguments) || parser.isSet(QStringLiteral("help")))
+        return {};
+    const bool answersItself = parser.isSet(QStringLiteral("version"));
+    const QString fault = isHeadless(arguments) && !answersItself ? wrongOptions(parser) : wrongValues(parser);
+    return fault.isEmpty() ? parser.value(rulesOption) : QString();
 }
 
 QString CommandLine::languageOf(const QStringList &arguments)
@@ -183,7 +205,7 @@ ExitStatus CommandLine::run(const QStringList &arguments) const
         return Console::print(
             QStringLiteral("%1 %2\n%3\n")
                 .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
-                     tr("Rules %1 of %2").arg(m_rules.rules.version, m_rules.rules.date.toString(Qt::ISODate))));
+                     rulesInWords(m_rules.rules, QDate::currentDate(), Texts(language, m_rules.rules))));
     else
         fault = wrongOptions(parser);
     if (fault.isEmpty())
@@ -192,16 +214,26 @@ ExitStatus CommandLine::run(const QStringList &arguments) const
     return ExitStatus::WrongCall;
 }
 
-QString CommandLine::wrongOptions(const QCommandLineParser &parser)
+QString CommandLine::wrongValues(const QCommandLineParser &parser)
 {
     const QStringList given = parser.optionNames();
     for (const QString &option : given) {
         if (given.count(option) > 1)
             return tr("--%1 is given twice").arg(option); // it would hide all but the last
     }
+    if (parser.isSet(rulesOption) && parser.value(rulesOption).isEmpty())
+        return tr("--%1 needs the name of a file").arg(rulesOption);
+    return {};
+}
+
+QString CommandLine::wrongOptions(const QCommandLineParser &parser)
+{
+    if (const QString fault = wrongValues(parser); !fault.isEmpty())
+        return fault;
+    const QStringList given = parser.optionNames();
     const QList<Command> named = commandsIn(parser);
     if (named.isEmpty())
-        return tr("these options go with --decide");
+        return tr("these options go with a command such as --decide");
     if (named.size() > 1)
         return tr("--%1 and --%2 do not go together").arg(named.at(0).name, named.at(1).name);
     const Command &command = named.first();
@@ -225,7 +257,7 @@ QString CommandLine::wrongOptions(const QCommandLineParser &parser)
     }
     if (format == QLatin1String("pdf") && !parser.isSet(outputOption))
         return tr("a PDF needs --output");
-    for (const QLatin1String option : {command.takesFile ? command.name : outputOption, outputOption, rulesOption}) {
+    for (const QLatin1String option : {command.takesFile ? command.name : outputOption, outputOption}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return tr("--%1 needs the name of a file").arg(option);
     }
@@ -241,19 +273,28 @@ ExitStatus CommandLine::runCommand(const QCommandLineParser &parser, const QStri
     QStringList files = parser.positionalArguments();
     if (command.takesFile)
         files.prepend(parser.value(command.name));
-    return command.run(
-        {files, parser.value(formatOption), parser.value(outputOption), language, {}, false, m_rules, m_writePdf});
+    return command.run({files,
+                        parser.value(formatOption),
+                        parser.value(outputOption),
+                        language,
+                        {},
+                        parser.isSet(exclusionsOption),
+                        m_rules,
+                        m_writePdf});
 }
 
 QString CommandLine::caseToOpen(const QStringList &arguments, QString &fault)
 {
     QCommandLineParser parser;
     setUp(parser);
+    QString wrong;
     if (!parser.parse(arguments))
-        fault = Console::oneLine(tr("Wrong call: %1; see --help").arg(withoutStop(parser.errorText())));
+        wrong = withoutStop(parser.errorText());
     else if (parser.positionalArguments().size() > 1)
-        fault = Console::oneLine(
-            tr("Wrong call: %1; see --help")
-                .arg(tr("\"%1\" is one argument too many").arg(parser.positionalArguments().at(1))));
+        wrong = tr("\"%1\" is one argument too many").arg(parser.positionalArguments().at(1));
+    else
+        wrong = wrongValues(parser);
+    if (!wrong.isEmpty())
+        fault = Console::oneLine(tr("Wrong call: %1; see --help").arg(wrong));
     return parser.positionalArguments().value(0);
 }

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] static bool isHeadless(const QStringList &arguments);
     /// Whether the arguments ask for a PDF, which needs fonts but no display.
     [[nodiscard]] static bool wantsPdf(const QStringList &arguments);
-    /// The rule base that the arguments name instead of the program's own; empty if none is.
+    /// The rule base that the arguments name instead of the program's own; empty if none is, or the call needs none.
     [[nodiscard]] static QString rulesToUse(const QStringList &arguments);
     /// The case file named by the arguments of a call that opens the window; empty if none is. Sets `fault` on a wrong call.
     [[nodiscard]] static QString caseToOpen(const QStringList &arguments, QString &fault);
@@ -30,6 +30,8 @@ private:
     static void setUp(QCommandLineParser &parser);
     /// The language that answers and faults of this call speak.
     [[nodiscard]] static QString languageOf(const QStringList &arguments);
+    /// What is wrong with the options of any call, in words; empty if nothing is.
+    [[nodiscard]] static QString wrongValues(const QCommandLineParser &parser);
     /// What is wrong with the options given to a command, in words; empty if nothing is.
     [[nodiscard]] static QString wrongOptions(const QCommandLineParser &parser);
     [[nodiscard]] ExitStatus runCommand(const QCommandLineParser &parser, const QString &language) const;

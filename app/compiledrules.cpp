@@ -54,14 +54,6 @@ CompiledRules::CompiledRules(const Rules &rules, QDate day, std::shared_ptr<Comm
     collectOutcome();
 }
 
-Diagram CompiledRules::anyOf(const QList<Diagram> &diagrams)
-{
-    Diagram any = DiagramForest::False;
-    for (const Diagram diagram : diagrams)
-        any = m_forest.disjunction(any, diagram);
-    return any;
-}
-
 Diagram CompiledRules::compile(const Condition &condition)
 {
     using Operator = Condition::Operator;
@@ -69,16 +61,16 @@ Diagram CompiledRules::compile(const Condition &condition)
     case Operator::Always:
         return DiagramForest::True;
     case Operator::All: {
-        Diagram all = DiagramForest::True;
+        QList<Diagram> parts;
         for (const Condition &part : condition.parts)
-            all = m_forest.conjunction(all, compile(part));
-        return all;
+            parts.append(compile(part));
+        return m_forest.allOf(parts);
     }
     case Operator::Any: {
         QList<Diagram> parts;
         for (const Condition &part : condition.parts)
             parts.append(compile(part));
-        return anyOf(parts);
+        return m_forest.anyOf(parts);
     }
     case Operator::Not:
         return m_forest.negation(compile(condition.parts.first()));
@@ -130,7 +122,7 @@ Diagram CompiledRules::compile(const Condition &condition)
             if (condition.values.contains(mode.id))
                 named.append(condition.op == Operator::Mode ? mode.chosen : mode.possible);
         }
-        return anyOf(named);
+        return m_forest.anyOf(named);
     }
     case Operator::Route: {
         QList<Diagram> named;
@@ -140,7 +132,7 @@ Diagram CompiledRules::compile(const Condition &condition)
                     named.append(m_forest.conjunction(mode.chosen, route.taken));
             }
         }
-        return anyOf(named);
+        return m_forest.anyOf(named);
     }
     }
     return DiagramForest::False;
@@ -162,7 +154,7 @@ Diagram CompiledRules::compileLiterals(const Condition &condition)
     QList<Diagram> literals;
     for (const AnswerSpace::Literal &literal : m_space.is(condition.subject, named))
         literals.append(m_forest.literal(literal.variable, literal.classes));
-    return anyOf(literals);
+    return m_forest.anyOf(literals);
 }
 
 Diagram CompiledRules::compileComparison(const Condition &condition)
@@ -218,7 +210,7 @@ void CompiledRules::compileChoice()
     for (const ChoiceRule &rule : m_rules.choice) {
         const Diagram when = compile(rule.when);
         const Diagram fires = m_forest.conjunction(left, when);
-        choice.append({rule.id, fires});
+        choice.append({rule.id, rule.mode, when, fires});
         for (CompiledMode &mode : modes) {
             if (mode.id == rule.mode)
                 mode.chosen = m_forest.disjunction(mode.chosen, fires);

@@ -53,6 +53,8 @@ public:
     };
     struct CompiledChoice {
         QString rule;
+        QString mode;
+        Diagram holds = DiagramForest::False; ///< its condition
         Diagram fires = DiagramForest::False; ///< it, and none before it
     };
     /// Which of a parameter's dated values counts, when that depends on the answers.
@@ -66,6 +68,9 @@ public:
     /// `ground` must have been made for `rules`, among others, and for `day`.
     CompiledRules(const Rules &rules, QDate day, std::shared_ptr<CommonGround> ground);
 
+    /// The function that a condition of these rules is.
+    [[nodiscard]] Diagram compile(const Condition &condition);
+
     [[nodiscard]] const AnswerSpace &space() const { return m_space; }
     [[nodiscard]] DiagramForest &forest() const { return m_forest; }
 
@@ -78,10 +83,8 @@ public:
     QList<Diagram> outcome; ///< mode, route, filings, warnings, checklist: what a question must be able to change
 
 private:
-    [[nodiscard]] Diagram compile(const Condition &condition);
     [[nodiscard]] Diagram compileLiterals(const Condition &condition);
     [[nodiscard]] Diagram compileComparison(const Condition &condition);
-    [[nodiscard]] Diagram anyOf(const QList<Diagram> &diagrams);
     void compileModes();
     void compileChoice();
     void compileWarnings();

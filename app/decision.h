@@ -52,6 +52,7 @@ struct ChosenItem {
 /// What follows from the answers given so far. The words are defined at DecisionModel.
 struct Decision {
     QDate date; ///< declaration date decided for
+    QDate today; ///< the day on which it was decided
     bool dateAssumed = false; ///< the date is today's because none was given
     Status status = Status::Open;
     bool complete = false; ///< nothing unanswered can change filings, warnings or checklist either

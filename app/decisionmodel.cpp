@@ -3,7 +3,7 @@
 #include "decisionmodel.h"
 
 #include "nearestchange.h"
-#include "visitconditions.h"
+#include "ruleperiods.h"
 
 #include <algorithm>
 
@@ -213,48 +213,9 @@ private:
     Decision &m_decision;
 };
 
-/// The days on which the rules that hold change, sorted.
-QList<QDate> boundaries(const Rules &rules)
-{
-    QList<QDate> days;
-    const auto add = [&](QDate day) {
-        if (day.isValid())
-            days.append(day);
-    };
-    visitConditions(rules, [&](const Condition &condition) {
-        if (condition.op == Condition::Operator::From)
-            add(condition.date);
-        else if (condition.op == Condition::Operator::Until)
-            add(condition.date.addDays(1));
-        else if (condition.op == Condition::Operator::AfterRules) {
-            for (const DatedValue &value : rules.parameter(condition.parameter)->values) {
-                if (const auto *term = std::get_if<Term>(&value.value))
-                    add(rules.date.addYears(term->years).addMonths(term->months).addDays(term->days + 1));
-            }
-        }
-    });
-    visitValidities(rules, [&](const Validity &validity) {
-        add(validity.from);
-        if (validity.until.isValid())
-            add(validity.until.addDays(1));
-    });
-    for (const Question &question : rules.questions) {
-        for (const Option &option : question.options) {
-            if (!option.recognisedFrom.isValid())
-                continue;
-            add(option.recognisedFrom);
-            add(QDate(option.recognisedFrom.year(), 1, 1));
-            add(QDate(option.recognisedFrom.year() + 1, 1, 1));
-        }
-    }
-    add(rules.rangeFrom);
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    return days;
-}
 }
 
-DecisionModel::DecisionModel(const Rules &rules) : m_rules(rules), m_boundaries(boundaries(rules)) {}
+DecisionModel::DecisionModel(const Rules &rules) : m_rules(rules), m_boundaries(periodStarts(rules)) {}
 
 DecisionModel::~DecisionModel() = default;
 
@@ -287,6 +248,7 @@ Decision DecisionModel::decide(const Answers &answers, QDate today) const
     Decision decision;
     const QDate *given = givenDate(answers);
     decision.date = given ? *given : today;
+    decision.today = today;
     decision.dateAssumed = !given;
 
     if (decision.date < m_rules.rangeFrom) {

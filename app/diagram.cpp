@@ -69,6 +69,22 @@ Diagram DiagramForest::disjunction(Diagram left, Diagram right)
     return negation(conjunction(negation(left), negation(right)));
 }
 
+Diagram DiagramForest::anyOf(const QList<Diagram> &diagrams)
+{
+    Diagram any = False;
+    for (const Diagram diagram : diagrams)
+        any = disjunction(any, diagram);
+    return any;
+}
+
+Diagram DiagramForest::allOf(const QList<Diagram> &diagrams)
+{
+    Diagram all = True;
+    for (const Diagram diagram : diagrams)
+        all = conjunction(all, diagram);
+    return all;
+}
+
 Diagram DiagramForest::negation(Diagram diagram)
 {
     if (isConstant(diagram))

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] Diagram conjunction(Diagram left, Diagram right);
     [[nodiscard]] Diagram disjunction(Diagram left, Diagram right);
     [[nodiscard]] Diagram negation(Diagram diagram);
+    [[nodiscard]] Diagram anyOf(const QList<Diagram> &diagrams);
+    [[nodiscard]] Diagram allOf(const QList<Diagram> &diagrams);
+    /// Where the children given for each class of `variable` hold; they depend on later variables only.
+    [[nodiscard]] Diagram branch(int variable, const QList<Diagram> &children) { return make(variable, children); }
 
     /// `diagram` with some variables confined: `allowed[v]` lists the classes variable v may still take (never empty).
     [[nodiscard]] QList<Diagram> restricted(const QList<Diagram> &diagrams, const QList<QList<int>> &allowed);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "jsonfields.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 JsonFields::JsonFields(const QJsonValue &value, QString place, QStringList &problems)
@@ -57,6 +59,17 @@ QString JsonFields::text(const char *key)
 QString JsonFields::optionalText(const char *key)
 {
     return has(key) ? text(key) : QString();
+}
+
+QString JsonFields::id(const char *key)
+{
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QStringLiteral("[a-z0-9]+([.-][a-z0-9]+)*")));
+    const QString id = text(key);
+    if (!id.trimmed().isEmpty() && !form.match(id).hasMatch())
+        problem(QStringLiteral("\"%1\": expected small letters, digits, dots and hyphens, not \"%2\"")
+                    .arg(QLatin1String(key), id));
+    return id;
 }
 
 bool JsonFields::flag(const char *key)

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] bool has(const char *key);
     [[nodiscard]] QString text(const char *key); ///< required, not empty
     [[nodiscard]] QString optionalText(const char *key);
+    [[nodiscard]] QString id(const char *key); ///< required; small letters and digits, dots and hyphens between them
     [[nodiscard]] bool flag(const char *key); ///< false if absent
     [[nodiscard]] int number(const char *key, int least, int most); ///< required whole number
     [[nodiscard]] QDate date(const char *key); ///< required, ISO 8601

@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 /// What was found and counted when a rule base was proven: see RuleCheck.
 struct Proof {
     /// The kinds of faults that are looked for. A rule base with any of them is not used.
@@ -15,18 +17,21 @@ struct Proof {
         Gap, ///< answers without a recommended mode
         OwnMust, ///< a recommended mode that fails a must of its own
         Overlap, ///< two choice rules hold at once, and no reason is stated why the earlier goes first
+        Blind, ///< a mode depends on an answer that is not asked
         DeadMode,
         DeadRoute,
-        DeadChoice, ///< a choice rule that never fires, as earlier ones always do
+        DeadChoice, ///< a choice rule that never fires, since earlier ones always do
         DeadQuestion,
         DeadOption,
         DeadWarning,
         DeadItem, ///< an item, a variant, a due date or a "done already" that never comes to be
-        Constant, ///< a condition that always or never holds
+        DeadTradeOff,
+        NoTradeOff, ///< two modes that can be compared, and no text that does
+        Constant, ///< a condition, or a part of one, that always or never holds
         Mergeable, ///< two choice rules that could be one
-        NoSource, ///< a statement without a source, or a source without a grade
+        NoSource, ///< a statement without a source
         UnusedSource,
-        UnusedParameter,
+        Unused, ///< a parameter, fact, party, place or phase that nothing uses
         Hole, ///< a parameter without a value on some days, unsaid
         TwoValues ///< a parameter with two values on one day
     };
@@ -43,8 +48,8 @@ struct Proof {
     };
 
     QString checksum; ///< of the rules it is about
-    int days = 0; ///< declaration dates tried: the first and last of each period in which the same rules hold, and a day around
-    int periods = 0;
+    int periods = 0; ///< spans of days on which the same rules hold
+    int days = 0; ///< declaration dates tried: the first day of each period and those beside it
     QString combinations; ///< of answers on all these days
     QString paths; ///< complete ways through the questions on all these days
     QList<Outcome> outcomes; ///< by mode and route
@@ -52,9 +57,12 @@ struct Proof {
 
     [[nodiscard]] bool holds() const { return faults.isEmpty(); }
     [[nodiscard]] int count(Kind kind) const;
-    [[nodiscard]] static QList<Kind> kinds();
     bool operator==(const Proof &) const = default;
 };
+
+/// Proves rules that `loadRules` has read: tries the days on which they change, and the days beside those, and looks for
+/// every kind of fault. `progress` is told how many of the days are done. Rules with problems are damaged, no more is said.
+[[nodiscard]] Proof prove(const LoadedRules &rules, const std::function<void(int done, int days)> &progress = {});
 
 /// The figures in words: days, combinations, paths, outcomes, and the count of every kind of fault.
 [[nodiscard]] QList<Field> proofFields(const Proof &proof, const Rules &rules, const Texts &texts);

@@ -60,7 +60,7 @@ struct Report {
     QString title; ///< the case's title, or a stand-in
     QString mode; ///< "9610 · cross-border e-commerce retail export (…)", or that it is open
     QString date; ///< "Declaration date: …"
-    QString rules; ///< "Rules 2026.11.1 of …"
+    QString rules; ///< in words, see rulesInWords()
     QList<Section> sections;
 
     [[nodiscard]] const Section *section(Section::Kind kind) const;

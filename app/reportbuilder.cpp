@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
 
+#include "rulesage.h"
 #include "wording.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,8 +24,7 @@ Report ReportBuilder::build()
     report.date = m_decision.dateAssumed
                       ? m_texts.say(QT_TRANSLATE_NOOP("Report", "Declaration date: %1 (today, assumed)")).arg(date)
                       : m_texts.say(QT_TRANSLATE_NOOP("Report", "Declaration date: %1")).arg(date);
-    report.rules = m_texts.say(QT_TRANSLATE_NOOP("Report", "Rules %1 of %2"))
-                       .arg(m_rules.version, m_texts.date(m_rules.date));
+    report.rules = rulesInWords(m_rules, m_decision.today, m_texts);
     // What to do stands first; why, and on what grounds, is the annex.
     report.sections = {result(),    warnings(), answers(),      particulars(),
                        checklist(), reasons(),  alternatives(), whyNot()};

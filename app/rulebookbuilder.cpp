@@ -4,6 +4,7 @@
 
 #include "gradewords.h"
 #include "rulebook.h"
+#include "rulesage.h"
 #include "valuewords.h"
 #include "wording.h"
 
@@ -27,8 +28,7 @@ Report RuleBookBuilder::build(const QList<Field> &proof, QDate today) const
     report.mode = m_texts.say(
         QT_TRANSLATE_NOOP("Report", "How the customs supervision mode and the checklist of a shipment are decided"));
     report.date = m_texts.say(QT_TRANSLATE_NOOP("Report", "Printed on %1")).arg(m_texts.date(today));
-    report.rules = m_texts.say(QT_TRANSLATE_NOOP("Report", "Rules %1 of %2"))
-                       .arg(m_rules.version, m_texts.date(m_rules.date));
+    report.rules = rulesInWords(m_rules, today, m_texts);
     report.sections = {front(proof, today), questions(), modes(),   choice(), parameters(),
                        warnings(),          checklist(), markets(), sources()};
     report.sections.removeIf([](const Section &section) { return section.blocks.isEmpty(); });

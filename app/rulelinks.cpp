@@ -106,6 +106,7 @@ private:
             const Question &question = m_rules.questions.at(index);
             const QString where = place("questions.json", "question", question.id);
             unique(where, question.options);
+            m_problems.checkEvidence(where, question.evidence);
             if (question.type == Question::Type::Amount) {
                 checkAmount(where, question, index);
                 ofAmounts += {question.currency, question.rates};
@@ -207,9 +208,10 @@ private:
                 }
             }
         }
+        const QString range = QStringLiteral("meta.json, \"range\"");
+        m_problems.checkEvidence(range, m_rules.rangeEvidence);
         if (!m_rules.warning(m_rules.rangeWarning))
-            problem(QStringLiteral("meta.json, \"range\""),
-                    QStringLiteral("unknown warning \"%1\"").arg(m_rules.rangeWarning));
+            problem(range, QStringLiteral("unknown warning \"%1\"").arg(m_rules.rangeWarning));
     }
 
     void checkItems()

@@ -68,6 +68,7 @@ struct Question {
     QString ask; ///< whom to ask when not sure, empty if `unsure` is false
     bool always = false; ///< asked even where it changes nothing
     bool unsure = false; ///< "not sure" is offered
+    Evidence evidence; ///< of the law that its help tells; no source where it tells none
     QList<Option> options; ///< of choice and set; of currency: the codes
     int minimum = 1; ///< of an integer
     int maximum = 1;
@@ -227,6 +228,7 @@ struct DueRule {
     QString event; ///< empty: words only
     QString parameter; ///< empty: the day of the event itself
     std::optional<Condition> when;
+    bool operator==(const DueRule &) const = default;
 };
 
 struct Statement {
@@ -284,6 +286,7 @@ struct Rules {
     QString version;
     QDate date;
     QDate rangeFrom; ///< first day the rules cover
+    Evidence rangeEvidence;
     QString rangeWarning;
     QString baseCurrency; ///< rates are units of it
     bool shipped = false; ///< the program's own, not rules that a user loaded

@@ -63,6 +63,7 @@ void RulesReader::file(const QString &name, void (RulesReader::*part)(JsonFields
     const QJsonDocument document = m_documents.value(name);
     JsonFields fields(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), name,
                       m_problems);
+    std::ignore = fields.optionalText("$schema"); // says to an editor where the schema of the file is
     (this->*part)(fields);
 }
 
@@ -119,13 +120,14 @@ void RulesReader::readMeta(JsonFields &fields)
     m_rules.baseCurrency = fields.text("baseCurrency");
     JsonFields range(fields.value("range"), fields.inner(QStringLiteral("\"range\"")), m_problems);
     m_rules.rangeFrom = range.date("from");
+    m_rules.rangeEvidence = evidence(range);
     m_rules.rangeWarning = range.text("warning");
 }
 
 void RulesReader::readFacts(JsonFields &fields)
 {
     each(fields, "facts", [this](JsonFields &entry) {
-        const QString id = entry.text("id");
+        const QString id = entry.id("id");
         entry.name(QStringLiteral("fact"), id);
         m_rules.facts.append({id, condition(entry, "when")});
     });
@@ -135,7 +137,7 @@ void RulesReader::readQuestions(JsonFields &fields)
 {
     each(fields, "pages", [this](JsonFields &entry) {
         Page page;
-        page.id = entry.text("id");
+        page.id = entry.id("id");
         entry.name(QStringLiteral("page"), page.id);
         page.title = entry.text("title");
         page.intro = entry.text("intro");
@@ -150,7 +152,7 @@ void RulesReader::readQuestions(JsonFields &fields)
 void RulesReader::readQuestion(JsonFields &fields, const QString &page)
 {
     Question question;
-    question.id = fields.text("id");
+    question.id = fields.id("id");
     fields.name(QStringLiteral("question"), question.id);
     question.page = page;
     const QString type = fields.text("type");
@@ -166,6 +168,8 @@ void RulesReader::readQuestion(JsonFields &fields, const QString &page)
     question.always = fields.flag("always");
     question.unsure = fields.flag("unsure");
     question.ask = question.unsure ? fields.text("ask") : fields.optionalText("ask");
+    if (fields.has("sources"))
+        question.evidence = evidence(fields);
     const bool fromMarkets = fields.has("optionsFrom") && fields.text("optionsFrom") == QLatin1String("markets");
     if (fromMarkets)
         m_marketQuestions.append(question.id);
@@ -174,7 +178,7 @@ void RulesReader::readQuestion(JsonFields &fields, const QString &page)
     if (question.type == Question::Type::Choice || question.type == Question::Type::Set) {
         each(fields, "options", [&](JsonFields &entry) {
             Option option;
-            option.id = entry.text("id");
+            option.id = entry.id("id");
             entry.name(QStringLiteral("option"), option.id);
             option.text = entry.text("text");
             option.detail = entry.optionalText("detail");
@@ -199,7 +203,7 @@ void RulesReader::readModes(JsonFields &fields)
 {
     each(fields, "modes", [this](JsonFields &entry) {
         Mode mode;
-        mode.id = entry.text("id");
+        mode.id = entry.id("id");
         entry.name(QStringLiteral("mode"), mode.id);
         mode.official = entry.text("official");
         mode.name = entry.text("name");
@@ -217,7 +221,7 @@ void RulesReader::readModes(JsonFields &fields)
 void RulesReader::readModeCondition(JsonFields &fields, Mode &mode)
 {
     ModeCondition read;
-    read.id = fields.text("id");
+    read.id = fields.id("id");
     fields.name(QStringLiteral("condition"), read.id);
     const QString kind = fields.text("kind");
     if (kind != QLatin1String("must") && kind != QLatin1String("file"))
@@ -235,7 +239,7 @@ void RulesReader::readModeCondition(JsonFields &fields, Mode &mode)
 void RulesReader::readRoute(JsonFields &fields, Mode &mode)
 {
     Route route;
-    route.id = fields.text("id");
+    route.id = fields.id("id");
     fields.name(QStringLiteral("route"), route.id);
     route.official = fields.text("official");
     route.name = fields.text("name");
@@ -250,12 +254,12 @@ void RulesReader::readChoice(JsonFields &fields)
 {
     each(fields, "choice", [this](JsonFields &entry) {
         ChoiceRule rule;
-        rule.id = entry.text("id");
+        rule.id = entry.id("id");
         entry.name(QStringLiteral("choice rule"), rule.id);
         rule.when = condition(entry, "when");
         rule.mode = entry.text("mode");
         rule.reason = entry.text("reason");
-        rule.before = entry.text("before");
+        rule.before = entry.optionalText("before");
         m_rules.choice.append(rule);
     });
     each(fields, "tradeOffs", [this](JsonFields &entry) {

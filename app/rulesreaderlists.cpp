@@ -13,7 +13,7 @@ void RulesReader::readWarnings(JsonFields &fields)
 {
     each(fields, "warnings", [this](JsonFields &entry) {
         Warning warning;
-        warning.id = entry.text("id");
+        warning.id = entry.id("id");
         entry.name(QStringLiteral("warning"), warning.id);
         const QString gravity = entry.text("gravity");
         if (gravity != QLatin1String("high") && gravity != QLatin1String("normal"))
@@ -36,7 +36,7 @@ void RulesReader::readWarnings(JsonFields &fields)
     each(fields, "contradictions", [this](JsonFields &entry) {
         Warning warning;
         warning.contradiction = true;
-        const QString id = entry.text("id");
+        const QString id = entry.id("id");
         entry.name(QStringLiteral("contradiction"), id);
         warning.id = QLatin1String("contradiction-") + id;
         warning.when = condition(entry, "when");
@@ -52,7 +52,7 @@ QList<NamedTerm> RulesReader::namedTerms(JsonFields &fields, const char *key)
 {
     QList<NamedTerm> terms;
     each(fields, key, [&](JsonFields &entry) {
-        const QString id = entry.text("id");
+        const QString id = entry.id("id");
         entry.name(QStringLiteral("term"), id);
         terms.append({id, entry.text("name"), entry.optionalText("official")});
     });
@@ -66,7 +66,7 @@ void RulesReader::readChecklist(JsonFields &fields)
     m_rules.phases = namedTerms(fields, "phases");
     each(fields, "items", [this](JsonFields &entry) {
         Item item;
-        item.id = entry.text("id");
+        item.id = entry.id("id");
         entry.name(QStringLiteral("item"), item.id);
         const QString kind = entry.text("kind");
         if (kind != QLatin1String("step") && kind != QLatin1String("note"))

@@ -11,7 +11,7 @@ void RulesReader::readParameters(JsonFields &fields)
 {
     each(fields, "parameters", [this](JsonFields &entry) {
         Parameter parameter;
-        parameter.id = entry.text("id");
+        parameter.id = entry.id("id");
         entry.name(QStringLiteral("parameter"), parameter.id);
         parameter.name = entry.text("name");
         parameter.declaredHole = entry.flag("declaredHole");
@@ -79,7 +79,7 @@ void RulesReader::readSources(JsonFields &fields)
 {
     each(fields, "sources", [this](JsonFields &entry) {
         Source source;
-        source.id = entry.text("id");
+        source.id = entry.id("id");
         entry.name(QStringLiteral("source"), source.id);
         source.official = entry.text("official");
         source.title = entry.text("title");
@@ -97,7 +97,7 @@ void RulesReader::readMarkets(JsonFields &fields)
 {
     each(fields, "markets", [this](JsonFields &entry) {
         Option market;
-        market.id = entry.text("id");
+        market.id = entry.id("id");
         entry.name(QStringLiteral("market"), market.id);
         market.official = entry.text("official");
         market.text = entry.text("name");

@@ -37,13 +37,20 @@ QString localised(const QLocale &locale, const QString &decimal)
     const QString whole = decimal.section(QLatin1Char('.'), 0, 0);
     const QString fraction = decimal.section(QLatin1Char('.'), 1);
     const auto isDigit = [](QChar character) { return character >= u'0' && character <= u'9'; };
-    bool fits = false;
-    const qulonglong number = whole.toULongLong(&fits);
-    if (!fits || !std::all_of(whole.begin(), whole.end(), isDigit)
+    if (whole.isEmpty() || !std::all_of(whole.begin(), whole.end(), isDigit)
         || !std::all_of(fraction.begin(), fraction.end(), isDigit))
         return decimal;
 
-    QString result = locale.toString(number);
+    bool fits = false;
+    QString result = locale.toString(whole.toULongLong(&fits));
+    if (!fits) { // too long for the locale to write: grouped by hand
+        result.clear();
+        for (qsizetype at = 0; at < whole.size(); ++at) {
+            if (at > 0 && (whole.size() - at) % 3 == 0)
+                result += locale.groupSeparator();
+            result += locale.toString(whole.at(at).digitValue());
+        }
+    }
     if (!fraction.isEmpty())
         result += locale.decimalPoint();
     for (const QChar digit : fraction)
@@ -116,6 +123,11 @@ QString Texts::ownName(const QString &language)
     return own(*Texts(language).m_translator, QT_TRANSLATE_NOOP("Texts", "English"));
 }
 
+QString Texts::ownRule(const QString &english) const
+{
+    return m_translator->translate("Rules", english.toUtf8().constData());
+}
+
 QString Texts::rule(const QString &english) const
 {
     const auto own = m_ruleTexts.constFind(english);
@@ -156,6 +168,11 @@ QString Texts::say(const char *english, int n) const
 QString Texts::number(int number) const
 {
     return m_locale.toString(number);
+}
+
+QString Texts::number(const QString &decimal) const
+{
+    return localised(m_locale, decimal);
 }
 
 QString Texts::date(QDate date) const

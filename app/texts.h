@@ -34,6 +34,8 @@ public:
     /// Whether the language is Chinese, where an official Chinese term needs no second naming.
     [[nodiscard]] bool isChinese() const { return m_locale.language() == QLocale::Chinese; }
 
+    /// The program's own translation of a rule text, whatever the rules bring along; empty if it has none.
+    [[nodiscard]] QString ownRule(const QString &english) const;
     /// A rule text in this language; its placeholders ({cap-1039}, {date:2024-12-15}) are left for fill().
     [[nodiscard]] QString rule(const QString &english) const;
     /// A rule text in this language with its placeholders filled by the parameter values given.
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] QString say(const char *english, int n) const;
 
     [[nodiscard]] QString number(int number) const;
+    /// A plain decimal number of any length; anything else as it is.
+    [[nodiscard]] QString number(const QString &decimal) const;
     /// Short date by locale; empty for an invalid one.
     [[nodiscard]] QString date(QDate date) const;
     /// "150,000.00 USD": digits grouped by locale, decimals as given, currency code behind.

@@ -138,7 +138,7 @@ inline void TestUiGolden::initTestCase()
 {
     Testing::quietenPlatform();
     QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
-    m_language = std::make_unique<Language>();
+    m_language = std::make_unique<Language>(Testing::rules());
     m_language->use(QStringLiteral("en"));
 }
 

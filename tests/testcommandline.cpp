@@ -468,7 +468,7 @@ void TestCommandLine::refusesWrongCalls_data()
     row("an output without a name", "--decide case.json --output=", "--output needs the name of a file");
     row("an output over the case itself", "--decide case.json --output ./case.json",
         "--output would overwrite the case; expected another file");
-    row("a format without a case", "--format json", "these options go with --decide");
+    row("a format without a case", "--format json", "these options go with a command such as --decide");
     row("a value for --help", "--help=x", "Unexpected value after '--help'");
 }
 

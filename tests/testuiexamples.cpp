@@ -72,7 +72,7 @@ void TestUiExamples::initTestCase()
 {
     Testing::quietenPlatform();
     QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
-    m_language = std::make_unique<Language>();
+    m_language = std::make_unique<Language>(Testing::rules());
 }
 
 /// A click on its card shows the example's result, all of whose questions are answered.

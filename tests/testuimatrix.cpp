@@ -239,7 +239,7 @@ void TestUiMatrix::initTestCase()
     Testing::quietenPlatform();
     QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
     m_font = QApplication::font();
-    m_language = std::make_unique<Language>();
+    m_language = std::make_unique<Language>(Testing::rules());
 }
 
 void TestUiMatrix::init()

@@ -53,7 +53,7 @@ void TestUiWizard::initTestCase()
 {
     Testing::quietenPlatform();
     QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
-    m_language = std::make_unique<Language>();
+    m_language = std::make_unique<Language>(Testing::rules());
 }
 
 void TestUiWizard::init()

@@ -14,8 +14,9 @@
 class Language
 {
 public:
-    /// Speaks the language remembered, else the first of the system's that is shipped, else English.
-    Language();
+    /// Speaks the language remembered, else the first of the system's that is shipped, else English. Texts of `rules`
+    /// are said as they translate them; they must outlive the language.
+    explicit Language(const Rules &rules);
     ~Language();
     Language(const Language &) = delete;
     Language &operator=(const Language &) = delete;
@@ -30,6 +31,7 @@ public:
 private:
     void useFonts(const QLocale &locale) const;
 
+    const Rules &m_rules;
     QTranslator m_own;
     QTranslator m_qt;
     std::unique_ptr<Texts> m_texts;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "casefiles.h"
+#include "checkedrules.h"
 #include "commandline.h"
 #include "language.h"
 #include "mainwindow.h"
 #include "paper.h"
-#include "rulesloader.h"
 #include "session.h"
 #include "version.h"
 
@@ -14,7 +14,6 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <cstdio>
 #include <memory>
 
 namespace
@@ -32,22 +31,16 @@ std::unique_ptr<QCoreApplication> createHeadless(int &argc, char **argv, const Q
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-void printErrors(const QStringList &lines)
-{
-    for (const QString &line : lines)
-        std::fprintf(stderr, "%s\n", qUtf8Printable(line));
-}
-
 int runWindow(const Rules &rules, const QStringList &arguments)
 {
     QString fault;
     const QString caseFile = CommandLine::caseToOpen(arguments, fault);
     if (!fault.isEmpty()) {
-        printErrors({fault});
+        Console::printFault(fault);
         return static_cast<int>(ExitStatus::WrongCall);
     }
     QGuiApplication::setDesktopFileName(QStringLiteral("export-mode-wizard"));
-    Language language;
+    Language language(rules);
     Session session(rules, language, QDate::currentDate());
     QIcon icon;
     for (const int size : {16, 24, 32, 48, 64, 128, 256})
@@ -80,11 +73,12 @@ int main(int argc, char *argv[])
     // Qt has taken its own options out, and on Windows reads what local 8-bit text cannot hold.
     const QStringList arguments = QCoreApplication::arguments();
 
-    const LoadedRules loaded = loadRules(QStringLiteral(":/rules"));
-    if (!loaded.problems.isEmpty()) {
-        printErrors(loaded.problems);
+    const QString named = CommandLine::rulesToUse(arguments);
+    const LoadedRules loaded = checkedRules(named.isEmpty() ? QStringLiteral(":/rules") : named);
+    for (const QString &problem : loaded.problems)
+        Console::printFault(named.isEmpty() ? problem : QStringLiteral("%1: %2").arg(named, problem));
+    if (!loaded.problems.isEmpty())
         return static_cast<int>(ExitStatus::WrongInput);
-    }
     if (headless)
         return static_cast<int>(CommandLine(loaded, &Paper::writePdf).run(arguments));
     return runWindow(loaded.rules, arguments);

@@ -64,7 +64,8 @@ private:
         const QString page = m_texts.say(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"))
                                  .arg(m_texts.number(number), m_texts.number(count));
         PaperRow row = ruleRow(0, width, runningRule, 0, 0);
-        for (TextMark mark : {m_type.line(m_report.rules, runningSize, false, 0, width / 2, false),
+        const qreal pageWidth = m_type.widthOf(page, runningSize, false) + 14 * pt;
+        for (TextMark mark : {m_type.line(m_report.rules, runningSize, false, 0, width - pageWidth, false),
                               m_type.line(page, runningSize, false, 0, width, true)}) {
             mark.baseline += 4 * pt;
             row.marks << mark;

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+
+// Keeps a proof, and finds it again.
+
+#include "proof.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+QJsonObject proofToJson(const Proof &proof)
+{
+    QJsonArray outcomes;
+    for (const Proof::Outcome &outcome : proof.outcomes)
+        outcomes.append(QJsonObject{{u"mode"_s, outcome.mode},
+                                    {u"route"_s, outcome.route},
+                                    {u"combinations"_s, outcome.combinations}});
+    QJsonArray faults;
+    for (const Proof::Fault &fault : proof.faults)
+        faults.append(QJsonObject{{u"kind"_s, static_cast<int>(fault.kind)}, {u"text"_s, fault.text}});
+    return {{u"checksum"_s, proof.checksum},
+            {u"periods"_s, proof.periods},
+            {u"days"_s, proof.days},
+            {u"combinations"_s, proof.combinations},
+            {u"paths"_s, proof.paths},
+            {u"outcomes"_s, outcomes},
+            {u"faults"_s, faults}};
+}
+
+std::optional<Proof> proofFromJson(const QJsonObject &object)
+{
+    Proof proof;
+    proof.checksum = object.value(u"checksum"_s).toString();
+    proof.periods = object.value(u"periods"_s).toInt();
+    proof.days = object.value(u"days"_s).toInt();
+    proof.combinations = object.value(u"combinations"_s).toString();
+    proof.paths = object.value(u"paths"_s).toString();
+    for (const QJsonValue &value : object.value(u"outcomes"_s).toArray()) {
+        const QJsonObject outcome = value.toObject();
+        proof.outcomes.append({outcome.value(u"mode"_s).toString(), outcome.value(u"route"_s).toString(),
+                               outcome.value(u"combinations"_s).toString()});
+    }
+    for (const QJsonValue &value : object.value(u"faults"_s).toArray()) {
+        const QJsonObject fault = value.toObject();
+        proof.faults.append(
+            {static_cast<Proof::Kind>(fault.value(u"kind"_s).toInt()), fault.value(u"text"_s).toString()});
+    }
+    return proof.checksum.isEmpty() ? std::nullopt : std::optional(proof);
+}
+
+Proof proofOf(const LoadedRules &rules)
+{
+    // Made at build time (resources/proof), and good for the rules that it names only.
+    QFile kept(QStringLiteral(":/proof/proof.json"));
+    if (kept.open(QIODevice::ReadOnly)) {
+        const std::optional<Proof> proof = proofFromJson(QJsonDocument::fromJson(kept.readAll()).object());
+        if (proof && proof->checksum == rules.rules.checksum)
+            return *proof;
+    }
+    return prove(rules);
+}
