@@ -47,10 +47,6 @@ Section RuleBookBuilder::front(const QList<Field> &proof, QDate today) const
     addField(rules, u"range"_s, QT_TRANSLATE_NOOP("Report", "Declaration dates covered"),
              validityWords({m_rules.rangeFrom, {}}, m_texts));
     section.blocks << rules;
-    if (!proof.isEmpty())
-        section.blocks << heading(m_texts.say(QT_TRANSLATE_NOOP("Report", "What was proven of them")))
-                       << Block{.kind = Block::Kind::Fields, .fields = proof};
-
     section.blocks << heading(m_texts.say(QT_TRANSLATE_NOOP("Report", "How to read this book")));
     for (const char *const sentence :
          {QT_TRANSLATE_NOOP("Report", "Conditions name the questions of the program by the short names of the next "
@@ -68,6 +64,9 @@ Section RuleBookBuilder::front(const QList<Field> &proof, QDate today) const
         section.blocks << Block{.kind = Block::Kind::Paragraph, .text = m_texts.say(sentence)};
     section.blocks << heading(m_texts.say(QT_TRANSLATE_NOOP("Report", "How well a statement is founded")))
                    << Block{.kind = Block::Kind::Fields, .fields = gradeMeanings(m_texts)};
+    if (!proof.isEmpty())
+        section.blocks << heading(m_texts.say(QT_TRANSLATE_NOOP("Report", "What was proven of these rules")))
+                       << Block{.kind = Block::Kind::Fields, .fields = proof};
     return section;
 }
 
