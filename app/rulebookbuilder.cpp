@@ -57,8 +57,10 @@ Section RuleBookBuilder::front(const QList<Field> &proof, QDate today) const
           QT_TRANSLATE_NOOP("Report",
                             "“Applied” names the days on which a rule is applied. On others a condition counts "
                             "as met, and a warning is not shown."),
-          QT_TRANSLATE_NOOP("Report", "Sources are cited by their numbers in the last chapter. On a day when a source "
-                                      "is not in force, what rests on it must be confirmed."),
+          QT_TRANSLATE_NOOP("Report",
+                            "Sources are cited by their numbers in the last chapter, in square brackets with the "
+                            "grade of what stands before them. On a day when a source "
+                            "is not in force, what rests on it must be confirmed."),
           QT_TRANSLATE_NOOP("Report", "This book is an orientation, not legal or tax advice. Customs and tax offices "
                                       "decide.")})
         section.blocks << Block{.kind = Block::Kind::Paragraph, .text = m_texts.say(sentence)};

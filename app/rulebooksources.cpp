@@ -9,22 +9,25 @@ using namespace Qt::Literals::StringLiterals;
 Section RuleBookBuilder::markets() const
 {
     Section section = chapter(QT_TRANSLATE_NOOP("Report", "Market clusters"));
-    Block block{.kind = Block::Kind::Fields};
+    QString days;
     for (const Question &question : m_rules.questions) {
         for (const Option &option : question.options) {
             if (!option.recognisedFrom.isValid())
                 continue;
-            //: A market cluster: its place; the first day it counts and how well that is founded; how well it is founded
-            //: that it is one
-            const char *const said = QT_TRANSLATE_NOOP("Report", "%1; recognised from %2 [%3]; cluster [%4]");
-            block.fields << Field{option.id, m_texts.withOfficial(option.text, option.official),
-                                  m_texts.say(said).arg(option.detail, m_texts.date(option.recognisedFrom),
-                                                        m_texts.grade(option.recognisedFromGrade),
-                                                        m_texts.grade(option.grade))};
+            //: Market clusters: the first day they count, and how well that is founded
+            const QString since = m_texts.say(QT_TRANSLATE_NOOP("Report", "Recognised from %1 [%2]"))
+                                      .arg(m_texts.date(option.recognisedFrom),
+                                           m_texts.grade(option.recognisedFromGrade));
+            if (since != days) {
+                days = since;
+                section.blocks << heading(since) << Block{.kind = Block::Kind::Fields};
+            }
+            //: A market cluster: its place, and how well it is founded that it is one
+            const char *const said = QT_TRANSLATE_NOOP("Report", "%1 [%2]");
+            section.blocks.last().fields << Field{option.id, m_texts.withOfficial(option.text, option.official),
+                                                  m_texts.say(said).arg(option.detail, m_texts.grade(option.grade))};
         }
     }
-    if (!block.fields.isEmpty())
-        section.blocks << block;
     return section;
 }
 

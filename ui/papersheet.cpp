@@ -32,6 +32,21 @@ constexpr qreal shortRule = 130 * pt; ///< a rule of the book up to this height 
 constexpr qreal hairline = 0.35 * pt;
 constexpr qreal rule = 0.7 * pt;
 constexpr qreal thickRule = 1.4 * pt;
+
+/// Rows that may go over pages, but for the first and the last few of them.
+QList<PaperSlab> broken(const QList<PaperRow> &rows)
+{
+    constexpr qsizetype first = 6;
+    constexpr qsizetype last = 3;
+    QList<PaperSlab> slabs{PaperSlab{rows.first(std::min(first, rows.size()))}};
+    for (qsizetype at = first; at < rows.size(); ++at) {
+        if (at + last > rows.size())
+            slabs.last().rows << rows.at(at);
+        else
+            slabs << PaperSlab{{rows.at(at)}};
+    }
+    return slabs;
+}
 }
 
 PaperSheet::PaperSheet(const Report &report, const Texts &texts, const PaperType &type, qreal width)
@@ -146,7 +161,7 @@ void PaperSheet::addSource(const Block &block)
     m_slabs << slab;
 }
 
-/// A rule of the book. A long one may go over pages, but neither begins nor ends with a single line.
+/// A rule of the book. A long one may go over pages, but for its first and last lines.
 void PaperSheet::addRule(const Block &block, qreal labels)
 {
     const qreal inset = block.high ? barInset : 0;
@@ -155,18 +170,11 @@ void PaperSheet::addRule(const Block &block, qreal labels)
     head.rows = m_type.rows(block.text, textSize, block.kind == Block::Kind::Card, inset, right - inset);
     for (const QString &line : block.lines)
         head.rows << m_type.rows(line, textSize, false, inset, right - inset);
+    for (const QList<PaperRow> &rows : m_fields.apart(block, inset, labels, right))
+        head.rows << rows;
     QList<PaperSlab> slabs{head};
-    const QList<QList<PaperRow>> fields = m_fields.apart(block, inset, labels, right);
-    qreal height = 0;
-    for (const QList<PaperRow> &rows : fields)
-        height += heightOf(rows);
-    for (qsizetype at = 0; at < fields.size(); ++at) {
-        const bool joins = at == 0 || at + 1 == fields.size() || height <= shortRule;
-        if (joins)
-            slabs.last().rows << fields.at(at);
-        else
-            slabs << PaperSlab{fields.at(at)};
-    }
+    if (head.height() > shortRule)
+        slabs = broken(head.rows);
     slabs.first().space = 6 * pt;
     for (PaperSlab &slab : slabs) {
         for (PaperRow &row : slab.rows) {
