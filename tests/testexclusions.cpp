@@ -158,7 +158,7 @@ void TestExclusions::csvHoldsTheSame()
     for (const QStringList &row : rows)
         QCOMPARE(row.size(), columns);
     for (qsizetype at = 0; at < all.size(); ++at) {
-        const QStringList row = rows.at(at + 1);
+        const QStringList &row = rows.at(at + 1);
         QCOMPARE(row.at(0), all.at(at).mode);
         QCOMPARE(row.at(1), QString::number(at + 1));
         QCOMPARE(row.mid(2, 3), (QStringList{all.at(at).condition, all.at(at).holdsIf, all.at(at).notMet}));

@@ -37,7 +37,7 @@ constexpr qreal thickRule = 1.4 * pt;
 QList<PaperSlab> broken(const QList<PaperRow> &rows)
 {
     constexpr qsizetype first = 6;
-    constexpr qsizetype last = 3;
+    constexpr qsizetype last = 4; // with the space above an outline
     QList<PaperSlab> slabs{PaperSlab{rows.first(std::min(first, rows.size()))}};
     for (qsizetype at = first; at < rows.size(); ++at) {
         if (at + last > rows.size())
