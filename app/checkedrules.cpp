@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "checkedrules.h"
 
+#include "proof.h"
+
 LoadedRules checkedRules(const QString &path)
 {
     return checkedRules(loadRules(path));
@@ -9,5 +11,9 @@ LoadedRules checkedRules(const QString &path)
 
 LoadedRules checkedRules(LoadedRules loaded)
 {
+    if (loaded.rules.shipped || !loaded.problems.isEmpty())
+        return loaded;
+    for (const Proof::Fault &fault : proofOf(loaded).faults)
+        loaded.problems.append(fault.text);
     return loaded;
 }

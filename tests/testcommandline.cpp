@@ -42,6 +42,9 @@ const QByteArray settledCase = R"({"format": "export-mode-case", "version": 1, "
     "business.filings": ["customs", "ecommerce", "forex-directory"]}})";
 }
 
+/// What a call of the window begins with; it needs no display, but a run-time folder.
+const QStringList windowCall{QStringLiteral("-platform"), QStringLiteral("offscreen")};
+
 class TestCommandLine : public QObject
 {
     Q_OBJECT
@@ -59,6 +62,11 @@ private Q_SLOTS:
     void namesEachFaultInALineOfItsOwn();
     void keepsAFaultOnOneLine();
     void speaksTheLanguageAskedFor();
+    void refusesRulesThatCannotBeRead_data();
+    void refusesRulesThatCannotBeRead();
+    void refusesWrongCallsOfTheWindow_data();
+    void refusesWrongCallsOfTheWindow();
+    void writesRulesWholeOrNotAtAll();
     void refusesWrongCalls_data();
     void refusesWrongCalls();
     void saysWhatCannotBeWritten_data();
@@ -111,8 +119,10 @@ QStringList TestCommandLine::files() const
 Run TestCommandLine::run(const QStringList &arguments, const QByteArray &input, bool ordinaryUser) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *const name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
+    for (const char *const name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(QLatin1String(name));
+    if (!arguments.contains(windowCall.first()))
+        environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
     QString program = QStringLiteral(PROGRAM);
     QStringList all = arguments;
 #ifdef Q_OS_UNIX
@@ -445,6 +455,93 @@ void TestCommandLine::speaksTheLanguageAskedFor()
     QVERIFY2(!chinese.faults.first().contains(QLatin1String("expected")), qPrintable(chinese.faults.first()));
 }
 
+void TestCommandLine::refusesRulesThatCannotBeRead_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("none there") << QStringLiteral("no.json") << QStringLiteral("cannot be read (");
+    QTest::newRow("in a folder that is not there")
+        << QStringLiteral("no/no.json") << QStringLiteral("cannot be read (");
+    QTest::newRow("not for this user") << QStringLiteral("secret.json") << QStringLiteral("cannot be read (");
+    QTest::newRow("no JSON") << QStringLiteral("text.json") << QStringLiteral("line 2: not valid JSON (");
+    QTest::newRow("a case") << QStringLiteral("case.json") << QStringLiteral("bundle: ");
+    QTest::newRow("an empty folder") << QStringLiteral("folder") << QStringLiteral("meta.json: the file is missing");
+}
+
+void TestCommandLine::refusesRulesThatCannotBeRead()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, problem);
+    const QString shipment = write(QStringLiteral("case.json"), settledCase);
+    QVERIFY(QFile::setPermissions(write(QStringLiteral("secret.json"), "{}"), QFile::Permissions()));
+    write(QStringLiteral("text.json"), "{\nrules");
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
+    QVERIFY(QFile::setPermissions(m_folder->filePath(QStringLiteral("folder")),
+                                  QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    QVERIFY(QFile::setPermissions(shipment, QFile::ReadOwner | QFile::ReadOther));
+    QVERIFY(
+        QFile::setPermissions(m_folder->filePath(QStringLiteral("text.json")), QFile::ReadOwner | QFile::ReadOther));
+    QList<QStringList> calls{{QStringLiteral("--decide"), shipment}, {QStringLiteral("--version")}};
+    // A window that is to open with such rules does not: it tells the same.
+    if (name != QLatin1String("secret.json"))
+        calls << windowCall;
+    for (const QStringList &call : std::as_const(calls)) {
+        const Run refused = run(call + QStringList{QStringLiteral("--rules"), name}, {}, call != windowCall);
+        QVERIFY(!refused.faults.isEmpty());
+        QVERIFY2(refused.faults.first().startsWith(QStringLiteral("%1: %2").arg(name, problem)),
+                 qPrintable(refused.faults.first()));
+        for (const QString &fault : refused.faults)
+            QVERIFY2(fault.startsWith(name + QLatin1String(": ")), qPrintable(fault));
+        QCOMPARE(refused.output, QByteArray());
+        QCOMPARE(refused.status, 1);
+    }
+    QCOMPARE(run({QStringLiteral("--help"), QStringLiteral("--rules"), name}, {}, true).status, 0);
+}
+
+void TestCommandLine::refusesWrongCallsOfTheWindow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("two cases") << QStringList{QStringLiteral("a.json"), QStringLiteral("b.json")}
+                               << QStringLiteral("\"b.json\" is one argument too many");
+    QTest::newRow("two rule bases") << QStringList{QStringLiteral("--rules"), QStringLiteral("a.json"),
+                                                   QStringLiteral("--rules"), QStringLiteral("b.json")}
+                                    << QStringLiteral("--rules is given twice");
+    QTest::newRow("rules without a name")
+        << QStringList{QStringLiteral("--rules=")} << QStringLiteral("--rules needs the name of a file");
+}
+
+void TestCommandLine::refusesWrongCallsOfTheWindow()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, fault);
+    const Run refused = run(windowCall + arguments);
+    QCOMPARE(refused.faults, QStringList{QStringLiteral("Wrong call: %1; see --help").arg(fault)});
+    QCOMPARE(refused.output, QByteArray());
+    QCOMPARE(refused.status, 2);
+}
+
+void TestCommandLine::writesRulesWholeOrNotAtAll()
+{
+    const QString path = m_folder->filePath(QStringLiteral("out.json"));
+    write(QStringLiteral("out.json"), "old");
+    const Run written = run({QStringLiteral("--export-rules"), path});
+    QCOMPARE(written.faults, QStringList());
+    QCOMPARE(written.output, QByteArray());
+    QCOMPARE(written.status, 0);
+    QCOMPARE(files(), QStringList(QStringLiteral("out.json")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(QJsonDocument::fromJson(file.readAll()).object().contains(QLatin1String("rules")));
+
+    const QString nowhere = m_folder->filePath(QStringLiteral("no/out.json"));
+    const Run refused = run({QStringLiteral("--export-rules"), nowhere});
+    QCOMPARE(refused.faults.size(), 1);
+    QVERIFY2(refused.faults.first().startsWith(QStringLiteral("When writing %1: ").arg(nowhere)),
+             qPrintable(refused.faults.first()));
+    QCOMPARE(refused.status, 1);
+}
+
 void TestCommandLine::refusesWrongCalls_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -467,7 +564,18 @@ void TestCommandLine::refusesWrongCalls_data()
     row("a PDF without --output", "--decide case.json --format pdf", "a PDF needs --output");
     row("an output without a name", "--decide case.json --output=", "--output needs the name of a file");
     row("an output over the case itself", "--decide case.json --output ./case.json",
-        "--output would overwrite the case; expected another file");
+        R"(--output would overwrite "case.json"; expected another file)");
+    row("no name for the rules to write", "--export-rules", "Missing value after '--export-rules'");
+    row("an empty name for the rules to write", "--export-rules=", "--export-rules needs the name of a file");
+    row("rules written in a format", "--export-rules out.json --format json",
+        "--export-rules and --format do not go together");
+    row("rules written besides a decision", "--export-rules out.json --decide case.json",
+        "--decide and --export-rules do not go together");
+    row("rules written, and a case", "--export-rules out.json case.json", "\"case.json\" is one argument too many");
+    row("rules without a name", "--decide case.json --rules=", "--rules needs the name of a file");
+    row("two rule bases", "--decide case.json --rules a.json --rules b.json", "--rules is given twice");
+    row("a wrong call with rules that are not there", "--decide case.json --rules no.json --format docx",
+        "unknown format \"docx\"; expected one of text, json, html, pdf");
     row("a format without a case", "--format json", "these options go with a command such as --decide");
     row("a value for --help", "--help=x", "Unexpected value after '--help'");
 }
