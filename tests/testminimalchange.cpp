@@ -163,8 +163,8 @@ void TestMinimalChange::verifyNone(const Answers &answers, const Decision &decis
 void TestMinimalChange::report() const
 {
     const int changes = std::accumulate(m_sizes.begin(), m_sizes.end(), 0) - m_sizes.value(0);
-    qInfo("%d nearest changes of %d cases are minimal: %.0f smaller sets of changes tried, %lld decisions", changes,
-          m_cases, m_sets, static_cast<long long>(m_decisions));
+    qInfo("%d nearest changes of %d cases are minimal: %.0f smaller sets of changes excluded by %lld decisions",
+          changes, m_cases, m_sets, static_cast<long long>(m_decisions));
     QStringList sizes;
     for (auto size = m_sizes.upperBound(0); size != m_sizes.end(); ++size)
         sizes.append(QStringLiteral("%1 of %2").arg(*size).arg(size.key()));
