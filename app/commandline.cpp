@@ -6,6 +6,7 @@
 #include "comparerulescommand.h"
 #include "decidecommand.h"
 #include "exportrulescommand.h"
+#include "rulebookcommand.h"
 #include "rulesage.h"
 #include "texts.h"
 
@@ -21,6 +22,7 @@ const QLatin1String decide("decide");
 const QLatin1String checkRules("check-rules");
 const QLatin1String compareRules("compare-rules");
 const QLatin1String exportRules("export-rules");
+const QLatin1String ruleBook("rule-book");
 
 const QLatin1String formatOption("format");
 const QLatin1String sheetOption("sheet");
@@ -59,6 +61,7 @@ const QList<Command> &commands()
          1,
          false,
          &CheckRulesCommand::run},
+        {ruleBook, {languageOption}, {}, 0, 0, true, &RuleBookCommand::run},
         {exportRules, {languageOption}, {}, 0, 0, true, &ExportRulesCommand::run},
         {compareRules,
          {formatOption, outputOption, languageOption, onOption},
@@ -138,7 +141,9 @@ void CommandLine::setUp(QCommandLineParser &parser)
     parser.addOptions({
         {decide, tr("Decides the case without a window; - reads standard input."), QStringLiteral("CASE.json")},
         {checkRules, tr("Proves the rules, or those of a file named behind it, and prints the figures.")},
-        {exclusionsOption, tr("With --check-rules: lists what rules a mode out, for review.")},
+        {exclusionsOption, tr("With --check-rules: adds the list of what rules a mode out, for review.")},
+        {ruleBook, tr("Writes the rules in words to this file, as HTML or PDF by its extension."),
+         QStringLiteral("FILE")},
         {exportRules, tr("Writes the rules in force to this file, with all translations."), QStringLiteral("FILE")},
         {compareRules,
          tr("Says what changes from these rules to those named after them, for the golden cases and for cases named "
@@ -184,7 +189,8 @@ bool CommandLine::wantsPdf(const QStringList &arguments)
 {
     QCommandLineParser parser;
     setUp(parser);
-    return parser.parse(arguments) && parser.value(formatOption) == QLatin1String("pdf");
+    return parser.parse(arguments)
+           && (parser.value(formatOption) == QLatin1String("pdf") || RuleBookCommand::isPdf(parser.value(ruleBook)));
 }
 
 QString CommandLine::rulesToUse(const QStringList &arguments)

@@ -6,26 +6,10 @@
 #include "changelist.h"
 #include "goldencases.h"
 
-#include <QFileInfo>
-
-namespace
-{
-/// Reads a rule base. A folder is what its maintainer works on, or a state of long ago: where only a translation is
-/// missing, it is compared in English.
-LoadedRules load(const QString &path)
-{
-    LoadedRules loaded = loadRules(path);
-    if (loaded.problems.isEmpty() || !QFileInfo(path).isDir())
-        return loaded;
-    LoadedRules untranslated = loadRules(loaded.documents);
-    return untranslated.problems.isEmpty() ? untranslated : loaded;
-}
-}
-
 ExitStatus CompareRulesCommand::run(const Call &call)
 {
-    const LoadedRules old = load(call.files.at(0));
-    const LoadedRules fresh = load(call.files.at(1));
+    const LoadedRules old = loadRules(call.files.at(0));
+    const LoadedRules fresh = loadRules(call.files.at(1));
     QStringList faults;
     const auto addFaults = [&](const QString &path, const LoadedRules &loaded) {
         for (const QString &problem : loaded.problems)

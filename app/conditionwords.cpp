@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 using Operator = Condition::Operator;
@@ -29,12 +31,12 @@ struct Pattern {
     }
 };
 
-Condition made(Operator op, const QList<Condition> &parts)
+bool overlap(const Validity &one, const Validity &other)
 {
-    Condition condition;
-    condition.op = op;
-    condition.parts = parts;
-    return condition;
+    const auto isBefore = [](const Validity &a, const Validity &b) {
+        return a.until.isValid() && b.from.isValid() && a.until < b.from;
+    };
+    return !isBefore(one, other) && !isBefore(other, one);
 }
 }
 
@@ -50,7 +52,8 @@ void ConditionWords::append(QStringList &lines, const QString &number, const QLi
 {
     for (qsizetype at = 0; at < parts.size(); ++at) {
         const QString own = number + QString::number(at + 1);
-        lines << u"%1%2 %3"_s.arg(own, number.isEmpty() ? u"."_s : QString(), parts.at(at).text);
+        const QString indent(3 * number.count(u'.'), QChar::Nbsp);
+        lines << u"%1%2%3 %4"_s.arg(indent, own, number.isEmpty() ? u"."_s : QString(), parts.at(at).text);
         append(lines, own + u'.', parts.at(at).parts);
     }
 }
@@ -59,29 +62,27 @@ ConditionWords::Phrase ConditionWords::phrase(const Condition &condition, bool h
 {
     switch (condition.op) {
     case Operator::All:
-    case Operator::Any:
-        if (condition.parts.size() == 1)
-            return phrase(condition.parts.first(), holds);
-        if (condition.op == Operator::All)
-            return list(holds ? QT_TRANSLATE_NOOP("Report", "All of these hold:")
-                              : QT_TRANSLATE_NOOP("Report", "At least one of these does not hold:"),
-                        condition.parts);
-        return list(holds ? QT_TRANSLATE_NOOP("Report", "At least one of these holds:")
-                          : QT_TRANSLATE_NOOP("Report", "None of these holds:"),
-                    condition.parts);
+    case Operator::Fact:
+    case Operator::Met: {
+        const QList<Condition> parts = flattened(Operator::All, {condition});
+        if (condition.op == Operator::Met && parts.size() == 1)
+            return {met(condition, holds)};
+        if (parts.size() == 1)
+            return phrase(parts.first(), holds);
+        const char *const head = holds ? QT_TRANSLATE_NOOP("Report", "All of these hold:")
+                                       : QT_TRANSLATE_NOOP("Report", "At least one of these does not hold:");
+        return list(head, parts);
+    }
+    case Operator::Any: {
+        const QList<Condition> parts = flattened(Operator::Any, {condition});
+        if (parts.size() == 1)
+            return phrase(parts.first(), holds);
+        const char *const head = holds ? QT_TRANSLATE_NOOP("Report", "At least one of these holds:")
+                                       : QT_TRANSLATE_NOOP("Report", "None of these holds:");
+        return list(head, parts);
+    }
     case Operator::Not:
         return phrase(condition.parts.first(), !holds);
-    case Operator::Fact: {
-        // A fact has no name of its own: what it stands for is said.
-        QList<Condition> facts;
-        for (const Fact &fact : m_rules.facts) {
-            if (condition.values.contains(fact.id))
-                facts << fact.when;
-        }
-        return phrase(made(Operator::All, facts), holds);
-    }
-    case Operator::Met:
-        return met(condition, holds);
     case Operator::AtMost:
     case Operator::AtLeast:
     case Operator::Over:
@@ -103,21 +104,59 @@ ConditionWords::Phrase ConditionWords::list(const char *head, const QList<Condit
     return list;
 }
 
-ConditionWords::Phrase ConditionWords::met(const Condition &condition, bool holds) const
+QList<Condition> ConditionWords::flattened(Operator op, const QList<Condition> &parts) const
 {
-    Phrase phrase{m_texts.say(holds ? QT_TRANSLATE_NOOP("Report", "All of these hold:")
-                                    : QT_TRANSLATE_NOOP("Report", "At least one of these does not hold:"))};
-    const bool single = condition.values.size() == 1;
+    QList<Condition> flat;
+    for (const Condition &part : parts) {
+        if (part.op == op || (part.parts.size() == 1 && part.op != Operator::Not))
+            flat << flattened(op, part.parts);
+        else if (part.op == Operator::Fact && (op == Operator::All || part.values.size() == 1))
+            flat << flattened(op, facts(part.values));
+        else if (part.op == Operator::Met && op == Operator::All)
+            flat << conditionsMet(part.values);
+        else
+            flat << part;
+    }
+    return flat;
+}
+
+QList<Condition> ConditionWords::conditionsMet(const QStringList &ids) const
+{
+    QList<Condition> single;
     for (const Mode &mode : m_rules.modes) {
         for (const ModeCondition &each : mode.conditions) {
-            if (!condition.values.contains(each.id))
-                continue;
-            const char *const said = holds || !single ? QT_TRANSLATE_NOOP("Report", "condition of mode %1 met: %2")
-                                                      : QT_TRANSLATE_NOOP("Report", "condition of mode %1 not met: %2");
-            phrase.parts << Phrase{m_texts.say(said).arg(modeCode(mode, m_texts), text(each.text))};
+            if (ids.contains(each.id)) {
+                Condition condition;
+                condition.op = Operator::Met;
+                condition.values = {each.id};
+                single << condition;
+            }
         }
     }
-    return single && !phrase.parts.isEmpty() ? phrase.parts.first() : phrase;
+    return single;
+}
+
+QList<Condition> ConditionWords::facts(const QStringList &ids) const
+{
+    QList<Condition> facts;
+    for (const Fact &fact : m_rules.facts) {
+        if (ids.contains(fact.id))
+            facts << fact.when;
+    }
+    return facts;
+}
+
+QString ConditionWords::met(const Condition &condition, bool holds) const
+{
+    const char *const said = holds ? QT_TRANSLATE_NOOP("Report", "condition of mode %1 met: %2")
+                                   : QT_TRANSLATE_NOOP("Report", "condition of mode %1 not met: %2");
+    for (const Mode &mode : m_rules.modes) {
+        for (const ModeCondition &each : mode.conditions) {
+            if (condition.values.contains(each.id))
+                return m_texts.say(said).arg(modeCode(mode, m_texts), text(each.text, {each.valid}));
+        }
+    }
+    return {};
 }
 
 QString ConditionWords::leaf(const Condition &condition, bool holds) const
@@ -160,8 +199,7 @@ QString ConditionWords::leaf(const Condition &condition, bool holds) const
                        : QT_TRANSLATE_NOOP("Report", "%1: not first recognised in the year of the declaration date"))
             .arg(subject);
     case Operator::AfterRules:
-        return about(QT_TRANSLATE_NOOP("Report", "%1: after %2"), QT_TRANSLATE_NOOP("Report", "%1: not after %2"), date,
-                     afterRules(condition));
+        return afterRules(condition, holds);
     case Operator::BeforeRange:
         return about(QT_TRANSLATE_NOOP("Report", "%1: before %2"), QT_TRANSLATE_NOOP("Report", "%1: from %2 on"), date,
                      m_texts.date(m_rules.rangeFrom));
@@ -219,22 +257,28 @@ QString ConditionWords::limit(const Condition &condition) const
     if (!parameter)
         return {};
     //: A limit, and behind it its values with their days.
-    const QString limit = m_texts.say(QT_TRANSLATE_NOOP("Report", "“%1” (%2)"))
+    const QString limit = m_texts.say(QT_TRANSLATE_NOOP("Report", "“%1” [%2]"))
                               .arg(m_texts.rule(parameter->name), values(*parameter));
     const Parameter *const share = m_rules.parameter(condition.share);
     //: %1: a share of a limit, such as 98%; %2: the limit
     return share ? m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(values(*share), limit) : limit;
 }
 
-QString ConditionWords::afterRules(const Condition &condition) const
+QString ConditionWords::afterRules(const Condition &condition, bool holds) const
 {
-    const Parameter *const parameter = m_rules.parameter(condition.parameter);
-    const QString rulesDate = m_texts.say(QT_TRANSLATE_NOOP("Report", "the date of the rules (%1)"))
-                                  .arg(m_texts.date(m_rules.date));
-    if (!parameter)
-        return rulesDate;
-    //: %1: the date of the rules; %2: a span of time with its days, such as 1 year later
-    return m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, and then %2")).arg(rulesDate, values(*parameter));
+    QStringList spans;
+    if (const Parameter *const parameter = m_rules.parameter(condition.parameter)) {
+        for (const DatedValue &value : parameter->values) {
+            if (const auto *term = std::get_if<Term>(&value.value))
+                spans << lengthWords(*term, m_texts);
+        }
+    }
+    //: %1: the declaration date; %2: a span of time, such as 1 year; %3: the date of the rules
+    const char *const after = QT_TRANSLATE_NOOP("Report", "%1: more than %2 after the date of the rules (%3)");
+    //: %1: the declaration date; %2: a span of time, such as 1 year; %3: the date of the rules
+    const char *const notAfter = QT_TRANSLATE_NOOP("Report", "%1: at most %2 after the date of the rules (%3)");
+    return m_texts.say(holds ? after : notAfter)
+        .arg(label(m_rules.dateQuestion()), joined(spans, m_texts), m_texts.date(m_rules.date));
 }
 
 QString ConditionWords::choice(const Parameter &parameter, qsizetype value) const
@@ -262,33 +306,35 @@ QString ConditionWords::values(const Parameter &parameter) const
                && parameter.values.at(at + 1).valid.from == valid.until.addDays(1) && !parameter.values.at(at + 1).when
                && parameter.values.at(at + 1).value == dated.value)
             valid.until = parameter.values.at(++at).valid.until;
-        QString words = valueWords(dated.value, m_texts);
-        for (const QString &detail : {validityWords(valid, m_texts), choice(parameter, at)}) {
-            if (!detail.isEmpty())
-                words = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(words, detail);
-        }
-        said << words;
+        const QString days = validityWords(valid, m_texts);
+        const QString answers = choice(parameter, at);
+        const QString when = days.isEmpty() || answers.isEmpty()
+                                 ? days + answers
+                                 : m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(days, answers);
+        const QString words = valueWords(dated.value, m_texts);
+        said << (when.isEmpty() ? words : m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(words, when));
     }
     return joined(said, m_texts);
 }
 
-QString ConditionWords::text(const QString &english) const
+QString ConditionWords::text(const QString &english, const QList<Validity> &days) const
 {
     static const QRegularExpression placeholder(QStringLiteral(R"(\{([a-z0-9.-]+)\})"));
     if (english.isEmpty())
         return {};
-    QMap<QString, ParameterValue> single;
-    for (const Parameter &parameter : m_rules.parameters) {
-        const auto differs = [&](const DatedValue &value) { return value.value != parameter.values.first().value; };
-        if (!parameter.values.isEmpty() && std::ranges::none_of(parameter.values, differs))
-            single.insert(parameter.id, parameter.values.first().value);
-    }
-    QString text = m_texts.rule(english, single);
+    QString text = m_texts.rule(english, {});
     qsizetype done = 0;
     for (auto open = placeholder.match(text); open.hasMatch(); open = placeholder.match(text, done)) {
         const Parameter *const parameter = m_rules.parameter(open.captured(1));
-        const QString said = parameter ? m_texts.say(QT_TRANSLATE_NOOP("Report", "[%1]")).arg(values(*parameter))
-                                       : QString();
+        QStringList values;
+        for (const DatedValue &value : parameter ? parameter->values : QList<DatedValue>()) {
+            if (std::ranges::any_of(days, [&](const Validity &valid) { return overlap(valid, value.valid); }))
+                values << valueWords(value.value, m_texts);
+        }
+        values.removeDuplicates();
+        QString said;
+        for (const QString &value : std::as_const(values))
+            said = said.isEmpty() ? value : m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 or %2")).arg(said, value);
         text.replace(open.capturedStart(), open.capturedLength(), said);
         done = open.capturedStart() + said.size();
     }
@@ -318,7 +364,8 @@ QStringList ConditionWords::modes(const QStringList &ids) const
     QStringList names;
     for (const QString &id : ids) {
         const Mode *const mode = m_rules.mode(id);
-        names << (mode ? modeCode(*mode, m_texts) : id);
+        const QString name = mode ? modeCode(*mode, m_texts) : id;
+        names << (name == id ? name : m_texts.say(QT_TRANSLATE_NOOP("Report", "“%1”")).arg(name));
     }
     return names;
 }

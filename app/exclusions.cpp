@@ -95,7 +95,7 @@ QString markdown(const Rules &rules, const QList<Exclusion> &all, const Texts &t
 /// A cell between quotes. What a spreadsheet would take for a formula begins with an apostrophe.
 QString csvCell(QString cell)
 {
-    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
+    if (!cell.isEmpty() && u"=+-@＝＋－＠\t\r\n"_s.contains(cell.front()))
         cell.prepend(u'\'');
     return u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
 }
@@ -125,9 +125,9 @@ QList<Exclusion> exclusions(const Rules &rules, const Texts &texts)
             if (condition.kind != ModeCondition::Kind::Must)
                 continue;
             Exclusion exclusion{modeTitle(mode, texts),
-                                words.text(condition.text),
+                                words.text(condition.text, {condition.valid}),
                                 words.lines(condition.when),
-                                words.text(condition.notMet),
+                                words.text(condition.notMet, {condition.valid}),
                                 condition.valid,
                                 texts.grade(condition.evidence.grade),
                                 {}};

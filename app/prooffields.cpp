@@ -5,6 +5,7 @@
 
 #include "proof.h"
 #include "texts.h"
+#include "wording.h"
 
 namespace
 {
@@ -60,8 +61,8 @@ QList<Field> proofFields(const Proof &proof, const Rules &rules, const Texts &te
             continue;
         //: %1 a mode, %2 a way to declare within it
         const QString name = route ? texts.say(QT_TRANSLATE_NOOP("Report", "%1, %2"))
-                                         .arg(mode->id, texts.withOfficial(route->name, route->official))
-                                   : mode->id;
+                                         .arg(modeCode(*mode, texts), texts.withOfficial(route->name, route->official))
+                                   : modeCode(*mode, texts);
         //: %1 a mode: in how many combinations of answers it is recommended
         fields.append({outcome.mode + QLatin1Char(' ') + outcome.route,
                        texts.say(QT_TRANSLATE_NOOP("Report", "Recommended: %1")).arg(name),

@@ -44,7 +44,8 @@ struct Section {
         Particulars,
         Checklist,
         Sources,
-        Limits
+        Limits,
+        Chapter ///< of the rule book, which has many
     };
 
     Kind kind = Kind::Result;

@@ -20,11 +20,13 @@ p { margin: .2em 0 } .mode { font-size: 1.15em; font-weight: bold }
 dl { display: grid; grid-template-columns: minmax(7em, 26%) 1fr; gap: .15em 1em; margin: .3em 0 } dt { font-weight: bold } dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere } dd.blank { border-bottom: 1px solid; min-height: 1.4em }
 ul { list-style: none; padding: 0 } li { position: relative; padding-inline-start: 1.9em; margin: .9em 0 } .box { position: absolute; inset-inline-start: 0; font-size: 1.25em; line-height: 1.1 }
 .statement, .card { margin: .7em 0 } .high { border-inline-start: 4px solid; padding-inline-start: .7em } .confirm { justify-self: start; border: 1px solid; padding: 0 .4em; font-weight: bold }
-@media print { body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt } li, .card, .statement, dl > * { break-inside: avoid } h2, h3, h4 { break-after: avoid } }
+nav { display: flex; flex-wrap: wrap; gap: .3em 1.4em; margin: 1em 0 } a { color: inherit }
+@media print { nav { display: none } body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt } li, .card, .statement, dl > * { break-inside: avoid } h2, h3, h4 { break-after: avoid } }
 )";
 
-/// The element id of a section: stable, so that a link into the page keeps working.
-QString anchorOf(Section::Kind kind)
+/// The element id of a section: stable, so that a link into the page keeps working. Only chapters are known by where
+/// they stand.
+QString anchorOf(Section::Kind kind, qsizetype at)
 {
     switch (kind) {
     case Section::Kind::Result:
@@ -47,6 +49,8 @@ QString anchorOf(Section::Kind kind)
         return u"sources"_s;
     case Section::Kind::Limits:
         return u"limits"_s;
+    case Section::Kind::Chapter:
+        return u"chapter-%1"_s.arg(at + 1);
     }
     return {};
 }
@@ -70,7 +74,8 @@ public:
     }
     void style() { m_html += u"<style>"_s + styleSheet.toString() + u"</style>\n"_s; }
 
-    void section(const Section &section);
+    void contents(const QList<Section> &sections);
+    void section(const Section &section, const QString &anchor);
 
     [[nodiscard]] QString html() const { return m_html; }
 
@@ -84,9 +89,16 @@ private:
     QString m_html = u"<!DOCTYPE html>\n"_s;
 };
 
-void HtmlWriter::section(const Section &section)
+void HtmlWriter::contents(const QList<Section> &sections)
 {
-    const QString anchor = anchorOf(section.kind);
+    open(u"nav"_s, u"aria-label=\"%1\""_s.arg(m_texts.say(QT_TRANSLATE_NOOP("Report", "Contents")).toHtmlEscaped()));
+    for (qsizetype at = 0; at < sections.size(); ++at)
+        element(u"a"_s, sections.at(at).title, u"href=\"#%1\""_s.arg(anchorOf(sections.at(at).kind, at)));
+    close(u"nav"_s);
+}
+
+void HtmlWriter::section(const Section &section, const QString &anchor)
+{
     open(u"section"_s, u"id=\"%1\" class=\"%1\" aria-labelledby=\"%1-title\""_s.arg(anchor));
     element(u"h2"_s, section.title, u"id=\"%1-title\""_s.arg(anchor));
     bool inList = false;
@@ -200,8 +212,10 @@ QString toHtml(const Report &report, const Texts &texts)
     writer.element(u"p"_s, report.rules);
     writer.close(u"header"_s);
     writer.open(u"main"_s);
-    for (const Section &section : report.sections)
-        writer.section(section);
+    if (report.section(Section::Kind::Chapter))
+        writer.contents(report.sections);
+    for (qsizetype at = 0; at < report.sections.size(); ++at)
+        writer.section(report.sections.at(at), anchorOf(report.sections.at(at).kind, at));
     writer.close(u"main"_s);
     writer.close(u"body"_s);
     writer.close(u"html"_s);

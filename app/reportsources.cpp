@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
 
+#include "gradewords.h"
 #include "valuewords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,17 +56,7 @@ Section ReportBuilder::limits() const
         QT_TRANSLATE_NOOP("Report", "the practice of the port, codes, declaration elements"));
     section.blocks << heading(m_texts.say(QT_TRANSLATE_NOOP("Report", "Whom to ask"))) << ask;
 
-    const auto says = [&](Grade grade, const char *meaning) {
-        return Field{gradeId(grade), m_texts.grade(grade), m_texts.say(meaning)};
-    };
-    Block grades{.kind = Block::Kind::Fields};
-    grades.fields
-        << says(Grade::Text, QT_TRANSLATE_NOOP("Report", "The wording of the legal text was read."))
-        << says(Grade::Practice, QT_TRANSLATE_NOOP("Report", "Trade sources, or a port's own guide, explain it alike."))
-        << says(Grade::Confirm,
-                QT_TRANSLATE_NOOP(
-                    "Report",
-                    "Likely, but the text could not be read, or sources disagree. Ask before you rely on it."));
+    Block grades{.kind = Block::Kind::Fields, .fields = gradeMeanings(m_texts)};
     section.blocks << heading(m_texts.say(QT_TRANSLATE_NOOP("Report", "How well a statement is founded"))) << grades;
     return section;
 }

@@ -122,9 +122,12 @@ QSet<QString> usedTexts(const LoadedRules &loaded)
 QJsonObject toJson(const QMap<QString, QJsonDocument> &documents)
 {
     QJsonObject members;
-    for (auto document = documents.begin(); document != documents.end(); ++document)
+    for (auto document = documents.begin(); document != documents.end(); ++document) {
+        QJsonObject file = document->object();
+        file.remove(QLatin1String("$schema")); // says where an editor finds the schema of the file, nothing of the rules
         members.insert(document.key().chopped(suffix.size()),
-                       document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object()));
+                       document->isArray() ? QJsonValue(document->array()) : QJsonValue(file));
+    }
     return members;
 }
 

@@ -50,6 +50,8 @@ struct Option {
     QString detail; ///< one line, may be empty
     QString official; ///< Chinese term, may be empty
     QDate recognisedFrom; ///< of market clusters; invalid: never recognised
+    Grade recognisedFromGrade = Grade::Confirm; ///< of that day
+    Grade grade = Grade::Confirm; ///< of a market cluster being one
 };
 
 struct Question {

@@ -107,8 +107,8 @@ void RulesReader::readMarkets(JsonFields &fields)
         market.detail = province == city ? city : QStringLiteral("%1 · %2").arg(province, city);
         std::ignore = entry.number("batch", 1, 100);
         std::ignore = entry.number("approvedYear", 2000, 2100);
-        std::ignore = grade(entry, "recognisedFromGrade");
-        std::ignore = grade(entry, "grade");
+        market.recognisedFromGrade = grade(entry, "recognisedFromGrade");
+        market.grade = grade(entry, "grade");
         m_markets.append(market);
     });
 }

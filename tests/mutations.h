@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "conditionwords.h"
+#include "shortcondition.h"
 #include "ruleplaces.h"
 
 #include <cmath>

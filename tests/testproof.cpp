@@ -32,6 +32,8 @@ private Q_SLOTS:
     void speaksEachLanguage();
     void commandProvesWithinAMinute();
     void commandNamesFaultsOfAFile();
+    void commandAddsTheReviewList_data();
+    void commandAddsTheReviewList();
 
 private:
     struct Run {
@@ -286,7 +288,7 @@ void TestProof::commandProvesWithinAMinute()
     const Run proven = run({QStringLiteral("--check-rules"), QStringLiteral("--language"), QStringLiteral("en")});
     QCOMPARE(proven.faults, QStringList());
     QCOMPARE(proven.status, 0);
-    QVERIFY(proven.output.contains(QLatin1String("Recommended modes that fail a condition of their own: 0")));
+    QVERIFY(proven.output.contains(QLatin1String("- Recommended modes that fail a condition of their own: 0")));
     qInfo("--check-rules took %lld ms", proven.milliseconds);
     QVERIFY(proven.milliseconds < 60000);
 }
@@ -307,7 +309,35 @@ void TestProof::commandNamesFaultsOfAFile()
     QVERIFY(proven.faults.at(0).startsWith(
         folder.path() + QLatin1String(R"(: choice.json, choice rule "b2b": goes before "market" without a reason)")));
     QCOMPARE(proven.faults.at(1), folder.path() + QLatin1String(R"(: sources.json, source "gacc-1": is used nowhere)"));
-    QVERIFY(proven.output.contains(QLatin1String("Sources used nowhere: 1")));
+    QVERIFY(proven.output.contains(QLatin1String("- Sources used nowhere: 1")));
+}
+
+void TestProof::commandAddsTheReviewList_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("figure"); // empty: there must be none
+    QTest::addColumn<QString>("row");
+    QTest::newRow("markdown") << QStringList{} << QStringLiteral("- Modes never recommended: 0")
+                              << QStringLiteral("| A foreign consumer has ordered. |");
+    QTest::newRow("csv") << QStringList{QStringLiteral("--format"), QStringLiteral("csv")} << QString()
+                         << QStringLiteral("A foreign consumer has ordered.");
+}
+
+void TestProof::commandAddsTheReviewList()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, figure);
+    QFETCH(QString, row);
+    const Run listed = run(QStringList{QStringLiteral("--check-rules"), QStringLiteral("--exclusions"),
+                                       QStringLiteral("--language"), QStringLiteral("en")}
+                           + options);
+    QCOMPARE(listed.status, 0);
+    QCOMPARE(listed.faults, QStringList());
+    QVERIFY(listed.output.join(QLatin1Char('\n')).contains(row));
+    if (figure.isEmpty())
+        QVERIFY(!listed.output.join(QLatin1Char('\n')).contains(QLatin1String("Modes never recommended")));
+    else
+        QVERIFY(listed.output.contains(figure));
 }
 
 QTEST_GUILESS_MAIN(TestProof)

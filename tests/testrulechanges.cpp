@@ -93,7 +93,7 @@ void TestRuleChanges::namesEachChangeOfTheRules_data()
         "9610/0110", "text");
     row("a warning that weighs less", "warnings.json/warnings/#near-limit/gravity", "\"high\"", Kind::Warning,
         How::Changed, "near-limit", "gravity");
-    row("which answer is no", "warnings.json/warnings/#near-limit/when/all/1/any/1/all/4",
+    row("which answer is no", "warnings.json/warnings/#near-limit/when/any/1/all/3",
         R"({"is": {"goods.recognised": false}})", Kind::Warning, How::Changed, "near-limit", "when");
     row("a contradiction", "warnings.json/contradictions/#sold-to-warehouse/text", "\"Really?\"", Kind::Contradiction,
         How::Changed, "sold-to-warehouse", "text");

@@ -315,10 +315,6 @@
         <translation>Wrong call: %1; see --help</translation>
     </message>
     <message>
-        <source>Rules %1 of %2</source>
-        <translation>Rules %1 of %2</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is one argument too many</source>
         <translation>&quot;%1&quot; is one argument too many</translation>
     </message>
@@ -358,10 +354,6 @@
     <message>
         <source>Proves the rules, or those of a file named behind it, and prints the figures.</source>
         <translation>Proves the rules, or those of a file named behind it, and prints the figures.</translation>
-    </message>
-    <message>
-        <source>With --check-rules: lists what rules a mode out, for review.</source>
-        <translation>With --check-rules: lists what rules a mode out, for review.</translation>
     </message>
     <message>
         <source>Writes the rules in force to this file, with all translations.</source>
@@ -409,6 +401,14 @@
     <message>
         <source>--output would overwrite &quot;%1&quot;; expected another file</source>
         <translation>--output would overwrite &quot;%1&quot;; expected another file</translation>
+    </message>
+    <message>
+        <source>With --check-rules: adds the list of what rules a mode out, for review.</source>
+        <translation>With --check-rules: adds the list of what rules a mode out, for review.</translation>
+    </message>
+    <message>
+        <source>Writes the rules in words to this file, as HTML or PDF by its extension.</source>
+        <translation>Writes the rules in words to this file, as HTML or PDF by its extension.</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1535,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1: days, such as &quot;until 31 Dec 2025&quot;; %2: what is said on them</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1602,10 +1603,6 @@
         <translation>%1: not first recognised in the year of the declaration date</translation>
     </message>
     <message>
-        <source>%1: not after %2</source>
-        <translation>%1: not after %2</translation>
-    </message>
-    <message>
         <source>Possible mode</source>
         <translation>Possible mode</translation>
     </message>
@@ -1634,23 +1631,9 @@
         <translation>%1: includes none of %2</translation>
     </message>
     <message>
-        <source>“%1” (%2)</source>
-        <extracomment>A limit, and behind it its values with their days.</extracomment>
-        <translation>“%1” (%2)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>%1: a share of a limit, such as 98%; %2: the limit</extracomment>
         <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>the date of the rules (%1)</source>
-        <translation>the date of the rules (%1)</translation>
-    </message>
-    <message>
-        <source>%1, and then %2</source>
-        <extracomment>%1: the date of the rules; %2: a span of time with its days, such as 1 year later</extracomment>
-        <translation>%1, and then %2</translation>
     </message>
     <message>
         <source>if %1</source>
@@ -1659,10 +1642,6 @@
     <message>
         <source>otherwise</source>
         <translation>otherwise</translation>
-    </message>
-    <message>
-        <source>[%1]</source>
-        <translation>[%1]</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1900,6 +1879,244 @@
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” [%2]</source>
+        <extracomment>A limit, and behind it its values with their days.</extracomment>
+        <translation>“%1” [%2]</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 after the date of the rules (%3)</source>
+        <extracomment>%1: the declaration date; %2: a span of time, such as 1 year; %3: the date of the rules</extracomment>
+        <translation>%1: more than %2 after the date of the rules (%3)</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 after the date of the rules (%3)</source>
+        <extracomment>%1: the declaration date; %2: a span of time, such as 1 year; %3: the date of the rules</extracomment>
+        <translation>%1: at most %2 after the date of the rules (%3)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Rule book of export supervision modes</source>
+        <translation>Rule book of export supervision modes</translation>
+    </message>
+    <message>
+        <source>How the customs supervision mode and the checklist of a shipment are decided</source>
+        <translation>How the customs supervision mode and the checklist of a shipment are decided</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Printed on %1</translation>
+    </message>
+    <message>
+        <source>These rules</source>
+        <translation>These rules</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Law read up to</source>
+        <translation>Law read up to</translation>
+    </message>
+    <message>
+        <source>Age when printed</source>
+        <translation>Age when printed</translation>
+    </message>
+    <message>
+        <source>Declaration dates covered</source>
+        <translation>Declaration dates covered</translation>
+    </message>
+    <message>
+        <source>How to read this book</source>
+        <translation>How to read this book</translation>
+    </message>
+    <message>
+        <source>Conditions name the questions of the program by the short names of the next chapter. Numbered lines belong to the line above them.</source>
+        <translation>Conditions name the questions of the program by the short names of the next chapter. Numbered lines belong to the line above them.</translation>
+    </message>
+    <message>
+        <source>A mode is possible if all its conditions marked “Must” hold. One marked “Filing” can still be made good: it becomes a step of the checklist.</source>
+        <translation>A mode is possible if all its conditions marked “Must” hold. One marked “Filing” can still be made good: it becomes a step of the checklist.</translation>
+    </message>
+    <message>
+        <source>“Applied” names the days on which a rule is applied. On others a condition counts as met, and a warning is not shown.</source>
+        <translation>“Applied” names the days on which a rule is applied. On others a condition counts as met, and a warning is not shown.</translation>
+    </message>
+    <message>
+        <source>Sources are cited by their numbers in the last chapter, in square brackets with the grade of what stands before them. On a day when a source is not in force, what rests on it must be confirmed.</source>
+        <translation>Sources are cited by their numbers in the last chapter, in square brackets with the grade of what stands before them. On a day when a source is not in force, what rests on it must be confirmed.</translation>
+    </message>
+    <message>
+        <source>This book is an orientation, not legal or tax advice. Customs and tax offices decide.</source>
+        <translation>This book is an orientation, not legal or tax advice. Customs and tax offices decide.</translation>
+    </message>
+    <message>
+        <source>What was proven of these rules</source>
+        <translation>What was proven of these rules</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>Checklist items</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Optional: %1</source>
+        <translation>Optional: %1</translation>
+    </message>
+    <message>
+        <source>Listed if</source>
+        <translation>Listed if</translation>
+    </message>
+    <message>
+        <source>Done already if</source>
+        <translation>Done already if</translation>
+    </message>
+    <message>
+        <source>Said then</source>
+        <translation>Said then</translation>
+    </message>
+    <message>
+        <source>Variant %1, if</source>
+        <translation>Variant %1, if</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Due so, if</source>
+        <translation>Due so, if</translation>
+    </message>
+    <message>
+        <source>Modes and their conditions</source>
+        <translation>Modes and their conditions</translation>
+    </message>
+    <message>
+        <source>Possible if</source>
+        <translation>Possible if</translation>
+    </message>
+    <message>
+        <source>Over its limit if</source>
+        <translation>Over its limit if</translation>
+    </message>
+    <message>
+        <source>Must: %1</source>
+        <translation>Must: %1</translation>
+    </message>
+    <message>
+        <source>Filing: %1</source>
+        <translation>Filing: %1</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Route %1: %2</source>
+        <translation>Route %1: %2</translation>
+    </message>
+    <message>
+        <source>Taken if</source>
+        <translation>Taken if</translation>
+    </message>
+    <message>
+        <source>Otherwise, if</source>
+        <translation>Otherwise, if</translation>
+    </message>
+    <message>
+        <source>May be replaced by</source>
+        <translation>May be replaced by</translation>
+    </message>
+    <message>
+        <source>Which mode is recommended</source>
+        <translation>Which mode is recommended</translation>
+    </message>
+    <message>
+        <source>The first of these rules that holds recommends the mode.</source>
+        <translation>The first of these rules that holds recommends the mode.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>If</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Why here</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <extracomment>%1: the mode recommended; %2: another one that is possible</extracomment>
+        <translation>%1, or %2</translation>
+    </message>
+    <message>
+        <source>What is said where another one is possible</source>
+        <translation>What is said where another one is possible</translation>
+    </message>
+    <message>
+        <source>Recognised from %1 [%2]</source>
+        <extracomment>Market clusters: the first day they count, and how well that is founded</extracomment>
+        <translation>Recognised from %1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <extracomment>A market cluster: its place, and how well it is founded that it is one</extracomment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Used for</translation>
+    </message>
+    <message>
+        <source>Shown if</source>
+        <translation>Shown if</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Asks about</source>
+        <translation>Asks about</translation>
+    </message>
+    <message>
+        <source>Limits, rates and terms</source>
+        <translation>Limits, rates and terms</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>No value carried</source>
+        <translation>No value carried</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -1911,6 +2128,13 @@
     <message>
         <source>Result</source>
         <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBookCommand</name>
+    <message>
+        <source>--rule-book %1: the form of the book is not known; expected a file that ends in .html, .htm or .pdf</source>
+        <translation>--rule-book %1: the form of the book is not known; expected a file that ends in .html, .htm or .pdf</translation>
     </message>
 </context>
 <context>

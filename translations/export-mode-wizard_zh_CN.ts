@@ -313,10 +313,6 @@
         <translation>调用有误：%1；请参阅 --help</translation>
     </message>
     <message>
-        <source>Rules %1 of %2</source>
-        <translation>规则版本 %1（%2）</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is one argument too many</source>
         <translation>多出一个参数 &quot;%1&quot;</translation>
     </message>
@@ -356,10 +352,6 @@
     <message>
         <source>Proves the rules, or those of a file named behind it, and prints the figures.</source>
         <translation>证明规则（或其后所列文件的规则）并打印各项数字。</translation>
-    </message>
-    <message>
-        <source>With --check-rules: lists what rules a mode out, for review.</source>
-        <translation>与 --check-rules 同用：列出排除各监管方式的条件，供审阅。</translation>
     </message>
     <message>
         <source>Writes the rules in force to this file, with all translations.</source>
@@ -406,6 +398,14 @@
     <message>
         <source>--output would overwrite &quot;%1&quot;; expected another file</source>
         <translation>--output 会覆盖“%1”；请指定另一个文件</translation>
+    </message>
+    <message>
+        <source>With --check-rules: adds the list of what rules a mode out, for review.</source>
+        <translation>与 --check-rules 同用：附上排除各监管方式的条件清单，供审阅。</translation>
+    </message>
+    <message>
+        <source>Writes the rules in words to this file, as HTML or PDF by its extension.</source>
+        <translation>将规则以文字写入该文件；按扩展名输出 HTML 或 PDF。</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1525,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1: days, such as &quot;until 31 Dec 2025&quot;; %2: what is said on them</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -1592,10 +1593,6 @@
         <translation>%1：并非在申报日期当年首次获认定</translation>
     </message>
     <message>
-        <source>%1: not after %2</source>
-        <translation>%1：不晚于%2</translation>
-    </message>
-    <message>
         <source>Possible mode</source>
         <translation>可适用的方式</translation>
     </message>
@@ -1624,23 +1621,9 @@
         <translation>%1：不包括下列任何一项：%2</translation>
     </message>
     <message>
-        <source>“%1” (%2)</source>
-        <extracomment>A limit, and behind it its values with their days.</extracomment>
-        <translation>“%1”（%2）</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>%1: a share of a limit, such as 98%; %2: the limit</extracomment>
         <translation>%2的%1</translation>
-    </message>
-    <message>
-        <source>the date of the rules (%1)</source>
-        <translation>规则日期（%1）</translation>
-    </message>
-    <message>
-        <source>%1, and then %2</source>
-        <extracomment>%1: the date of the rules; %2: a span of time with its days, such as 1 year later</extracomment>
-        <translation>%1，再加%2</translation>
     </message>
     <message>
         <source>if %1</source>
@@ -1649,10 +1632,6 @@
     <message>
         <source>otherwise</source>
         <translation>其他情况</translation>
-    </message>
-    <message>
-        <source>[%1]</source>
-        <translation>[%1]</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1881,6 +1860,244 @@
             <numerusform>%n小时</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” [%2]</source>
+        <extracomment>A limit, and behind it its values with their days.</extracomment>
+        <translation>“%1”〔%2〕</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 after the date of the rules (%3)</source>
+        <extracomment>%1: the declaration date; %2: a span of time, such as 1 year; %3: the date of the rules</extracomment>
+        <translation>%1：晚于规则日期（%3）%2以上</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 after the date of the rules (%3)</source>
+        <extracomment>%1: the declaration date; %2: a span of time, such as 1 year; %3: the date of the rules</extracomment>
+        <translation>%1：不晚于规则日期（%3）之后%2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Rule book of export supervision modes</source>
+        <translation>出口监管方式规则手册</translation>
+    </message>
+    <message>
+        <source>How the customs supervision mode and the checklist of a shipment are decided</source>
+        <translation>如何判断一票货物的海关监管方式和办理清单</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>打印日期：%1</translation>
+    </message>
+    <message>
+        <source>These rules</source>
+        <translation>关于本规则</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Law read up to</source>
+        <translation>法规查阅截至</translation>
+    </message>
+    <message>
+        <source>Age when printed</source>
+        <translation>打印时已过</translation>
+    </message>
+    <message>
+        <source>Declaration dates covered</source>
+        <translation>涵盖的申报日期</translation>
+    </message>
+    <message>
+        <source>How to read this book</source>
+        <translation>阅读说明</translation>
+    </message>
+    <message>
+        <source>Conditions name the questions of the program by the short names of the next chapter. Numbered lines belong to the line above them.</source>
+        <translation>条件用下一章的简称指代本程序的问题。带编号的各行从属于其上一行。</translation>
+    </message>
+    <message>
+        <source>A mode is possible if all its conditions marked “Must” hold. One marked “Filing” can still be made good: it becomes a step of the checklist.</source>
+        <translation>一种方式的“必要条件”全部成立，才可适用。“备案条件”可以补办，会列为办理清单中的一步。</translation>
+    </message>
+    <message>
+        <source>“Applied” names the days on which a rule is applied. On others a condition counts as met, and a warning is not shown.</source>
+        <translation>“适用日期”指该规则适用的申报日期。在其他日期，条件视为符合，提示不显示。</translation>
+    </message>
+    <message>
+        <source>Sources are cited by their numbers in the last chapter, in square brackets with the grade of what stands before them. On a day when a source is not in force, what rests on it must be confirmed.</source>
+        <translation>依据以最后一章的编号标注；方括号内为其前内容的依据程度和依据编号。某项依据在当日未施行或已失效的，据此所作的说明须另行确认。</translation>
+    </message>
+    <message>
+        <source>This book is an orientation, not legal or tax advice. Customs and tax offices decide.</source>
+        <translation>本手册仅供参考，不是法律或税务意见，以海关和税务机关的决定为准。</translation>
+    </message>
+    <message>
+        <source>What was proven of these rules</source>
+        <translation>规则的验证结果</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>清单事项</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>Optional: %1</source>
+        <translation>可选：%1</translation>
+    </message>
+    <message>
+        <source>Listed if</source>
+        <translation>列入条件</translation>
+    </message>
+    <message>
+        <source>Done already if</source>
+        <translation>视为已办</translation>
+    </message>
+    <message>
+        <source>Said then</source>
+        <translation>此时显示</translation>
+    </message>
+    <message>
+        <source>Variant %1, if</source>
+        <translation>情形%1，条件</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Due so, if</source>
+        <translation>该期限的条件</translation>
+    </message>
+    <message>
+        <source>Modes and their conditions</source>
+        <translation>监管方式及其条件</translation>
+    </message>
+    <message>
+        <source>Possible if</source>
+        <translation>可适用的条件</translation>
+    </message>
+    <message>
+        <source>Over its limit if</source>
+        <translation>超过限值的条件</translation>
+    </message>
+    <message>
+        <source>Must: %1</source>
+        <translation>必要条件：%1</translation>
+    </message>
+    <message>
+        <source>Filing: %1</source>
+        <translation>备案条件：%1</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>符合时</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合时</translation>
+    </message>
+    <message>
+        <source>Route %1: %2</source>
+        <translation>通关路径%1：%2</translation>
+    </message>
+    <message>
+        <source>Taken if</source>
+        <translation>采用条件</translation>
+    </message>
+    <message>
+        <source>Otherwise, if</source>
+        <translation>否则，条件</translation>
+    </message>
+    <message>
+        <source>May be replaced by</source>
+        <translation>可改用</translation>
+    </message>
+    <message>
+        <source>Which mode is recommended</source>
+        <translation>推荐哪种监管方式</translation>
+    </message>
+    <message>
+        <source>The first of these rules that holds recommends the mode.</source>
+        <translation>按顺序，第一条成立的规则决定推荐的方式。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>排序理由</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <extracomment>%1: the mode recommended; %2: another one that is possible</extracomment>
+        <translation>%1，或%2</translation>
+    </message>
+    <message>
+        <source>What is said where another one is possible</source>
+        <translation>还可适用其他方式时的说明</translation>
+    </message>
+    <message>
+        <source>Recognised from %1 [%2]</source>
+        <extracomment>Market clusters: the first day they count, and how well that is founded</extracomment>
+        <translation>自%1起认定〔%2〕</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <extracomment>A market cluster: its place, and how well it is founded that it is one</extracomment>
+        <translation>%1〔%2〕</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发布机关</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Shown if</source>
+        <translation>显示条件</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>不同日期的说法</translation>
+    </message>
+    <message>
+        <source>Asks about</source>
+        <translation>涉及的回答</translation>
+    </message>
+    <message>
+        <source>Limits, rates and terms</source>
+        <translation>限值、比率和期限</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>No value carried</source>
+        <translation>未收录数值</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -1892,6 +2109,13 @@
     <message>
         <source>Result</source>
         <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBookCommand</name>
+    <message>
+        <source>--rule-book %1: the form of the book is not known; expected a file that ends in .html, .htm or .pdf</source>
+        <translation>--rule-book %1：无法判断规则手册的格式；文件名应以 .html、.htm 或 .pdf 结尾</translation>
     </message>
 </context>
 <context>

@@ -58,12 +58,40 @@ QList<PaperRow> PaperFields::row(const QList<Field> &fields, qreal x, qreal labe
     const qreal width = right - column;
     const QList<PaperRow> values = fields.size() > 1
                                        ? m_type.runningRows(first.value, fields.sliced(1), size, column, width)
-                                       : m_type.rows(first.value, size, isDue, column, width);
+                                       : indented(first.value, isDue, column, width);
     QList<PaperRow> rows = beside(m_type.rows(first.label, size, true, x, labels), values);
     if (first.value.isEmpty()) {
         rows.prepend(emptyRow(roomToWrite));
         rows << ruleRow(column, right, fillLine, 0, pt);
     }
+    return rows;
+}
+
+QList<QList<PaperRow>> PaperFields::apart(const Block &block, qreal x, qreal labels, qreal right) const
+{
+    QList<QList<PaperRow>> all;
+    for (const QList<Field> &group : grouped(block.fields))
+        all << (group.first().id == "sources"_L1 ? evidenceRow(group.first(), block, x, labels, right)
+                                                 : row(group, x, labels, right));
+    return all;
+}
+
+QList<PaperRow> PaperFields::evidenceRow(const Field &sources, const Block &block, qreal x, qreal labels,
+                                         qreal right) const
+{
+    if (!block.confirm)
+        return row({sources, evidence(block.grade)}, x, labels, right);
+    // The outline follows the text in front of it, which is short.
+    const Field label = evidence({});
+    QList<PaperRow> rows = row({sources, label}, x, labels, right);
+    const qreal padding = 4 * pt;
+    const qreal start = x + labels + columnGap + m_type.widthOf(sources.value, size, false)
+                        + m_type.widthOf(QString(4, QChar::Nbsp), size, false) + m_type.widthOf(label.label, size, true)
+                        + 2 * padding;
+    const qreal width = m_type.widthOf(block.grade, size, true) + pt;
+    rows.first().marks << m_type.line(block.grade, size, true, start, width, false)
+                       << OutlineMark{QRectF(start - padding, 0.3 * pt, width + 2 * padding, rows.first().height)};
+    rows.prepend(emptyRow(pt));
     return rows;
 }
 
@@ -75,6 +103,20 @@ QList<PaperRow> PaperFields::runningRows(const Block &block, qreal width) const
     QList<PaperRow> rows = fields.isEmpty() ? QList<PaperRow>() : m_type.runningRows({}, fields, size, 0, width);
     if (block.confirm)
         rows << confirmRows(block.grade, 0, labelWidth({}, width), width);
+    return rows;
+}
+
+/// Lines that begin with no-break spaces keep that indent where they are broken.
+QList<PaperRow> PaperFields::indented(const QString &text, bool bold, qreal x, qreal width) const
+{
+    QList<PaperRow> rows;
+    for (const QString &line : text.split(u'\n')) {
+        qsizetype spaces = 0;
+        while (spaces < line.size() && line.at(spaces) == QChar(QChar::Nbsp))
+            ++spaces;
+        const qreal indent = spaces == 0 ? 0 : m_type.widthOf(line.first(spaces) + u'.', size, bold);
+        rows << m_type.rows(line.sliced(spaces), size, bold, x + indent, width - indent);
+    }
     return rows;
 }
 

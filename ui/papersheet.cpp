@@ -28,9 +28,25 @@ constexpr qreal penGap = 14 * pt;
 constexpr qreal penLine = 16.5 * pt; ///< distance of lines to write on
 constexpr qreal frameInset = 11 * pt;
 constexpr qreal barInset = 9 * pt;
+constexpr qreal shortRule = 130 * pt; ///< a rule of the book up to this height is not broken
 constexpr qreal hairline = 0.35 * pt;
 constexpr qreal rule = 0.7 * pt;
 constexpr qreal thickRule = 1.4 * pt;
+
+/// Rows that may go over pages, but for the first and the last few of them.
+QList<PaperSlab> broken(const QList<PaperRow> &rows)
+{
+    constexpr qsizetype first = 6;
+    constexpr qsizetype last = 4; // with the space above an outline
+    QList<PaperSlab> slabs{PaperSlab{rows.first(std::min(first, rows.size()))}};
+    for (qsizetype at = first; at < rows.size(); ++at) {
+        if (at + last > rows.size())
+            slabs.last().rows << rows.at(at);
+        else
+            slabs << PaperSlab{{rows.at(at)}};
+    }
+    return slabs;
+}
 }
 
 PaperSheet::PaperSheet(const Report &report, const Texts &texts, const PaperType &type, qreal width)
@@ -99,11 +115,16 @@ void PaperSheet::addResult(const Section &section)
 void PaperSheet::addSection(const Section &section)
 {
     addSectionTitle(section.title);
+    qreal labels = 0; // of a chapter's rules, so that they align
+    for (const Block &block : section.blocks)
+        labels = std::max(labels, m_fields.labelWidth(block.fields, 90 * pt));
     for (const Block &block : section.blocks) {
         if (section.kind == Section::Kind::Particulars && block.kind == Block::Kind::Fields)
             addForm(block);
         else if (section.kind == Section::Kind::Sources)
             addSource(block);
+        else if (section.kind == Section::Kind::Chapter && !block.fields.isEmpty() && block.kind != Block::Kind::Fields)
+            addRule(block, labels);
         else
             addBlock(block);
     }
@@ -138,6 +159,30 @@ void PaperSheet::addSource(const Block &block)
     slab.rows = m_type.rows(block.text, PaperFields::size, true, 0, m_width);
     slab.rows << m_fields.runningRows(block, m_width);
     m_slabs << slab;
+}
+
+/// A rule of the book. A long one may go over pages, but for its first and last lines.
+void PaperSheet::addRule(const Block &block, qreal labels)
+{
+    const qreal inset = block.high ? barInset : 0;
+    const qreal right = m_width - inset;
+    PaperSlab head;
+    head.rows = m_type.rows(block.text, textSize, block.kind == Block::Kind::Card, inset, right - inset);
+    for (const QString &line : block.lines)
+        head.rows << m_type.rows(line, textSize, false, inset, right - inset);
+    for (const QList<PaperRow> &rows : m_fields.apart(block, inset, labels, right))
+        head.rows << rows;
+    QList<PaperSlab> slabs{head};
+    if (head.height() > shortRule)
+        slabs = broken(head.rows);
+    slabs.first().space = 6 * pt;
+    for (PaperSlab &slab : slabs) {
+        for (PaperRow &row : slab.rows) {
+            if (block.high)
+                row.marks << RuleMark{QLineF(1.25 * pt, 0, 1.25 * pt, row.height), 2.5 * pt};
+        }
+    }
+    m_slabs << slabs;
 }
 
 void PaperSheet::addSectionTitle(const QString &title)

@@ -22,6 +22,7 @@ private:
     void addHeading(const Block &block);
     void addForm(const Block &block);
     void addSource(const Block &block);
+    void addRule(const Block &block, qreal labels);
     void addBlock(const Block &block);
     void addItem(const Block &block);
     [[nodiscard]] PaperSlab statement(const Block &block, qreal points, bool bold, qreal inset) const;
