@@ -5,6 +5,7 @@
 
 #include "ruledocuments.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -121,13 +122,17 @@ QStringList TestCompareRules::paragraph(const Run &run, const QString &from)
 
 void TestCompareRules::saysThatNothingChanges()
 {
+    qsizetype cases = 0;
+    for (const char *folder : {"cases", "filecases"})
+        cases += QDir(Testing::path(QLatin1String(folder))).entryList(QDir::Files).size();
     const Run same = compare();
     QCOMPARE(same.faults, QStringList());
     QCOMPARE(same.status, 0);
-    QCOMPARE(same.output, (QStringList{QStringLiteral("Rules 2026.11.1 of 22 Nov 2026 → 2026.11.1 of 22 Nov 2026"),
-                                       QString(57, QLatin1Char('=')), QString(),
-                                       QStringLiteral("The rules are the same: nothing changes."), QString(),
-                                       QStringLiteral("434 golden cases: 0 will change, 434 will stay as before.")}));
+    QCOMPARE(same.output,
+             (QStringList{QStringLiteral("Rules 2026.11.1 of 22 Nov 2026 → 2026.11.1 of 22 Nov 2026"),
+                          QString(57, QLatin1Char('=')), QString(),
+                          QStringLiteral("The rules are the same: nothing changes."), QString(),
+                          QStringLiteral("%1 golden cases: 0 will change, %1 will stay as before.").arg(cases)}));
     // The program's own rules are these.
     QCOMPARE(run({QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--compare-rules"),
                   QStringLiteral("old"), QStringLiteral(":/rules")})
