@@ -51,7 +51,7 @@ std::optional<Proof> proofFromJson(const QJsonObject &object)
     return proof.checksum.isEmpty() ? std::nullopt : std::optional(proof);
 }
 
-Proof proofOf(const LoadedRules &rules)
+Proof proofOf(const LoadedRules &rules, const std::function<void(int done, int days)> &progress)
 {
     // Made at build time (resources/proof), and good for the rules that it names only.
     QFile kept(QStringLiteral(":/proof/proof.json"));
@@ -60,5 +60,5 @@ Proof proofOf(const LoadedRules &rules)
         if (proof && proof->checksum == rules.rules.checksum)
             return *proof;
     }
-    return prove(rules);
+    return prove(rules, progress);
 }

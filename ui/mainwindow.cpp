@@ -8,6 +8,10 @@
 #include "look.h"
 #include "output.h"
 #include "pagestyle.h"
+#include "proof.h"
+#include "rulechoice.h"
+#include "rulesage.h"
+#include "rulestore.h"
 #include "session.h"
 #include "settings.h"
 #include "sidepanel.h"
@@ -32,8 +36,8 @@ constexpr int normalCharacter = 8; ///< width of a character of a normal font, i
 
 MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_language(language), m_files(new CaseFiles(session, this)),
-      m_output(new Output(session, this)), m_wizard(new ExportWizard(session, m_output->actions())),
-      m_side(new SidePanel(session)), m_caseTitle(new QLabel), m_languageLabel(new QLabel), m_languages(new QComboBox)
+      m_output(new Output(session, this)), m_rules(new RuleChoice(session, this)), m_wizard(new ExportWizard(session, m_output->actions())),
+      m_side(new SidePanel(session)), m_notice(new TextLabel(TextLabel::Role::Quiet)), m_caseTitle(new QLabel), m_languageLabel(new QLabel), m_languages(new QComboBox)
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -44,6 +48,9 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createHeader());
+    m_notice->setObjectName(QStringLiteral("rules-notice"));
+    m_notice->setContentsMargins(PageStyle::side, 0, PageStyle::side, 6);
+    layout->addWidget(m_notice);
     layout->addLayout(middle, 1);
     setCentralWidget(central);
     createMenus();
@@ -106,6 +113,9 @@ void MainWindow::createMenus()
     m_quit->setShortcut(QKeySequence::Quit);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
 
+    m_rulesMenu = menuBar()->addMenu(QString());
+    m_rulesMenu->addActions(m_rules->actions());
+
     m_helpMenu = menuBar()->addMenu(QString());
     m_about = m_helpMenu->addAction(QString());
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -143,6 +153,33 @@ void MainWindow::showAbout()
     box.exec();
 }
 
+void MainWindow::showNotice()
+{
+    const Rules &rules = m_session.rules();
+    const bool unusual = !rules.shipped || areOld(rules, m_session.today());
+    const QString fault = m_kept.faultInWords();
+    m_notice->setText(fault.isEmpty() ? rulesInWords(rules, m_session.today(), m_session.texts()) : fault);
+    m_notice->setVisible(unusual || !fault.isEmpty());
+}
+
+void MainWindow::showRulesFault(const RuleStore::Kept &kept)
+{
+    m_kept.fault = kept.fault;
+    m_kept.found = kept.found;
+    if (!kept.faultInWords().isEmpty())
+        m_rules->allowGoingBack(); // drops the kept file, so that this is not said again
+    showNotice();
+}
+
+void MainWindow::resume(MainWindow &other)
+{
+    m_files->resume(*other.m_files);
+    m_wizard->showPage(other.m_wizard->currentPage()->objectName());
+    restoreGeometry(other.saveGeometry());
+    if (other.isVisible())
+        show();
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -174,7 +211,10 @@ void MainWindow::retranslate()
     // Before the pages, which show some of these texts on buttons.
     m_files->retranslate();
     m_output->retranslate();
+    m_rules->retranslate();
+    showNotice();
     m_fileMenu->setTitle(tr("&File"));
+    m_rulesMenu->setTitle(tr("&Rules"));
     m_helpMenu->setTitle(tr("&Help"));
     m_quit->setText(tr("&Quit"));
     m_about->setText(tr("&About Export Mode Wizard"));
