@@ -3,6 +3,7 @@
 #include "commandline.h"
 
 #include "checkrulescommand.h"
+#include "comparerulescommand.h"
 #include "decidecommand.h"
 #include "exportrulescommand.h"
 #include "rulesage.h"
@@ -12,11 +13,13 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <limits>
 
 namespace
 {
 const QLatin1String decide("decide");
 const QLatin1String checkRules("check-rules");
+const QLatin1String compareRules("compare-rules");
 const QLatin1String exportRules("export-rules");
 
 const QLatin1String formatOption("format");
@@ -25,6 +28,8 @@ const QLatin1String outputOption("output");
 const QLatin1String languageOption("language");
 const QLatin1String rulesOption("rules");
 const QLatin1String exclusionsOption("exclusions");
+const QLatin1String onOption("on");
+constexpr int anyNumber = std::numeric_limits<int>::max();
 
 /// What a command is called, and what may stand beside it.
 struct Command {
@@ -55,6 +60,13 @@ const QList<Command> &commands()
          false,
          &CheckRulesCommand::run},
         {exportRules, {languageOption}, {}, 0, 0, true, &ExportRulesCommand::run},
+        {compareRules,
+         {formatOption, outputOption, languageOption, onOption},
+         {QStringLiteral("text"), QStringLiteral("markdown")},
+         1,
+         anyNumber,
+         true,
+         &CompareRulesCommand::run},
     };
     return all;
 }
@@ -78,6 +90,12 @@ QString systemLanguage()
             return language;
     }
     return Texts::languages().first();
+}
+
+/// The day that all cases are decided for; invalid if none is given, or it is none.
+QDate dayOf(const QCommandLineParser &parser)
+{
+    return QDate::fromString(parser.value(onOption), QStringLiteral("yyyy-MM-dd"));
 }
 
 /// A sentence of Qt without its full stop, to stand inside one of ours.
@@ -123,6 +141,12 @@ void CommandLine::setUp(QCommandLineParser &parser)
         {checkRules, tr("Proves the rules, or those of a file named behind it, and prints the figures.")},
         {exclusionsOption, tr("With --check-rules: lists what rules a mode out, for review.")},
         {exportRules, tr("Writes the rules in force to this file, with all translations."), QStringLiteral("FILE")},
+        {compareRules,
+         tr("Says what changes from these rules to those named after them, for the golden cases and for cases named "
+            "behind; as text or markdown."),
+         QStringLiteral("OLD")},
+        {onOption, tr("Decides all cases compared as if declared on this day, such as 2026-12-01."),
+         QStringLiteral("DATE")},
         {formatOption, tr("Form of the answer: text, json, html or pdf; of the list: markdown or csv."),
          QStringLiteral("FORMAT")},
         {sheetOption, tr("Which paper: checklist."), QStringLiteral("SHEET"), QStringLiteral("checklist")},
@@ -238,7 +262,7 @@ QString CommandLine::wrongOptions(const QCommandLineParser &parser)
     if (files.size() > command.most)
         return tr("\"%1\" is one argument too many").arg(files.at(command.most));
     if (files.size() < command.fewest)
-        return tr("--%1 needs %n file(s)", nullptr, command.fewest).arg(command.name);
+        return tr("--%1 needs %n file(s)", nullptr, command.fewest + (command.takesFile ? 1 : 0)).arg(command.name);
     for (const QString &option : given) {
         if (option != command.name && option != rulesOption && !command.options.contains(option))
             return tr("--%1 and --%2 do not go together").arg(command.name, option);
@@ -258,9 +282,15 @@ QString CommandLine::wrongOptions(const QCommandLineParser &parser)
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return tr("--%1 needs the name of a file").arg(option);
     }
+    if (files.contains(QString()))
+        return tr("--%1 needs the name of a file").arg(command.name);
+    if (parser.isSet(onOption) && !dayOf(parser).isValid())
+        return tr("\"%1\" is not a date; expected a day such as 2026-12-01").arg(parser.value(onOption));
     const QFileInfo output(parser.value(outputOption));
-    if (command.takesFile && output.exists() && output == QFileInfo(parser.value(command.name)))
-        return tr("--output would overwrite the case; expected another file");
+    for (const QString &file : command.takesFile ? files + QStringList(parser.value(command.name)) : files) {
+        if (output.exists() && output == QFileInfo(file))
+            return tr("--output would overwrite \"%1\"; expected another file").arg(file);
+    }
     return {};
 }
 
@@ -270,14 +300,8 @@ ExitStatus CommandLine::runCommand(const QCommandLineParser &parser, const QStri
     QStringList files = parser.positionalArguments();
     if (command.takesFile)
         files.prepend(parser.value(command.name));
-    return command.run({files,
-                        parser.value(formatOption),
-                        parser.value(outputOption),
-                        language,
-                        {},
-                        parser.isSet(exclusionsOption),
-                        m_rules,
-                        m_writePdf});
+    return command.run({files, parser.value(formatOption), parser.value(outputOption), language, dayOf(parser),
+                        parser.isSet(exclusionsOption), m_rules, m_writePdf});
 }
 
 QString CommandLine::caseToOpen(const QStringList &arguments, QString &fault)

@@ -69,7 +69,7 @@ struct Proof {
 
 /// For keeping a proof, which takes seconds to find again.
 [[nodiscard]] QJsonObject proofToJson(const Proof &proof);
-/// Empty if `object` is none.
+/// Empty if `object` is none, or one that was found in another way than proofs are now.
 [[nodiscard]] std::optional<Proof> proofFromJson(const QJsonObject &object);
 
 /// The proof of rules that `loadRules` has read without a problem: the one kept with the program or with the loaded

@@ -11,6 +11,12 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+/// To be raised when proofs are found in another way: those kept count no more.
+constexpr int method = 1;
+}
+
 QJsonObject proofToJson(const Proof &proof)
 {
     QJsonArray outcomes;
@@ -48,7 +54,8 @@ std::optional<Proof> proofFromJson(const QJsonObject &object)
         proof.faults.append(
             {static_cast<Proof::Kind>(fault.value(u"kind"_s).toInt()), fault.value(u"text"_s).toString()});
     }
-    return proof.checksum.isEmpty() ? std::nullopt : std::optional(proof);
+    const bool good = object.value(u"method"_s) == method && !proof.checksum.isEmpty();
+    return good ? std::optional(proof) : std::nullopt;
 }
 
 Proof proofOf(const LoadedRules &rules, const std::function<void(int done, int days)> &progress)

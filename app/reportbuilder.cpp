@@ -5,8 +5,6 @@
 #include "rulesage.h"
 #include "wording.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 ReportBuilder::ReportBuilder(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts)
@@ -48,12 +46,7 @@ QString ReportBuilder::mode() const
 QString ReportBuilder::modeName(const QString &id) const
 {
     const Mode *const mode = m_rules.mode(id);
-    if (!mode)
-        return id;
-    const QString name = m_texts.withOfficial(mode->name, mode->official);
-    // Only numbers are codes of customs; an id in words is the program's own.
-    const bool isCode = std::ranges::all_of(id, [](QChar c) { return c.isDigit(); });
-    return isCode ? m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 · %2")).arg(id, name) : name;
+    return mode ? modeTitle(*mode, m_texts) : id;
 }
 
 QString ReportBuilder::ruleText(const QString &english) const

@@ -2,21 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
 
-using namespace Qt::Literals::StringLiterals;
+#include "valuewords.h"
 
-namespace
-{
-QString inForceText(const Validity &inForce, const Texts &texts)
-{
-    if (inForce.from.isValid() && inForce.until.isValid())
-        return texts.say(QT_TRANSLATE_NOOP("Report", "from %1 until %2"))
-            .arg(texts.date(inForce.from), texts.date(inForce.until));
-    if (inForce.from.isValid())
-        return texts.say(QT_TRANSLATE_NOOP("Report", "from %1")).arg(texts.date(inForce.from));
-    return inForce.until.isValid() ? texts.say(QT_TRANSLATE_NOOP("Report", "until %1")).arg(texts.date(inForce.until))
-                                   : QString();
-}
-}
+using namespace Qt::Literals::StringLiterals;
 
 Section ReportBuilder::sources() const
 {
@@ -32,7 +20,7 @@ Section ReportBuilder::sources() const
                 card.fields << Field{id, m_texts.say(label), value};
         };
         add(u"number"_s, QT_TRANSLATE_NOOP("Report", "Number"), source.number);
-        add(u"in-force"_s, QT_TRANSLATE_NOOP("Report", "In force"), inForceText(source.inForce, m_texts));
+        add(u"in-force"_s, QT_TRANSLATE_NOOP("Report", "In force"), validityWords(source.inForce, m_texts));
         add(u"address"_s, QT_TRANSLATE_NOOP("Report", "Address"), source.address);
         setGrade(card, source.grade);
         section.blocks << card;

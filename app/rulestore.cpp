@@ -53,7 +53,7 @@ RuleStore::Kept RuleStore::load()
     if (loaded.problems.isEmpty() && loaded.rules.checksum == kept.rules.rules.checksum)
         return kept; // the program has caught up
     if (loaded.problems.isEmpty() && !proof(loaded.rules.checksum)) {
-        // Another version of the program may look for more.
+        // Another version of the program may have looked for less.
         const CheckedRules checked = checkedRules(loaded);
         loaded = checked.loaded;
         if (loaded.problems.isEmpty())
@@ -86,10 +86,8 @@ QString RuleStore::Kept::faultInWords() const
 
 QString RuleStore::keep(const QByteArray &bundle, const Proof &proof)
 {
-    const QJsonObject proven{{QStringLiteral("program"), QCoreApplication::applicationVersion()},
-                             {QStringLiteral("proof"), proofToJson(proof)}};
     // The checksum comes last: whatever goes wrong before, the rules are not taken for sound.
-    for (const auto &[name, bytes] : {std::pair(proofName, QJsonDocument(proven).toJson()),
+    for (const auto &[name, bytes] : {std::pair(proofName, QJsonDocument(proofToJson(proof)).toJson()),
                                       std::pair(rulesName, bundle), std::pair(sumName, sumLine(bundle))}) {
         if (const QString fault = write(name, bytes); !fault.isEmpty())
             return fault;
@@ -119,9 +117,7 @@ std::optional<Proof> RuleStore::proof(const QString &checksum)
 {
     QStringList unreadable;
     const std::optional<QByteArray> bytes = JsonFile::bytes(path(proofName), {}, unreadable);
-    const QJsonObject kept = QJsonDocument::fromJson(bytes.value_or(QByteArray())).object();
-    if (kept.value(QLatin1String("program")).toString() != QCoreApplication::applicationVersion())
-        return std::nullopt;
-    const std::optional<Proof> proof = proofFromJson(kept.value(QLatin1String("proof")).toObject());
+    const std::optional<Proof> proof = proofFromJson(
+        QJsonDocument::fromJson(bytes.value_or(QByteArray())).object());
     return proof && proof->checksum == checksum && proof->holds() ? proof : std::nullopt;
 }

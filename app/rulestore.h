@@ -29,7 +29,7 @@ public:
     [[nodiscard]] static QString keep(const QByteArray &bundle, const Proof &proof);
     /// Drops the kept rules. Returns an error sentence, or nothing.
     [[nodiscard]] static QString takeBack();
-    /// The proof that was kept with rules of that checksum, by this version of the program.
+    /// The proof that was kept with rules of that checksum, if it is worth as much as one of this program.
     [[nodiscard]] static std::optional<Proof> proof(const QString &checksum);
 
 private:

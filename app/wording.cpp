@@ -10,6 +10,12 @@
 
 namespace
 {
+/// Only numbers are codes of customs; an id in words is the program's own.
+bool hasCode(const Mode &mode)
+{
+    return std::ranges::all_of(mode.id, [](QChar c) { return c.isDigit(); });
+}
+
 QString openValue(const QString &parameterId, const Rules &rules, QDate day, const Texts &texts)
 {
     QString values;
@@ -56,4 +62,15 @@ QString termNames(const QList<NamedTerm> &terms, const QStringList &ids, const T
         names << (term == terms.end() ? id : texts.withOfficial(term->name, term->official));
     }
     return joined(names, texts);
+}
+
+QString modeTitle(const Mode &mode, const Texts &texts)
+{
+    const QString name = texts.withOfficial(mode.name, mode.official);
+    return hasCode(mode) ? texts.say(QT_TRANSLATE_NOOP("Report", "%1 · %2")).arg(mode.id, name) : name;
+}
+
+QString modeCode(const Mode &mode, const Texts &texts)
+{
+    return hasCode(mode) ? mode.id : texts.withOfficial(mode.name, mode.official);
 }

@@ -16,3 +16,8 @@ class Texts;
 
 /// The names of parties, places or phases, each with its official term, in one line.
 [[nodiscard]] QString termNames(const QList<NamedTerm> &terms, const QStringList &ids, const Texts &texts);
+
+/// "9610 · cross-border e-commerce retail export (跨境贸易电子商务)"; a mode without a code of customs has its name only.
+[[nodiscard]] QString modeTitle(const Mode &mode, const Texts &texts);
+/// The code of customs, "9610", and where there is none the name.
+[[nodiscard]] QString modeCode(const Mode &mode, const Texts &texts);

@@ -564,7 +564,7 @@ void TestCommandLine::refusesWrongCalls_data()
     row("a PDF without --output", "--decide case.json --format pdf", "a PDF needs --output");
     row("an output without a name", "--decide case.json --output=", "--output needs the name of a file");
     row("an output over the case itself", "--decide case.json --output ./case.json",
-        "--output would overwrite the case; expected another file");
+        R"(--output would overwrite "case.json"; expected another file)");
     row("no name for the rules to write", "--export-rules", "Missing value after '--export-rules'");
     row("an empty name for the rules to write", "--export-rules=", "--export-rules needs the name of a file");
     row("rules written in a format", "--export-rules out.json --format json",

@@ -291,10 +291,6 @@
         <translation>Decides the case without a window; - reads standard input.</translation>
     </message>
     <message>
-        <source>Form of the answer: text, json, html or pdf.</source>
-        <translation>Form of the answer: text, json, html or pdf.</translation>
-    </message>
-    <message>
         <source>Which paper: checklist.</source>
         <translation>Which paper: checklist.</translation>
     </message>
@@ -323,16 +319,8 @@
         <translation>Rules %1 of %2</translation>
     </message>
     <message>
-        <source>these options go with --decide</source>
-        <translation>these options go with --decide</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is one argument too many</source>
         <translation>&quot;%1&quot; is one argument too many</translation>
-    </message>
-    <message>
-        <source>unknown format &quot;%1&quot;; expected text, json, html or pdf</source>
-        <translation>unknown format &quot;%1&quot;; expected text, json, html or pdf</translation>
     </message>
     <message>
         <source>unknown sheet &quot;%1&quot;; expected checklist</source>
@@ -359,16 +347,56 @@
         <translation>--%1 needs the name of a file</translation>
     </message>
     <message>
-        <source>When writing %1: the output cannot be written</source>
-        <translation>When writing %1: the output cannot be written</translation>
-    </message>
-    <message>
-        <source>standard output</source>
-        <translation>standard output</translation>
-    </message>
-    <message>
         <source>--output would overwrite the case; expected another file</source>
         <translation>--output would overwrite the case; expected another file</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Day %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A figure: what it counts, and the number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Proves the rules, or those of a file named behind it, and prints the figures.</source>
+        <translation>Proves the rules, or those of a file named behind it, and prints the figures.</translation>
+    </message>
+    <message>
+        <source>With --check-rules: lists what rules a mode out, for review.</source>
+        <translation>With --check-rules: lists what rules a mode out, for review.</translation>
+    </message>
+    <message>
+        <source>Writes the rules in force to this file, with all translations.</source>
+        <translation>Writes the rules in force to this file, with all translations.</translation>
+    </message>
+    <message>
+        <source>Form of the answer: text, json, html or pdf; of the list: markdown or csv.</source>
+        <translation>Form of the answer: text, json, html or pdf; of the list: markdown or csv.</translation>
+    </message>
+    <message>
+        <source>Uses another rule base, after checking it.</source>
+        <translation>Uses another rule base, after checking it.</translation>
+    </message>
+    <message>
+        <source>these options go with a command such as --decide</source>
+        <translation>these options go with a command such as --decide</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together</source>
+        <translation>--%1 and --%2 do not go together</translation>
+    </message>
+    <message numerus="yes">
+        <source>--%1 needs %n file(s)</source>
+        <translation>
+            <numerusform>--%1 needs %n file</numerusform>
+            <numerusform>--%1 needs %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;; expected one of %2</source>
+        <translation>unknown format &quot;%1&quot;; expected one of %2</translation>
     </message>
 </context>
 <context>
@@ -687,6 +715,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>%1 a mode, %2 a way to declare within it</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1138,6 +1167,129 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Faults in the rule files</source>
+        <translation>Faults in the rule files</translation>
+    </message>
+    <message>
+        <source>Answers without a mode or route</source>
+        <translation>Answers without a mode or route</translation>
+    </message>
+    <message>
+        <source>Recommended modes that fail a condition of their own</source>
+        <translation>Recommended modes that fail a condition of their own</translation>
+    </message>
+    <message>
+        <source>Overlapping choice rules without a stated reason</source>
+        <translation>Overlapping choice rules without a stated reason</translation>
+    </message>
+    <message>
+        <source>Modes and routes that depend on an answer not asked</source>
+        <translation>Modes and routes that depend on an answer not asked</translation>
+    </message>
+    <message>
+        <source>Modes never recommended</source>
+        <translation>Modes never recommended</translation>
+    </message>
+    <message>
+        <source>Routes never taken</source>
+        <translation>Routes never taken</translation>
+    </message>
+    <message>
+        <source>Choice rules that never decide</source>
+        <translation>Choice rules that never decide</translation>
+    </message>
+    <message>
+        <source>Questions never asked</source>
+        <translation>Questions never asked</translation>
+    </message>
+    <message>
+        <source>Options never offered</source>
+        <translation>Options never offered</translation>
+    </message>
+    <message>
+        <source>Warnings that never appear</source>
+        <translation>Warnings that never appear</translation>
+    </message>
+    <message>
+        <source>Checklist items and due dates that never appear</source>
+        <translation>Checklist items and due dates that never appear</translation>
+    </message>
+    <message>
+        <source>Comparisons of modes never shown</source>
+        <translation>Comparisons of modes never shown</translation>
+    </message>
+    <message>
+        <source>Comparisons of modes that are missing</source>
+        <translation>Comparisons of modes that are missing</translation>
+    </message>
+    <message>
+        <source>Conditions that always or never hold</source>
+        <translation>Conditions that always or never hold</translation>
+    </message>
+    <message>
+        <source>Choice rules that could be one</source>
+        <translation>Choice rules that could be one</translation>
+    </message>
+    <message>
+        <source>Statements without a source</source>
+        <translation>Statements without a source</translation>
+    </message>
+    <message>
+        <source>Sources used nowhere</source>
+        <translation>Sources used nowhere</translation>
+    </message>
+    <message>
+        <source>Parameters and terms used nowhere</source>
+        <translation>Parameters and terms used nowhere</translation>
+    </message>
+    <message>
+        <source>Parameters with an undeclared hole</source>
+        <translation>Parameters with an undeclared hole</translation>
+    </message>
+    <message>
+        <source>Parameters with two values on one day</source>
+        <translation>Parameters with two values on one day</translation>
+    </message>
+    <message>
+        <source>Periods in which the same rules hold</source>
+        <translation>Periods in which the same rules hold</translation>
+    </message>
+    <message>
+        <source>Declaration dates tried</source>
+        <translation>Declaration dates tried</translation>
+    </message>
+    <message>
+        <source>Combinations of answers</source>
+        <translation>Combinations of answers</translation>
+    </message>
+    <message>
+        <source>Different ways through the questions</source>
+        <translation>Different ways through the questions</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <extracomment>%1 a mode: in how many combinations of answers it is recommended</extracomment>
+        <translation>Recommended: %1</translation>
+    </message>
+    <message>
+        <source>Rules %1 of %2, loaded by you</source>
+        <translation>Rules %1 of %2, loaded by you</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules %1 of %2, last reviewed %n month(s) ago</source>
+        <translation>
+            <numerusform>Rules %1 of %2, last reviewed %n month ago</numerusform>
+            <numerusform>Rules %1 of %2, last reviewed %n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules %1 of %2, loaded by you, last reviewed %n month(s) ago</source>
+        <translation>
+            <numerusform>Rules %1 of %2, loaded by you, last reviewed %n month ago</numerusform>
+            <numerusform>Rules %1 of %2, loaded by you, last reviewed %n months ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -289,10 +289,6 @@
         <translation>不打开窗口，直接判断该案例；“-”表示读取标准输入。</translation>
     </message>
     <message>
-        <source>Form of the answer: text, json, html or pdf.</source>
-        <translation>结果的格式：text、json、html 或 pdf。</translation>
-    </message>
-    <message>
         <source>Which paper: checklist.</source>
         <translation>哪种单据：checklist（办理清单）。</translation>
     </message>
@@ -321,16 +317,8 @@
         <translation>规则版本 %1（%2）</translation>
     </message>
     <message>
-        <source>these options go with --decide</source>
-        <translation>这些选项须与 --decide 一起使用</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is one argument too many</source>
         <translation>多出一个参数 &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>unknown format &quot;%1&quot;; expected text, json, html or pdf</source>
-        <translation>未知的格式 &quot;%1&quot;；应为 text、json、html 或 pdf</translation>
     </message>
     <message>
         <source>unknown sheet &quot;%1&quot;; expected checklist</source>
@@ -357,16 +345,55 @@
         <translation>--%1 须指定文件名</translation>
     </message>
     <message>
-        <source>When writing %1: the output cannot be written</source>
-        <translation>写入 %1 时出错：无法输出</translation>
-    </message>
-    <message>
-        <source>standard output</source>
-        <translation>标准输出</translation>
-    </message>
-    <message>
         <source>--output would overwrite the case; expected another file</source>
         <translation>--output 会覆盖案例文件；请指定另一个文件</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>第 %1 天，共 %2 天</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A figure: what it counts, and the number</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Proves the rules, or those of a file named behind it, and prints the figures.</source>
+        <translation>证明规则（或其后所列文件的规则）并打印各项数字。</translation>
+    </message>
+    <message>
+        <source>With --check-rules: lists what rules a mode out, for review.</source>
+        <translation>与 --check-rules 同用：列出排除各监管方式的条件，供审阅。</translation>
+    </message>
+    <message>
+        <source>Writes the rules in force to this file, with all translations.</source>
+        <translation>把现行规则连同全部译文写入该文件。</translation>
+    </message>
+    <message>
+        <source>Form of the answer: text, json, html or pdf; of the list: markdown or csv.</source>
+        <translation>结果的格式：text、json、html 或 pdf；清单的格式：markdown 或 csv。</translation>
+    </message>
+    <message>
+        <source>Uses another rule base, after checking it.</source>
+        <translation>先检查、再使用另一套规则。</translation>
+    </message>
+    <message>
+        <source>these options go with a command such as --decide</source>
+        <translation>这些选项须与 --decide 等命令同用</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together</source>
+        <translation>--%1 与 --%2 不能同用</translation>
+    </message>
+    <message numerus="yes">
+        <source>--%1 needs %n file(s)</source>
+        <translation>
+            <numerusform>--%1 需要 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;; expected one of %2</source>
+        <translation>未知格式“%1”，应为下列之一：%2</translation>
     </message>
 </context>
 <context>
@@ -685,6 +712,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>%1 a mode, %2 a way to declare within it</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -1135,6 +1163,127 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Faults in the rule files</source>
+        <translation>规则文件中的错误</translation>
+    </message>
+    <message>
+        <source>Answers without a mode or route</source>
+        <translation>得不出监管方式或通关方式的答案</translation>
+    </message>
+    <message>
+        <source>Recommended modes that fail a condition of their own</source>
+        <translation>被推荐却不符合自身条件的监管方式</translation>
+    </message>
+    <message>
+        <source>Overlapping choice rules without a stated reason</source>
+        <translation>相互重叠而未说明先后理由的选择规则</translation>
+    </message>
+    <message>
+        <source>Modes and routes that depend on an answer not asked</source>
+        <translation>取决于未提问答案的监管方式和通关方式</translation>
+    </message>
+    <message>
+        <source>Modes never recommended</source>
+        <translation>从不被推荐的监管方式</translation>
+    </message>
+    <message>
+        <source>Routes never taken</source>
+        <translation>从不采用的通关方式</translation>
+    </message>
+    <message>
+        <source>Choice rules that never decide</source>
+        <translation>从不起作用的选择规则</translation>
+    </message>
+    <message>
+        <source>Questions never asked</source>
+        <translation>从不提出的问题</translation>
+    </message>
+    <message>
+        <source>Options never offered</source>
+        <translation>从不提供的选项</translation>
+    </message>
+    <message>
+        <source>Warnings that never appear</source>
+        <translation>从不出现的提醒</translation>
+    </message>
+    <message>
+        <source>Checklist items and due dates that never appear</source>
+        <translation>从不出现的清单事项和期限</translation>
+    </message>
+    <message>
+        <source>Comparisons of modes never shown</source>
+        <translation>从不显示的监管方式比较</translation>
+    </message>
+    <message>
+        <source>Comparisons of modes that are missing</source>
+        <translation>缺少的监管方式比较</translation>
+    </message>
+    <message>
+        <source>Conditions that always or never hold</source>
+        <translation>恒成立或恒不成立的条件</translation>
+    </message>
+    <message>
+        <source>Choice rules that could be one</source>
+        <translation>可以合并的选择规则</translation>
+    </message>
+    <message>
+        <source>Statements without a source</source>
+        <translation>没有出处的表述</translation>
+    </message>
+    <message>
+        <source>Sources used nowhere</source>
+        <translation>未被引用的出处</translation>
+    </message>
+    <message>
+        <source>Parameters and terms used nowhere</source>
+        <translation>未被使用的参数和用语</translation>
+    </message>
+    <message>
+        <source>Parameters with an undeclared hole</source>
+        <translation>有未声明空档的参数</translation>
+    </message>
+    <message>
+        <source>Parameters with two values on one day</source>
+        <translation>同一天有两个值的参数</translation>
+    </message>
+    <message>
+        <source>Periods in which the same rules hold</source>
+        <translation>规则不变的时段</translation>
+    </message>
+    <message>
+        <source>Declaration dates tried</source>
+        <translation>试过的申报日期</translation>
+    </message>
+    <message>
+        <source>Combinations of answers</source>
+        <translation>答案组合数</translation>
+    </message>
+    <message>
+        <source>Different ways through the questions</source>
+        <translation>不同的答题路径</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <extracomment>%1 a mode: in how many combinations of answers it is recommended</extracomment>
+        <translation>推荐 %1</translation>
+    </message>
+    <message>
+        <source>Rules %1 of %2, loaded by you</source>
+        <translation>规则版本 %1（%2），由您载入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules %1 of %2, last reviewed %n month(s) ago</source>
+        <translation>
+            <numerusform>规则版本 %1（%2），最近一次核对是在 %n 个月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules %1 of %2, loaded by you, last reviewed %n month(s) ago</source>
+        <translation>
+            <numerusform>规则版本 %1（%2），由您载入，最近一次核对是在 %n 个月前</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "command.h"
+
+#include <QCoreApplication>
+
+/// `--compare-rules OLD NEW [CASE.json …]`: what changes for whom when NEW takes the place of OLD.
+class CompareRulesCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    [[nodiscard]] static ExitStatus run(const Call &call);
+};

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "conditionwords.h"
+
+#include "texts.h"
+#include "valuewords.h"
+#include "wording.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+using Operator = Condition::Operator;
+
+namespace
+{
+/// A sentence about one thing or several, which holds or does not.
+struct Pattern {
+    const char *one;
+    const char *several;
+    const char *notOne;
+    const char *notSeveral;
+
+    [[nodiscard]] QString say(const Texts &texts, const QString &subject, const QStringList &names, bool holds) const
+    {
+        const bool single = names.size() == 1;
+        const QString pattern = texts.say(holds ? (single ? one : several) : (single ? notOne : notSeveral));
+        return pattern.arg(subject, joined(names, texts));
+    }
+};
+
+Condition made(Operator op, const QList<Condition> &parts)
+{
+    Condition condition;
+    condition.op = op;
+    condition.parts = parts;
+    return condition;
+}
+}
+
+QString ConditionWords::lines(const Condition &condition) const
+{
+    const Phrase whole = phrase(condition, true);
+    QStringList lines{whole.text};
+    append(lines, {}, whole.parts);
+    return lines.join(u'\n');
+}
+
+void ConditionWords::append(QStringList &lines, const QString &number, const QList<Phrase> &parts)
+{
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        const QString own = number + QString::number(at + 1);
+        lines << u"%1%2 %3"_s.arg(own, number.isEmpty() ? u"."_s : QString(), parts.at(at).text);
+        append(lines, own + u'.', parts.at(at).parts);
+    }
+}
+
+ConditionWords::Phrase ConditionWords::phrase(const Condition &condition, bool holds) const
+{
+    switch (condition.op) {
+    case Operator::All:
+    case Operator::Any:
+        if (condition.parts.size() == 1)
+            return phrase(condition.parts.first(), holds);
+        if (condition.op == Operator::All)
+            return list(holds ? QT_TRANSLATE_NOOP("Report", "All of these hold:")
+                              : QT_TRANSLATE_NOOP("Report", "At least one of these does not hold:"),
+                        condition.parts);
+        return list(holds ? QT_TRANSLATE_NOOP("Report", "At least one of these holds:")
+                          : QT_TRANSLATE_NOOP("Report", "None of these holds:"),
+                    condition.parts);
+    case Operator::Not:
+        return phrase(condition.parts.first(), !holds);
+    case Operator::Fact: {
+        // A fact has no name of its own: what it stands for is said.
+        QList<Condition> facts;
+        for (const Fact &fact : m_rules.facts) {
+            if (condition.values.contains(fact.id))
+                facts << fact.when;
+        }
+        return phrase(made(Operator::All, facts), holds);
+    }
+    case Operator::Met:
+        return met(condition, holds);
+    case Operator::AtMost:
+    case Operator::AtLeast:
+    case Operator::Over:
+        // On a day without the limit neither holds, so that "not at most" is more than "over".
+        if (!holds)
+            return {m_texts.say(QT_TRANSLATE_NOOP("Report", "This does not hold:")), {{leaf(condition, true)}}};
+        break;
+    default:
+        break;
+    }
+    return {leaf(condition, holds)};
+}
+
+ConditionWords::Phrase ConditionWords::list(const char *head, const QList<Condition> &parts) const
+{
+    Phrase list{m_texts.say(head)};
+    for (const Condition &part : parts)
+        list.parts << phrase(part, true);
+    return list;
+}
+
+ConditionWords::Phrase ConditionWords::met(const Condition &condition, bool holds) const
+{
+    Phrase phrase{m_texts.say(holds ? QT_TRANSLATE_NOOP("Report", "All of these hold:")
+                                    : QT_TRANSLATE_NOOP("Report", "At least one of these does not hold:"))};
+    const bool single = condition.values.size() == 1;
+    for (const Mode &mode : m_rules.modes) {
+        for (const ModeCondition &each : mode.conditions) {
+            if (!condition.values.contains(each.id))
+                continue;
+            const char *const said = holds || !single ? QT_TRANSLATE_NOOP("Report", "condition of mode %1 met: %2")
+                                                      : QT_TRANSLATE_NOOP("Report", "condition of mode %1 not met: %2");
+            phrase.parts << Phrase{m_texts.say(said).arg(modeCode(mode, m_texts), text(each.text))};
+        }
+    }
+    return single && !phrase.parts.isEmpty() ? phrase.parts.first() : phrase;
+}
+
+QString ConditionWords::leaf(const Condition &condition, bool holds) const
+{
+    static const Pattern possible{QT_TRANSLATE_NOOP("Report", "%1: %2"), QT_TRANSLATE_NOOP("Report", "%1: one of %2"),
+                                  QT_TRANSLATE_NOOP("Report", "%1: not %2"),
+                                  QT_TRANSLATE_NOOP("Report", "%1: none of %2")};
+    const auto about = [&](const char *pattern, const char *otherwise, const QString &subject, const QString &what) {
+        return m_texts.say(holds ? pattern : otherwise).arg(subject, what);
+    };
+    const QString subject = label(m_rules.question(condition.subject));
+    const QString date = label(m_rules.dateQuestion());
+    switch (condition.op) {
+    case Operator::Always:
+        return m_texts.say(holds ? QT_TRANSLATE_NOOP("Report", "always") : QT_TRANSLATE_NOOP("Report", "never"));
+    case Operator::Is:
+        return answer(condition, holds);
+    case Operator::Has:
+        return member(condition, holds);
+    case Operator::AtMost:
+        return m_texts.say(QT_TRANSLATE_NOOP("Report", "%1: at most %2")).arg(subject, limit(condition));
+    case Operator::AtLeast:
+        return m_texts.say(QT_TRANSLATE_NOOP("Report", "%1: at least %2")).arg(subject, limit(condition));
+    case Operator::Over:
+        return m_texts.say(QT_TRANSLATE_NOOP("Report", "%1: over %2")).arg(subject, limit(condition));
+    case Operator::From:
+        return about(QT_TRANSLATE_NOOP("Report", "%1: from %2 on"), QT_TRANSLATE_NOOP("Report", "%1: before %2"), date,
+                     m_texts.date(condition.date));
+    case Operator::Until:
+        return about(QT_TRANSLATE_NOOP("Report", "%1: up to and including %2"),
+                     QT_TRANSLATE_NOOP("Report", "%1: after %2"), date, m_texts.date(condition.date));
+    case Operator::Recognised:
+        return m_texts
+            .say(holds ? QT_TRANSLATE_NOOP("Report", "%1: recognised on the declaration date")
+                       : QT_TRANSLATE_NOOP("Report", "%1: not recognised on the declaration date"))
+            .arg(subject);
+    case Operator::RecognisedThisYear:
+        return m_texts
+            .say(holds ? QT_TRANSLATE_NOOP("Report", "%1: first recognised in the year of the declaration date")
+                       : QT_TRANSLATE_NOOP("Report", "%1: not first recognised in the year of the declaration date"))
+            .arg(subject);
+    case Operator::AfterRules:
+        return about(QT_TRANSLATE_NOOP("Report", "%1: after %2"), QT_TRANSLATE_NOOP("Report", "%1: not after %2"), date,
+                     afterRules(condition));
+    case Operator::BeforeRange:
+        return about(QT_TRANSLATE_NOOP("Report", "%1: before %2"), QT_TRANSLATE_NOOP("Report", "%1: from %2 on"), date,
+                     m_texts.date(m_rules.rangeFrom));
+    case Operator::Possible:
+        return possible.say(m_texts, m_texts.say(QT_TRANSLATE_NOOP("Report", "Possible mode")), modes(condition.values),
+                            holds);
+    case Operator::Mode:
+        return possible.say(m_texts, m_texts.say(QT_TRANSLATE_NOOP("Report", "Recommended mode")),
+                            modes(condition.values), holds);
+    case Operator::Route:
+        return possible.say(m_texts, m_texts.say(QT_TRANSLATE_NOOP("Report", "Route of declaring")),
+                            routes(condition.values), holds);
+    default:
+        return {};
+    }
+}
+
+QString ConditionWords::answer(const Condition &condition, bool holds) const
+{
+    static const Pattern pattern{QT_TRANSLATE_NOOP("Report", "%1: %2"), QT_TRANSLATE_NOOP("Report", "%1: one of %2"),
+                                 QT_TRANSLATE_NOOP("Report", "%1: not %2"),
+                                 QT_TRANSLATE_NOOP("Report", "%1: none of %2")};
+    const Question *const question = m_rules.question(condition.subject);
+    if (!question)
+        return {};
+    QStringList values = condition.values;
+    bool said = holds;
+    if (question->type == Question::Type::YesNo && values.size() == 1 && !holds) {
+        values = {values.first() == "true"_L1 ? u"false"_s : u"true"_s};
+        said = true;
+    }
+    QStringList names;
+    for (const QString &value : std::as_const(values))
+        names << valueOf(*question, value);
+    return pattern.say(m_texts, label(question), names, said);
+}
+
+QString ConditionWords::member(const Condition &condition, bool holds) const
+{
+    static const Pattern pattern{
+        QT_TRANSLATE_NOOP("Report", "%1: includes %2"), QT_TRANSLATE_NOOP("Report", "%1: includes at least one of %2"),
+        QT_TRANSLATE_NOOP("Report", "%1: does not include %2"), QT_TRANSLATE_NOOP("Report", "%1: includes none of %2")};
+    const Question *const question = m_rules.question(condition.subject);
+    if (!question)
+        return {};
+    QStringList names;
+    for (const QString &value : condition.values)
+        names << valueOf(*question, value);
+    return pattern.say(m_texts, label(question), names, holds);
+}
+
+QString ConditionWords::limit(const Condition &condition) const
+{
+    const Parameter *const parameter = m_rules.parameter(condition.parameter);
+    if (!parameter)
+        return {};
+    //: A limit, and behind it its values with their days.
+    const QString limit = m_texts.say(QT_TRANSLATE_NOOP("Report", "“%1” (%2)"))
+                              .arg(m_texts.rule(parameter->name), values(*parameter));
+    const Parameter *const share = m_rules.parameter(condition.share);
+    //: %1: a share of a limit, such as 98%; %2: the limit
+    return share ? m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(values(*share), limit) : limit;
+}
+
+QString ConditionWords::afterRules(const Condition &condition) const
+{
+    const Parameter *const parameter = m_rules.parameter(condition.parameter);
+    const QString rulesDate = m_texts.say(QT_TRANSLATE_NOOP("Report", "the date of the rules (%1)"))
+                                  .arg(m_texts.date(m_rules.date));
+    if (!parameter)
+        return rulesDate;
+    //: %1: the date of the rules; %2: a span of time with its days, such as 1 year later
+    return m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, and then %2")).arg(rulesDate, values(*parameter));
+}
+
+QString ConditionWords::choice(const Parameter &parameter, qsizetype value) const
+{
+    const DatedValue &dated = parameter.values.at(value);
+    if (dated.when)
+        return m_texts.say(QT_TRANSLATE_NOOP("Report", "if %1")).arg(lines(*dated.when));
+    for (qsizetype before = 0; before < value; ++before) {
+        const Validity &valid = parameter.values.at(before).valid;
+        const bool isEarlier = valid.until.isValid() && dated.valid.from.isValid() && valid.until < dated.valid.from;
+        if (!isEarlier && parameter.values.at(before).when)
+            return m_texts.say(QT_TRANSLATE_NOOP("Report", "otherwise"));
+    }
+    return {};
+}
+
+QString ConditionWords::values(const Parameter &parameter) const
+{
+    QStringList said;
+    for (qsizetype at = 0; at < parameter.values.size(); ++at) {
+        const DatedValue &dated = parameter.values.at(at);
+        // Days that follow each other with one value are said as one: only the evidence differs.
+        Validity valid = dated.valid;
+        while (at + 1 < parameter.values.size() && valid.until.isValid() && !dated.when
+               && parameter.values.at(at + 1).valid.from == valid.until.addDays(1) && !parameter.values.at(at + 1).when
+               && parameter.values.at(at + 1).value == dated.value)
+            valid.until = parameter.values.at(++at).valid.until;
+        QString words = valueWords(dated.value, m_texts);
+        for (const QString &detail : {validityWords(valid, m_texts), choice(parameter, at)}) {
+            if (!detail.isEmpty())
+                words = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(words, detail);
+        }
+        said << words;
+    }
+    return joined(said, m_texts);
+}
+
+QString ConditionWords::text(const QString &english) const
+{
+    static const QRegularExpression placeholder(QStringLiteral(R"(\{([a-z0-9.-]+)\})"));
+    if (english.isEmpty())
+        return {};
+    QMap<QString, ParameterValue> single;
+    for (const Parameter &parameter : m_rules.parameters) {
+        const auto differs = [&](const DatedValue &value) { return value.value != parameter.values.first().value; };
+        if (!parameter.values.isEmpty() && std::ranges::none_of(parameter.values, differs))
+            single.insert(parameter.id, parameter.values.first().value);
+    }
+    QString text = m_texts.rule(english, single);
+    qsizetype done = 0;
+    for (auto open = placeholder.match(text); open.hasMatch(); open = placeholder.match(text, done)) {
+        const Parameter *const parameter = m_rules.parameter(open.captured(1));
+        const QString said = parameter ? m_texts.say(QT_TRANSLATE_NOOP("Report", "[%1]")).arg(values(*parameter))
+                                       : QString();
+        text.replace(open.capturedStart(), open.capturedLength(), said);
+        done = open.capturedStart() + said.size();
+    }
+    return text;
+}
+
+QString ConditionWords::label(const Question *question) const
+{
+    return question ? m_texts.rule(question->label) : QString();
+}
+
+QString ConditionWords::valueOf(const Question &question, const QString &value) const
+{
+    if (question.type == Question::Type::YesNo)
+        return m_texts.say(value == "true"_L1 ? QT_TRANSLATE_NOOP("Report", "Yes") : QT_TRANSLATE_NOOP("Report", "No"));
+    if (question.type == Question::Type::Country)
+        return m_texts.country(value);
+    const Option *const option = question.option(value);
+    //: An answer as it stands on the screen.
+    return option ? m_texts.say(QT_TRANSLATE_NOOP("Report", "“%1”"))
+                        .arg(m_texts.withOfficial(option->text, option->official))
+                  : value;
+}
+
+QStringList ConditionWords::modes(const QStringList &ids) const
+{
+    QStringList names;
+    for (const QString &id : ids) {
+        const Mode *const mode = m_rules.mode(id);
+        names << (mode ? modeCode(*mode, m_texts) : id);
+    }
+    return names;
+}
+
+QStringList ConditionWords::routes(const QStringList &ids) const
+{
+    QStringList names;
+    for (const Mode &mode : m_rules.modes) {
+        for (const Route &route : mode.routes) {
+            if (ids.contains(route.id))
+                names << m_texts.say(QT_TRANSLATE_NOOP("Report", "“%1”"))
+                             .arg(m_texts.withOfficial(route.name, route.official));
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}

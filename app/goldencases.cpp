@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "goldencases.h"
+
+#include "casefile.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+GoldenCases GoldenCases::read(const Rules &rules)
+{
+    QFile file(QStringLiteral(":/golden/cases.json"));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    Q_UNUSED(isOpen)
+    GoldenCases golden;
+    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("cases")).toArray();
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        const QString name = entry.value(QLatin1String("name")).toString();
+        const QByteArray bytes = QJsonDocument(entry.value(QLatin1String("case")).toObject()).toJson();
+        const CaseFile::Result read = CaseFile::parse(bytes, name, rules);
+        if (const CaseData *const data = std::get_if<CaseData>(&read)) {
+            const QString today = entry.value(QLatin1String("today")).toString();
+            golden.cases.append({name, QDate::fromString(today, Qt::ISODate), *data});
+        } else {
+            golden.misfits.append(name);
+        }
+    }
+    std::ranges::sort(golden.cases, {}, &Case::name);
+    std::ranges::sort(golden.misfits);
+    return golden;
+}
