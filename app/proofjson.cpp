@@ -27,7 +27,8 @@ QJsonObject proofToJson(const Proof &proof)
     QJsonArray faults;
     for (const Proof::Fault &fault : proof.faults)
         faults.append(QJsonObject{{u"kind"_s, static_cast<int>(fault.kind)}, {u"text"_s, fault.text}});
-    return {{u"checksum"_s, proof.checksum},
+    return {{u"method"_s, method},
+            {u"checksum"_s, proof.checksum},
             {u"periods"_s, proof.periods},
             {u"days"_s, proof.days},
             {u"combinations"_s, proof.combinations},

@@ -77,9 +77,10 @@ QString RuleStore::Kept::faultInWords() const
         return tr("The rules that you loaded are not used, since their file was damaged or changed: the program's own "
                   "are in use. Load yours again, or go back to the program's own for good.");
     case Fault::Refused:
-        return tr("The rules that you loaded are not used, since this version of the program finds %n fault(s) in them: "
-                  "the program's own are in use. Load newer ones, or go back to the program's own for good.",
-                  nullptr, found);
+        return tr(
+            "The rules that you loaded are not used, since this version of the program finds %n fault(s) in them: "
+            "the program's own are in use. Load newer ones, or go back to the program's own for good.",
+            nullptr, found);
     }
     Q_UNREACHABLE();
 }
@@ -117,7 +118,6 @@ std::optional<Proof> RuleStore::proof(const QString &checksum)
 {
     QStringList unreadable;
     const std::optional<QByteArray> bytes = JsonFile::bytes(path(proofName), {}, unreadable);
-    const std::optional<Proof> proof = proofFromJson(
-        QJsonDocument::fromJson(bytes.value_or(QByteArray())).object());
+    const std::optional<Proof> proof = proofFromJson(QJsonDocument::fromJson(bytes.value_or(QByteArray())).object());
     return proof && proof->checksum == checksum && proof->holds() ? proof : std::nullopt;
 }

@@ -68,10 +68,9 @@ private:
         const int all = static_cast<int>(cases.size());
         const int changed = RulesEffects::changed(cases);
         const Texts &texts = m_words.texts();
-        paragraph(changed == 0
-                      ? tr("%n case(s) were compared: nothing changes.", nullptr, all)
-                      : tr("%n case(s) were compared: %1 will change, %2 will stay as before.", nullptr, all)
-                            .arg(texts.number(changed), texts.number(all - changed)));
+        paragraph(changed == 0 ? tr("%n case(s) were compared: nothing changes.", nullptr, all)
+                               : tr("%n case(s) were compared: %1 will change, %2 will stay as before.", nullptr, all)
+                                     .arg(texts.number(changed), texts.number(all - changed)));
     }
 
     void lines(const CaseChange &change)
@@ -112,8 +111,9 @@ ChangeNote::ChangeNote(const Session &session, const LoadedRules &fresh, QWidget
     auto *heading = new TextLabel(TextLabel::Role::Heading);
     heading->setText(words.title());
     auto *explanation = new TextLabel(TextLabel::Role::Body);
-    explanation->setText(tr("The new rules were checked and no fault was found. This is what they change. You can go back "
-                            "to the program's own rules at any time."));
+    explanation->setText(
+        tr("The new rules were checked and no fault was found. This is what they change. You can go back "
+           "to the program's own rules at any time."));
     auto *note = new QTextBrowser;
     note->setObjectName(QStringLiteral("changes"));
     note->setAccessibleName(tr("What the new rules change"));

@@ -34,9 +34,8 @@ FaultList::FaultList(const QString &title, const QString &text, const QStringLis
     auto *copy = new QPushButton(tr("Cop&y the list"));
     copy->setObjectName(QStringLiteral("copy"));
     copy->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, list, [lines] {
-        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    });
+    connect(copy, &QPushButton::clicked, list,
+            [lines] { QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n'))); });
     auto *close = new QPushButton(tr("&Close"));
     close->setObjectName(QStringLiteral("close"));
     close->setDefault(true);

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "aboutbox.h"
 #include "casefiles.h"
 #include "exportwizard.h"
 #include "language.h"
 #include "look.h"
 #include "output.h"
 #include "pagestyle.h"
-#include "proof.h"
 #include "rulechoice.h"
 #include "rulesage.h"
-#include "rulestore.h"
 #include "session.h"
 #include "settings.h"
 #include "sidepanel.h"
@@ -23,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 
 namespace
 {
@@ -36,8 +34,10 @@ constexpr int normalCharacter = 8; ///< width of a character of a normal font, i
 
 MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_language(language), m_files(new CaseFiles(session, this)),
-      m_output(new Output(session, this)), m_rules(new RuleChoice(session, this)), m_wizard(new ExportWizard(session, m_output->actions())),
-      m_side(new SidePanel(session)), m_notice(new TextLabel(TextLabel::Role::Quiet)), m_caseTitle(new QLabel), m_languageLabel(new QLabel), m_languages(new QComboBox)
+      m_output(new Output(session, this)), m_rules(new RuleChoice(session, this)),
+      m_wizard(new ExportWizard(session, m_output->actions())), m_side(new SidePanel(session)),
+      m_notice(new TextLabel(TextLabel::Role::Quiet)), m_caseTitle(new QLabel), m_languageLabel(new QLabel),
+      m_languages(new QComboBox)
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -143,14 +143,7 @@ void MainWindow::showSidePanel()
 
 void MainWindow::showAbout()
 {
-    QMessageBox box(QMessageBox::NoIcon, tr("About Export Mode Wizard"),
-                    tr("Export Mode Wizard %1").arg(QApplication::applicationVersion()), QMessageBox::NoButton, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(
-        tr("Rules %1 of %2. Free software under the MIT licence; it uses Qt under the LGPL, version 3.")
-            .arg(m_session.rules().version, m_session.texts().date(m_session.rules().date)));
-    box.addButton(tr("&Close"), QMessageBox::RejectRole);
-    box.exec();
+    AboutBox(m_session, this).exec();
 }
 
 void MainWindow::showNotice()

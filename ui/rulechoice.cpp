@@ -19,8 +19,8 @@
 #include <QProgressDialog>
 
 RuleChoice::RuleChoice(const Session &session, QWidget *window)
-    : QObject(window), m_session(session), m_window(window), m_load(new QAction(this)), m_goBack(new QAction(this)),
-      m_actions{m_load, m_goBack}
+    : QObject(window), m_session(session), m_window(window), m_load(new QAction(this)),
+      m_goBack(new QAction(this)), m_actions{m_load, m_goBack}
 {
     m_load->setObjectName(QStringLiteral("load-rules"));
     m_goBack->setObjectName(QStringLiteral("own-rules"));

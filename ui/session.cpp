@@ -7,7 +7,8 @@
 #include <algorithm>
 
 Session::Session(const LoadedRules &rules, const Language &language, QDate today, QObject *parent)
-    : QObject(parent), m_loadedRules(rules), m_rules(rules.rules), m_language(language), m_today(today), m_model(rules.rules)
+    : QObject(parent), m_loadedRules(rules), m_rules(rules.rules), m_language(language), m_today(today),
+      m_model(rules.rules)
 {
     decide();
     connect(&m_case, &ExportCase::changed, this, &Session::takeChange);
