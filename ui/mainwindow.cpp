@@ -118,6 +118,7 @@ void MainWindow::createMenus()
 
     m_helpMenu = menuBar()->addMenu(QString());
     m_about = m_helpMenu->addAction(QString());
+    m_about->setObjectName(QStringLiteral("about"));
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -167,10 +168,9 @@ void MainWindow::showRulesFault(const RuleStore::Kept &kept)
 void MainWindow::resume(MainWindow &other)
 {
     m_files->resume(*other.m_files);
-    m_wizard->showPage(other.m_wizard->currentPage()->objectName());
     restoreGeometry(other.saveGeometry());
-    if (other.isVisible())
-        show();
+    show(); // a wizard has no page before
+    m_wizard->showPage(other.m_wizard->currentPage()->objectName());
 }
 
 void MainWindow::changeEvent(QEvent *event)
