@@ -492,6 +492,7 @@ void TestUiRules::fitsItsDialogs()
     QVERIFY(renewed.wait());
     QCOMPARE(m_place->language().current(), language);
     m_place->window().resize(size);
+    QTRY_COMPARE(m_place->window().wizard().width(), m_place->window().width());
     photograph(m_place->window(), "window");
 }
 

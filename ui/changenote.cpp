@@ -25,13 +25,12 @@ public:
 
     [[nodiscard]] QString html(const QString &folder)
     {
-        if (m_effects.openCase) {
-            heading(tr("The case that is open"));
-            lines(*m_effects.openCase);
+        addSummary(folder);
+        if (m_effects.openCase && !m_effects.openCase->isEmpty()) {
+            heading(tr("What changes for the case that is open"));
+            list(m_words.lines(*m_effects.openCase));
         }
-        addFiles(folder);
-        heading(tr("Cases that the program carries to try rules with"));
-        addCount(m_effects.golden);
+        addFiles();
         for (const ChangeWords::Group &group : m_words.groups(m_effects.rules)) {
             heading(group.title);
             list(group.lines);
@@ -40,49 +39,48 @@ public:
     }
 
 private:
-    void addFiles(const QString &folder)
+    /// How much changes, before what.
+    void addSummary(const QString &folder)
     {
-        heading(tr("Your cases in %1").arg(QDir::toNativeSeparators(folder)));
-        if (m_effects.files.isEmpty())
-            paragraph(tr("No case is saved there."));
+        QStringList lines;
+        if (m_effects.openCase) {
+            lines << (m_effects.openCase->isEmpty() ? tr("The case that is open: nothing changes.")
+                      : m_effects.openCase->changesOutcome()
+                          ? tr("The case that is open gets another result.")
+                          : tr("The case that is open keeps its mode, but the paper changes."));
+        }
+        const int unread = m_effects.unreadable + m_effects.leftOut;
+        const QString shownFolder = QDir::toNativeSeparators(folder);
+        const auto all = static_cast<int>(m_effects.files.size());
+        const QString changed = m_words.texts().number(RulesEffects::changed(m_effects.files));
+        if (all == 0)
+            lines << tr("Your cases: none was found in %1.").arg(shownFolder);
         else
-            addCount(m_effects.files);
-        if (m_effects.leftOut > 0)
-            paragraph(tr("%n older case(s) there were not compared.", nullptr, m_effects.leftOut));
-        if (m_effects.unreadable > 0)
-            paragraph(tr("%n file(s) there cannot be read under the rules in use.", nullptr, m_effects.unreadable));
+            lines << tr("Your cases in %2: of %n, %1 will change.", nullptr, all).arg(changed, shownFolder);
+        if (unread > 0)
+            lines << tr("%n more file(s) there cannot be read, or are too many to compare.", nullptr, unread);
+        lines << tr("The program's own trial cases: of %n, %1 will change.", nullptr,
+                    static_cast<int>(m_effects.golden.size()))
+                     .arg(m_words.texts().number(RulesEffects::changed(m_effects.golden)));
+        list(lines);
+    }
+
+    void addFiles()
+    {
+        if (RulesEffects::changed(m_effects.files) > 0)
+            heading(tr("What changes for your cases"));
         for (const ComparedCase &compared : m_effects.files) {
             if (compared.change.isEmpty())
                 continue;
             const QString title = compared.change.title.simplified();
             //: The title of a case, and its file
-            m_html += QStringLiteral("<p><b>%1</b></p>")
-                          .arg((title.isEmpty() ? compared.file : tr("%1 (%2)").arg(title, compared.file))
-                                   .toHtmlEscaped());
-            lines(compared.change);
+            const QString name = title.isEmpty() ? compared.file : tr("%1 (%2)").arg(title, compared.file);
+            m_html += QStringLiteral("<p><b>%1</b></p>").arg(name.toHtmlEscaped());
+            list(m_words.lines(compared.change));
         }
     }
 
-    void addCount(const QList<ComparedCase> &cases)
-    {
-        const int all = static_cast<int>(cases.size());
-        const int changed = RulesEffects::changed(cases);
-        const Texts &texts = m_words.texts();
-        paragraph(changed == 0 ? tr("%n case(s) were compared: nothing changes.", nullptr, all)
-                               : tr("%n case(s) were compared: %1 will change, %2 will stay as before.", nullptr, all)
-                                     .arg(texts.number(changed), texts.number(all - changed)));
-    }
-
-    void lines(const CaseChange &change)
-    {
-        if (change.isEmpty())
-            paragraph(tr("Nothing changes."));
-        else
-            list(m_words.lines(change));
-    }
-
     void heading(const QString &text) { m_html += QStringLiteral("<h3>%1</h3>").arg(text.toHtmlEscaped()); }
-    void paragraph(const QString &text) { m_html += QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()); }
     void list(const QStringList &lines)
     {
         m_html += QLatin1String("<ul>");
@@ -120,6 +118,7 @@ ChangeNote::ChangeNote(const Session &session, const LoadedRules &fresh, QWidget
     note->setOpenLinks(false);
     note->setTabChangesFocus(true);
     note->document()->setDocumentMargin(fontMetrics().height() / 2.0);
+    note->document()->setIndentWidth(1.2 * fontMetrics().height());
     note->setHtml(NoteWriter(effects, words).html(folder));
 
     auto *use = new QPushButton(tr("&Use these rules"));

@@ -18,7 +18,7 @@ FaultList::FaultList(const QString &title, const QString &text, const QStringLis
     auto *heading = new TextLabel(TextLabel::Role::Heading);
     heading->setText(title);
     auto *explanation = new TextLabel(TextLabel::Role::Body);
-    explanation->setText(text);
+    explanation->setTypedText(text); // it names a file
     auto *list = new QPlainTextEdit;
     list->setObjectName(QStringLiteral("faults"));
     list->setAccessibleName(title);

@@ -53,7 +53,7 @@ void RuleChoice::load()
 
 void RuleChoice::loadFile(const QString &path)
 {
-    const QString file = QDir::toNativeSeparators(path);
+    const QString file = QFileInfo(path).fileName();
     CheckedRules checked;
     const std::optional<QByteArray> bytes = JsonFile::bytes(path, {}, checked.loaded.problems);
     if (bytes) {
