@@ -18,6 +18,7 @@ public:
         QString question;
         QString member; ///< of a set question
         int classes = 1;
+        bool operator==(const Variable &) const = default;
     };
     struct Literal {
         int variable = -1;
@@ -27,6 +28,12 @@ public:
     AnswerSpace(const Rules &rules, QDate day) : AnswerSpace(QList<const Rules *>{&rules}, day) {}
     /// Tells apart what any of `rules` tells apart; they must ask the same questions, and the first must outlive it.
     AnswerSpace(const QList<const Rules *> &rules, QDate day);
+
+    /// Whether both tell the same answers apart.
+    bool operator==(const AnswerSpace &other) const
+    {
+        return m_variables == other.m_variables && m_told == other.m_told && m_lines == other.m_lines;
+    }
 
     [[nodiscard]] const QList<Variable> &variables() const { return m_variables; }
     /// The variables of a question, ascending; none where no rule looks at it.

@@ -52,6 +52,14 @@ CompiledRules::CompiledRules(const Rules &rules, QDate day, std::shared_ptr<Comm
         }
     }
     collectOutcome();
+    m_size = m_forest.size();
+}
+
+bool CompiledRules::saysTheSame(const CompiledRules &other) const
+{
+    return m_space == other.m_space && m_size == other.m_size && m_forest.beginsLike(other.m_forest, m_size)
+           && modes == other.modes && conditions == other.conditions && choice == other.choice
+           && warnings == other.warnings && items == other.items && values == other.values;
 }
 
 Diagram CompiledRules::compile(const Condition &condition)

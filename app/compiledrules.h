@@ -24,6 +24,7 @@ public:
     struct CompiledRoute {
         QString id;
         Diagram taken = DiagramForest::False; ///< the route of its mode, if that mode is possible
+        bool operator==(const CompiledRoute &) const = default;
     };
     struct CompiledMode {
         QString id;
@@ -31,6 +32,7 @@ public:
         Diagram chosen = DiagramForest::False;
         QList<CompiledRoute> routes;
         Diagram overLimit = DiagramForest::False;
+        bool operator==(const CompiledMode &) const = default;
     };
     struct CompiledCondition {
         QString id;
@@ -38,10 +40,12 @@ public:
         ModeCondition::Kind kind = ModeCondition::Kind::Must;
         Diagram holds = DiagramForest::True;
         Diagram filing = DiagramForest::False; ///< a filing of the recommended mode that is not met
+        bool operator==(const CompiledCondition &) const = default;
     };
     struct CompiledWarning {
         QString id;
         Diagram fires = DiagramForest::False;
+        bool operator==(const CompiledWarning &) const = default;
     };
     struct CompiledItem {
         QString id;
@@ -50,18 +54,21 @@ public:
         QStringList doneQuestions; ///< questions that `done` looks at
         QList<Diagram> variants; ///< the item appears and this variant is the first that holds
         QList<QList<Diagram>> due; ///< by text (own first, then variants): where each due rule applies
+        bool operator==(const CompiledItem &) const = default;
     };
     struct CompiledChoice {
         QString rule;
         QString mode;
         Diagram holds = DiagramForest::False; ///< its condition
         Diagram fires = DiagramForest::False; ///< it, and none before it
+        bool operator==(const CompiledChoice &) const = default;
     };
     /// Which of a parameter's dated values counts, when that depends on the answers.
     struct CompiledValue {
         QString parameter;
         const DatedValue *value = nullptr;
         Diagram counts = DiagramForest::False;
+        bool operator==(const CompiledValue &) const = default;
     };
 
     CompiledRules(const Rules &rules, QDate day);
@@ -70,6 +77,10 @@ public:
 
     /// The function that a condition of these rules is.
     [[nodiscard]] Diagram compile(const Condition &condition);
+
+    /// Whether the rules of both days tell the same answers apart and say the same about them. Both must be of one rule
+    /// base, each on its own ground.
+    [[nodiscard]] bool saysTheSame(const CompiledRules &other) const;
 
     [[nodiscard]] const AnswerSpace &space() const { return m_space; }
     [[nodiscard]] DiagramForest &forest() const { return m_forest; }
@@ -97,4 +108,5 @@ private:
     const AnswerSpace &m_space;
     DiagramForest &m_forest; ///< grows when diagrams are restricted
     QHash<QString, Diagram> m_facts;
+    qsizetype m_size = 0; ///< of the forest, when all was compiled
 };

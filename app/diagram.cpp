@@ -129,6 +129,12 @@ Diagram DiagramForest::restrict(Diagram diagram, const QList<QList<int>> &allowe
     return result;
 }
 
+bool DiagramForest::beginsLike(const DiagramForest &other, qsizetype count) const
+{
+    return m_arities == other.m_arities && count <= m_nodes.size() && count <= other.m_nodes.size()
+           && std::equal(m_nodes.begin(), m_nodes.begin() + count, other.m_nodes.begin());
+}
+
 QList<int> DiagramForest::support(const QList<Diagram> &diagrams) const
 {
     QBitArray variables(m_arities.size());

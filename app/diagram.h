@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Diagram child(Diagram diagram, int index) const { return m_nodes.at(diagram).children.at(index); }
     [[nodiscard]] int arity(int variable) const { return m_arities.at(variable); }
     [[nodiscard]] qsizetype size() const { return m_nodes.size(); }
+    /// Whether the first `count` diagrams of both are the same functions.
+    [[nodiscard]] bool beginsLike(const DiagramForest &other, qsizetype count) const;
     /// The variables on which one of `diagrams` depends, ascending.
     [[nodiscard]] QList<int> support(const QList<Diagram> &diagrams) const;
 

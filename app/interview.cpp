@@ -3,12 +3,17 @@
 #include "interview.h"
 
 #include <algorithm>
+#include <numeric>
 
 Interview::Interview(const Rules &rules, CompiledRules &compiled) : m_compiled(compiled), m_forest(compiled.forest())
 {
     const AnswerSpace &space = compiled.space();
     for (int variable = 0; variable < space.variables().size(); ++variable) {
         const AnswerSpace::Variable &about = space.variables().at(variable);
+        QList<int> weights;
+        for (const int index : space.all(variable))
+            weights.append(space.valuesIn(variable, index));
+        m_weights.append(weights);
         if (rules.question(about.question)->always) {
             m_asked.append(DiagramForest::True);
             continue;
@@ -68,20 +73,12 @@ Diagram Interview::certain(Diagram diagram)
     return diagram;
 }
 
-Interview::Number Interview::weight(int variable, int index) const
-{
-    return m_compiled.space().valuesIn(variable, index);
-}
-
 /// All combinations of the variables from `first` to before `end`.
 Interview::Number Interview::between(int first, int end) const
 {
     Number product = 1;
     for (int variable = first; variable < end; ++variable) {
-        Number values = 0;
-        for (const int index : m_compiled.space().all(variable))
-            values += weight(variable, index);
-        product *= values;
+        product *= std::accumulate(m_weights.at(variable).begin(), m_weights.at(variable).end(), 0);
     }
     return product;
 }

@@ -39,13 +39,14 @@ private:
 
     [[nodiscard]] Diagram reaches(Diagram diagram, int variable, int from, std::map<Diagram, Diagram> &done);
     [[nodiscard]] Number below(Diagram diagram);
-    [[nodiscard]] Number weight(int variable, int index) const;
+    [[nodiscard]] int weight(int variable, int index) const { return m_weights.at(variable).at(index); }
     [[nodiscard]] Number between(int first, int end) const;
     [[nodiscard]] Number paths(const Bundle &bundle);
     [[nodiscard]] std::vector<Bundle> independent(const Bundle &bundle) const;
 
     CompiledRules &m_compiled;
     DiagramForest &m_forest;
+    QList<QList<int>> m_weights; ///< by variable: how many values each class has
     QList<Diagram> m_asked; ///< by variable
     std::map<Diagram, Number> m_below;
     std::map<Bundle, Number> m_paths;

@@ -23,10 +23,13 @@ public:
     /// Where a piece lies: "over 4900, at most 5000".
     [[nodiscard]] QString describe(int piece) const;
 
+    bool operator==(const NumberLine &) const = default;
+
 private:
     struct Cut {
         Exact at;
         bool behind = false;
+        bool operator==(const Cut &) const = default;
         bool operator<(const Cut &other) const { return at != other.at ? at < other.at : !behind && other.behind; }
     };
     std::vector<Cut> m_cuts; ///< sorted, unique

@@ -68,5 +68,9 @@ Proof proofOf(const LoadedRules &rules, const std::function<void(int done, int d
         if (proof && proof->checksum == rules.rules.checksum)
             return *proof;
     }
-    return prove(rules, progress);
+    // Whoever looks at rules, keeps the present ones, and looks again, need not wait twice.
+    static QHash<QString, Proof> found;
+    if (!found.contains(rules.rules.checksum))
+        found.insert(rules.rules.checksum, prove(rules, progress));
+    return found.value(rules.rules.checksum);
 }

@@ -39,25 +39,45 @@ QList<QDate> RuleCheck::days() const
 
 void RuleCheck::tryDay(QDate day)
 {
-    CompiledRules compiled(m_rules, day);
+    auto compiled = std::make_unique<CompiledRules>(m_rules, day);
     ++m_proof.days;
+    tryConditions(day, *compiled);
+    tryParameters(day, *compiled);
     if (day < m_rules.rangeFrom) {
         // Nothing is evaluated before the range; its warning alone stands.
         reach(key("warning", m_rules.rangeWarning));
-        tryConditions(day, compiled);
         return;
     }
-    Interview interview(m_rules, compiled);
-    m_combinations += interview.combinations();
-    m_paths += interview.paths();
+    // Most days say what the day before them said: what was found then holds again.
+    if (!m_previous || !compiled->saysTheSame(*m_previous)) {
+        Interview interview(m_rules, *compiled);
+        m_dayCombinations = interview.combinations();
+        m_dayPaths = interview.paths();
+        m_dayOutcomes.clear();
+        tryRules(day, *compiled, interview);
+        m_previous = std::move(compiled);
+    }
+    for (const QString &id : std::as_const(m_dayWarnings)) {
+        const QList<Variant> &variants = m_rules.warning(id)->variants;
+        for (qsizetype index = 0; index < variants.size(); ++index) {
+            if (variants.at(index).valid.contains(day))
+                reach(key("warning", id, index));
+        }
+    }
+    m_combinations += m_dayCombinations;
+    m_paths += m_dayPaths;
+    for (auto outcome = m_dayOutcomes.constBegin(); outcome != m_dayOutcomes.constEnd(); ++outcome)
+        m_outcomes[outcome.key()] += *outcome;
+}
+
+void RuleCheck::tryRules(QDate day, CompiledRules &compiled, Interview &interview)
+{
     tryChoice(day, compiled);
     tryModes(day, compiled, interview);
     tryQuestions(compiled, interview);
     tryTradeOffs(compiled);
-    tryWarnings(day, compiled, interview);
+    tryWarnings(compiled, interview);
     tryItems(compiled);
-    tryConditions(day, compiled);
-    tryParameters(day, compiled);
 }
 
 Proof RuleCheck::proof()
@@ -179,7 +199,7 @@ void RuleCheck::tryModes(QDate day, CompiledRules &compiled, Interview &intervie
             continue;
         reach(key("mode", mode.id));
         if (mode.routes.isEmpty())
-            m_outcomes[{mode.id, QString()}] += interview.combinations(mode.chosen);
+            m_dayOutcomes[{mode.id, QString()}] = interview.combinations(mode.chosen);
         Diagram left = mode.chosen;
         for (const CompiledRules::CompiledRoute &route : mode.routes) {
             const Diagram taken = forest.conjunction(mode.chosen, route.taken);
@@ -187,7 +207,7 @@ void RuleCheck::tryModes(QDate day, CompiledRules &compiled, Interview &intervie
             if (taken == DiagramForest::False)
                 continue;
             reach(key("route", mode.id + QLatin1Char(' ') + route.id));
-            m_outcomes[{mode.id, route.id}] += interview.combinations(taken);
+            m_dayOutcomes[{mode.id, route.id}] = interview.combinations(taken);
         }
         if (!mode.routes.isEmpty() && left != DiagramForest::False)
             fault(Kind::Gap, place, QStringLiteral("no route holds %1").arg(where(day, left, compiled)));
@@ -225,18 +245,16 @@ void RuleCheck::tryTradeOffs(CompiledRules &compiled)
     }
 }
 
-void RuleCheck::tryWarnings(QDate day, const CompiledRules &compiled, Interview &interview)
+void RuleCheck::tryWarnings(const CompiledRules &compiled, Interview &interview)
 {
+    m_dayWarnings.clear();
     for (const CompiledRules::CompiledWarning &fired : compiled.warnings) {
         // A contradiction that asks nothing must be seen in what is asked anyway.
         const Warning &warning = *m_rules.warning(fired.id);
         if ((warning.asks ? fired.fires : interview.certain(fired.fires)) == DiagramForest::False)
             continue;
         reach(key("warning", fired.id));
-        for (qsizetype index = 0; index < warning.variants.size(); ++index) {
-            if (warning.variants.at(index).valid.contains(day))
-                reach(key("warning", fired.id, index));
-        }
+        m_dayWarnings.append(fired.id);
     }
 }
 
@@ -275,22 +293,18 @@ void RuleCheck::tryConditions(QDate day, CompiledRules &compiled)
     }
 }
 
-void RuleCheck::tryParameters(QDate day, CompiledRules &compiled)
+void RuleCheck::tryParameters(QDate day, const CompiledRules &compiled)
 {
-    DiagramForest &forest = compiled.forest();
+    if (day < m_rules.rangeFrom)
+        return;
     for (const Parameter &parameter : m_rules.parameters) {
-        QList<Diagram> counting;
-        for (const CompiledRules::CompiledValue &value : std::as_const(compiled.values)) {
-            if (value.parameter == parameter.id)
-                counting.append(value.counts);
+        // That no two values stand side by side, and no hole between them, was seen when they were read; here is left
+        // what hangs on the answers.
+        for (const CompiledRules::CompiledValue &value : compiled.values) {
+            if (value.parameter == parameter.id && value.counts == DiagramForest::False)
+                fault(Kind::TwoValues, RuleProblems::place("parameters.json", "parameter", parameter.id),
+                      QStringLiteral("a value never counts, since one before it does, %1")
+                          .arg(where(day, DiagramForest::True, compiled)));
         }
-        const QString place = RuleProblems::place("parameters.json", "parameter", parameter.id);
-        const Diagram none = forest.negation(forest.anyOf(counting));
-        if (none != DiagramForest::False && !parameter.declaredHole)
-            fault(Kind::Hole, place, QStringLiteral("has no value %1").arg(where(day, none, compiled)));
-        if (counting.contains(DiagramForest::False))
-            fault(Kind::TwoValues, place,
-                  QStringLiteral("a value never counts, since one before it does, %1")
-                      .arg(where(day, DiagramForest::True, compiled)));
     }
 }

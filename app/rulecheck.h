@@ -33,14 +33,15 @@ private:
     void fault(Proof::Kind kind, const QString &place, const QString &what);
     [[nodiscard]] QString where(QDate day, Diagram diagram, const CompiledRules &compiled) const;
 
+    void tryRules(QDate day, CompiledRules &compiled, Interview &interview);
     void tryChoice(QDate day, CompiledRules &compiled);
     void tryModes(QDate day, CompiledRules &compiled, Interview &interview);
     void tryQuestions(CompiledRules &compiled, Interview &interview);
     void tryTradeOffs(CompiledRules &compiled);
-    void tryWarnings(QDate day, const CompiledRules &compiled, Interview &interview);
+    void tryWarnings(const CompiledRules &compiled, Interview &interview);
     void tryItems(const CompiledRules &compiled);
     void tryConditions(QDate day, CompiledRules &compiled);
-    void tryParameters(QDate day, CompiledRules &compiled);
+    void tryParameters(QDate day, const CompiledRules &compiled);
 
     void judgeChoice();
     void judgeModes();
@@ -65,6 +66,11 @@ private:
     const Rules &m_rules;
     const QList<PlacedCondition> m_conditions;
     Proof m_proof;
+    std::unique_ptr<CompiledRules> m_previous; ///< of the last day in the range
+    Interview::Number m_dayCombinations; ///< of that day
+    Interview::Number m_dayPaths;
+    QStringList m_dayWarnings; ///< those that can appear on it
+    QMap<std::pair<QString, QString>, Interview::Number> m_dayOutcomes;
     Interview::Number m_combinations;
     Interview::Number m_paths;
     QMap<std::pair<QString, QString>, Interview::Number> m_outcomes; ///< by mode and route

@@ -73,21 +73,38 @@ constexpr std::array listings{
     Listing{Kind::Holidays, "holidays.json", {"years"}, "year", nullptr, {}},
 };
 
-/// A value with everything left out that says nothing: what is false or empty, and the list around a single id.
+/// A list of a single id is that id.
+QJsonValue withoutNeedlessList(const QJsonArray &list)
+{
+    return list.size() == 1 && list.first().isString() ? list.first() : QJsonValue(list);
+}
+
+/// The answers of the operator "is", where no is no less an answer than yes.
+QJsonObject canonicalAnswers(QJsonObject answers)
+{
+    for (QJsonValueRef answer : answers) {
+        if (answer.isArray())
+            answer = withoutNeedlessList(answer.toArray());
+    }
+    return answers;
+}
+
+/// A value with everything left out that says nothing: what is off or empty, and the list around a single id.
 QJsonValue canonical(const QJsonValue &value)
 {
     if (value.isArray()) {
         QJsonArray list;
         for (const QJsonValue &entry : value.toArray())
             list.append(canonical(entry));
-        return list.size() == 1 && list.first().isString() ? list.first() : QJsonValue(list);
+        return withoutNeedlessList(list);
     }
     if (!value.isObject())
         return value;
     QJsonObject kept;
     const QJsonObject object = value.toObject();
     for (auto member = object.begin(); member != object.end(); ++member) {
-        const QJsonValue inner = canonical(member.value());
+        const QJsonValue inner = member.key() == QLatin1String("is") ? canonicalAnswers(member.value().toObject())
+                                                                     : canonical(member.value());
         const bool isEmpty = inner.isNull() || inner == QJsonValue(false) || inner == QJsonValue(QJsonArray())
                              || inner == QJsonValue(QJsonObject());
         if (!isEmpty && !member.key().startsWith(QLatin1Char('$'))) // "$schema" is for editors
@@ -170,8 +187,10 @@ private:
         QString id = text(m_listing.id);
         if (m_listing.key == Listing::Key::WithParent)
             id.prepend(parent + QLatin1Char('/'));
-        else if (m_listing.key == Listing::Key::Pair)
-            id += QLatin1Char('/') + text("alternative") + QLatin1Char('/') + text("route");
+        for (const char *const more : {"alternative", "route"}) {
+            if (m_listing.key == Listing::Key::Pair && object.contains(QLatin1String(more)))
+                id += QLatin1Char('/') + text(more);
+        }
         m_all.append({id, parent, m_listing.name ? text(m_listing.name) : QString(), canonical(members).toObject()});
     }
 

@@ -10,6 +10,12 @@
 class RuleProblems
 {
 public:
+    // Problems that the proof counts each by itself.
+    static constexpr QLatin1String noSource{"no source"};
+    static constexpr QLatin1String twoValues{"two values are valid on the same day"};
+    static constexpr QLatin1String hole{"has no value on some day"};
+    static constexpr QLatin1String noHole{"declares a hole, but has a value on every day"};
+
     RuleProblems(const Rules &rules, QStringList &problems) : m_rules(rules), m_problems(problems) {}
 
     [[nodiscard]] const Rules &rules() const { return m_rules; }

@@ -13,8 +13,9 @@ struct LoadedRules {
     QMap<QString, QJsonDocument> documents; ///< what the rules were read from, by file name such as "modes.json"
 };
 
-/// Reads a rule base: a folder of rule files (`:/rules` holds the program's own), or a bundle, see RuleBundle. Problems
-/// are those of maintainers, in English.
+/// Reads a rule base: a folder of rule files (`:/rules` holds the program's own), or a bundle, see RuleBundle. A
+/// folder is what is being worked on: texts not translated yet speak English. A bundle must bring its translations along.
+/// Problems are those of maintainers, in English.
 [[nodiscard]] LoadedRules loadRules(const QString &path);
 /// The same from documents already read, keyed by file name such as "modes.json".
 [[nodiscard]] LoadedRules loadRules(const QMap<QString, QJsonDocument> &documents);

@@ -3,6 +3,7 @@
 #include "rulesreader.h"
 
 #include "conditionparser.h"
+#include "ruleproblems.h"
 
 #include <algorithm>
 
@@ -98,7 +99,7 @@ Evidence RulesReader::evidence(JsonFields &fields)
 {
     const Evidence evidence{grade(fields, "grade"), fields.texts("sources")};
     if (evidence.sources.isEmpty())
-        fields.problem(QStringLiteral("no source"));
+        fields.problem(RuleProblems::noSource);
     return evidence;
 }
 

@@ -27,7 +27,7 @@ private:
     void cite(const QString &place, const Evidence &evidence)
     {
         if (evidence.sources.isEmpty())
-            m_faults.append({Proof::Kind::NoSource, place + QLatin1String(": no source")});
+            m_faults.append({Proof::Kind::NoSource, place + QLatin1String(": ") + RuleProblems::noSource});
         for (const QString &source : evidence.sources)
             m_sources.insert(source);
     }

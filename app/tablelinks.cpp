@@ -32,7 +32,7 @@ void checkValues(const Parameter &parameter, const QString &place, RuleProblems 
             // The first that holds counts, so a later one may only stand in for one with a condition.
             const DatedValue &left = parameter.values.at(one);
             if (!left.when && overlap(left.valid, parameter.values.at(other).valid))
-                problems.add(place, QStringLiteral("two values are valid on the same day"));
+                problems.add(place, RuleProblems::twoValues);
         }
         if (parameter.values.at(one).value.index() != parameter.values.first().value.index())
             problems.add(place, QStringLiteral("its values are of different kinds"));
@@ -45,10 +45,11 @@ void checkValues(const Parameter &parameter, const QString &place, RuleProblems 
         return;
     const bool covered = coversAll(parameter, first);
     if (!covered && !parameter.declaredHole)
-        problems.add(place, QStringLiteral("has no value on some day from %1 on; declare the hole or fill it")
-                                .arg(first.toString(Qt::ISODate)));
+        problems.add(place,
+                     RuleProblems::hole
+                         + QStringLiteral(" from %1 on; declare the hole or fill it").arg(first.toString(Qt::ISODate)));
     if (covered && parameter.declaredHole)
-        problems.add(place, QStringLiteral("declares a hole, but has a value on every day"));
+        problems.add(place, RuleProblems::noHole);
 }
 }
 

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void decidesForTheDayAsked_data();
     void decidesForTheDayAsked();
     void comparesTheCasesNamed();
+    void comparesABundle();
+    void comparesAFolderNotYetTranslated();
     void writesMarkdown();
     void writesToAFile();
     void speaksChinese();
@@ -207,6 +209,47 @@ void TestCompareRules::comparesTheCasesNamed()
     QVERIFY(before.output.contains(QStringLiteral("2 cases given: 2 will change, 0 will stay as before.")));
     const Run after = compare({lamps, QStringLiteral("--on"), QStringLiteral("2027-01-01"), untitled});
     QVERIFY(after.output.contains(QStringLiteral("2 cases given: 0 will change, 2 will stay as before.")));
+}
+
+void TestCompareRules::comparesABundle()
+{
+    const QString bundle = QStringLiteral("bundle.json");
+    QCOMPARE(run({QStringLiteral("--export-rules"), bundle}).status, 0);
+    QFile file(m_folder->filePath(bundle));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    file.close();
+    const auto compareWith = [&](const QByteArray &changed) {
+        write(bundle, changed);
+        return run({QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--compare-rules"),
+                    QStringLiteral("old"), bundle});
+    };
+    QCOMPARE(compareWith(bytes).output, compare().output);
+
+    const QByteArray translation = "\"General trade\": \"一般贸易\"";
+    QVERIFY(bytes.contains(translation));
+    const Run retranslated = compareWith(QByteArray(bytes).replace(translation, "\"General trade\": \"普通贸易\""));
+    QCOMPARE(retranslated.status, 0);
+    QCOMPARE(paragraph(retranslated, QStringLiteral("  - 简体中文: 1 text translated anew")).size(), 1);
+    QVERIFY(retranslated.output.last().contains(QStringLiteral(": 0 will change")));
+
+    const Run damaged = compareWith(QByteArray(bytes).replace(translation, "\"General trade\": \"\""));
+    QCOMPARE(damaged.status, 1);
+    QCOMPARE(damaged.faults.size(), 1);
+    QVERIFY2(damaged.faults.first().startsWith(QStringLiteral("bundle.json: texts, zh_CN")),
+             qPrintable(damaged.faults.first()));
+}
+
+void TestCompareRules::comparesAFolderNotYetTranslated()
+{
+    writeNew(QStringLiteral("warnings.json/warnings/#platform-reporting/text"), "\"The platform tells.\"");
+    const QString lamps = write(QStringLiteral("lamps.json"), ownCase);
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+        const Run changed = compare({lamps, QStringLiteral("--language"), language});
+        QCOMPARE(changed.faults, QStringList());
+        const QString lines = changed.output.join(QLatin1Char('\n'));
+        QVERIFY2(lines.contains(QStringLiteral("The platform tells.")), qPrintable(lines));
+    }
 }
 
 void TestCompareRules::writesMarkdown()

@@ -347,10 +347,6 @@
         <translation>--%1 needs the name of a file</translation>
     </message>
     <message>
-        <source>--output would overwrite the case; expected another file</source>
-        <translation>--output would overwrite the case; expected another file</translation>
-    </message>
-    <message>
         <source>Day %1 of %2</source>
         <translation>Day %1 of %2</translation>
     </message>
@@ -397,6 +393,22 @@
     <message>
         <source>unknown format &quot;%1&quot;; expected one of %2</source>
         <translation>unknown format &quot;%1&quot;; expected one of %2</translation>
+    </message>
+    <message>
+        <source>Says what changes from these rules to those named after them, for the golden cases and for cases named behind; as text or markdown.</source>
+        <translation>Says what changes from these rules to those named after them, for the golden cases and for cases named behind; as text or markdown.</translation>
+    </message>
+    <message>
+        <source>Decides all cases compared as if declared on this day, such as 2026-12-01.</source>
+        <translation>Decides all cases compared as if declared on this day, such as 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; expected a day such as 2026-12-01</source>
+        <translation>&quot;%1&quot; is not a date; expected a day such as 2026-12-01</translation>
+    </message>
+    <message>
+        <source>--output would overwrite &quot;%1&quot;; expected another file</source>
+        <translation>--output would overwrite &quot;%1&quot;; expected another file</translation>
     </message>
 </context>
 <context>
@@ -824,6 +836,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>The title of a case, and its file behind it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1289,6 +1302,602 @@
         <translation>
             <numerusform>Rules %1 of %2, loaded by you, last reviewed %n month ago</numerusform>
             <numerusform>Rules %1 of %2, loaded by you, last reviewed %n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will have another mode, route or limit status.</source>
+        <translation>
+            <numerusform>%n case will have another mode, route or limit status.</numerusform>
+            <numerusform>%n cases will have another mode, route or limit status.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cases are decided as if declared on %1.</source>
+        <translation>All cases are decided as if declared on %1.</translation>
+    </message>
+    <message>
+        <source>The rules are the same: nothing changes.</source>
+        <translation>The rules are the same: nothing changes.</translation>
+    </message>
+    <message>
+        <source>Changes for the cases given</source>
+        <translation>Changes for the cases given</translation>
+    </message>
+    <message>
+        <source>Changes for golden cases</source>
+        <translation>Changes for golden cases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) given: %1 will change, %2 will stay as before.</source>
+        <translation>
+            <numerusform>%n case given: %1 will change, %2 will stay as before.</numerusform>
+            <numerusform>%n cases given: %1 will change, %2 will stay as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n golden case(s): %1 will change, %2 will stay as before.</source>
+        <translation>
+            <numerusform>%n golden case: %1 will change, %2 will stay as before.</numerusform>
+            <numerusform>%n golden cases: %1 will change, %2 will stay as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n golden case(s) left out: the old rules do not know all of their answers.</source>
+        <translation>
+            <numerusform>%n golden case left out: the old rules do not know all of their answers.</numerusform>
+            <numerusform>%n golden cases left out: the old rules do not know all of their answers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whether it must be done</source>
+        <extracomment>What is different about a checklist item, in a list</extracomment>
+        <translation>whether it must be done</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>who does it</translation>
+    </message>
+    <message>
+        <source>where it is done</source>
+        <translation>where it is done</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>time limit</translation>
+    </message>
+    <message>
+        <source>what happens if it is not done</source>
+        <translation>what happens if it is not done</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>exception</translation>
+    </message>
+    <message>
+        <source>sources or how sure they are</source>
+        <translation>sources or how sure they are</translation>
+    </message>
+    <message>
+        <source>whether it is done already</source>
+        <translation>whether it is done already</translation>
+    </message>
+    <message>
+        <source>Rules %1 of %2 → %3 of %4</source>
+        <extracomment>Version and date of the old rules, then of the new ones</extracomment>
+        <translation>Rules %1 of %2 → %3 of %4</translation>
+    </message>
+    <message>
+        <source>The new rules do not know the answer “%1” to “%2”.</source>
+        <translation>The new rules do not know the answer “%1” to “%2”.</translation>
+    </message>
+    <message>
+        <source>Now possible: %1</source>
+        <translation>Now possible: %1</translation>
+    </message>
+    <message>
+        <source>No longer possible: %1</source>
+        <translation>No longer possible: %1</translation>
+    </message>
+    <message>
+        <source>Filing missing now: %1</source>
+        <translation>Filing missing now: %1</translation>
+    </message>
+    <message>
+        <source>Filing no longer missing: %1</source>
+        <translation>Filing no longer missing: %1</translation>
+    </message>
+    <message>
+        <source>New warning: %1</source>
+        <translation>New warning: %1</translation>
+    </message>
+    <message>
+        <source>No longer a warning: %1</source>
+        <translation>No longer a warning: %1</translation>
+    </message>
+    <message>
+        <source>Changed warning: %1</source>
+        <translation>Changed warning: %1</translation>
+    </message>
+    <message>
+        <source>New on the checklist: %1</source>
+        <translation>New on the checklist: %1</translation>
+    </message>
+    <message>
+        <source>No longer on the checklist: %1</source>
+        <translation>No longer on the checklist: %1</translation>
+    </message>
+    <message>
+        <source>Now asked: %1</source>
+        <translation>Now asked: %1</translation>
+    </message>
+    <message>
+        <source>No longer asked: %1</source>
+        <translation>No longer asked: %1</translation>
+    </message>
+    <message>
+        <source>Result: %1 → %2</source>
+        <translation>Result: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Mode: %1 → %2</source>
+        <translation>Mode: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Route: %1 → %2</source>
+        <translation>Route: %1 → %2</translation>
+    </message>
+    <message>
+        <source>The value is now over the limit of the mode.</source>
+        <translation>The value is now over the limit of the mode.</translation>
+    </message>
+    <message>
+        <source>The value is no longer over the limit of the mode.</source>
+        <translation>The value is no longer over the limit of the mode.</translation>
+    </message>
+    <message>
+        <source>Due date of “%1”: %2 → %3</source>
+        <extracomment>%1: what to do</extracomment>
+        <translation>Due date of “%1”: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed on the checklist: %1 (%2)</source>
+        <extracomment>%1: what to do; %2: what about it is different</extracomment>
+        <translation>Changed on the checklist: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>no day</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>not settled yet</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>outside the range of the rules</source>
+        <translation>outside the range of the rules</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of the name of a route</extracomment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>All of these hold:</source>
+        <translation>All of these hold:</translation>
+    </message>
+    <message>
+        <source>At least one of these does not hold:</source>
+        <translation>At least one of these does not hold:</translation>
+    </message>
+    <message>
+        <source>At least one of these holds:</source>
+        <translation>At least one of these holds:</translation>
+    </message>
+    <message>
+        <source>None of these holds:</source>
+        <translation>None of these holds:</translation>
+    </message>
+    <message>
+        <source>This does not hold:</source>
+        <translation>This does not hold:</translation>
+    </message>
+    <message>
+        <source>condition of mode %1 met: %2</source>
+        <translation>condition of mode %1 met: %2</translation>
+    </message>
+    <message>
+        <source>condition of mode %1 not met: %2</source>
+        <translation>condition of mode %1 not met: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: one of %2</source>
+        <translation>%1: one of %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: not %2</translation>
+    </message>
+    <message>
+        <source>%1: none of %2</source>
+        <translation>%1: none of %2</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: at most %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1: at least %2</translation>
+    </message>
+    <message>
+        <source>%1: over %2</source>
+        <translation>%1: over %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on</source>
+        <translation>%1: from %2 on</translation>
+    </message>
+    <message>
+        <source>%1: before %2</source>
+        <translation>%1: before %2</translation>
+    </message>
+    <message>
+        <source>%1: up to and including %2</source>
+        <translation>%1: up to and including %2</translation>
+    </message>
+    <message>
+        <source>%1: after %2</source>
+        <translation>%1: after %2</translation>
+    </message>
+    <message>
+        <source>%1: recognised on the declaration date</source>
+        <translation>%1: recognised on the declaration date</translation>
+    </message>
+    <message>
+        <source>%1: not recognised on the declaration date</source>
+        <translation>%1: not recognised on the declaration date</translation>
+    </message>
+    <message>
+        <source>%1: first recognised in the year of the declaration date</source>
+        <translation>%1: first recognised in the year of the declaration date</translation>
+    </message>
+    <message>
+        <source>%1: not first recognised in the year of the declaration date</source>
+        <translation>%1: not first recognised in the year of the declaration date</translation>
+    </message>
+    <message>
+        <source>%1: not after %2</source>
+        <translation>%1: not after %2</translation>
+    </message>
+    <message>
+        <source>Possible mode</source>
+        <translation>Possible mode</translation>
+    </message>
+    <message>
+        <source>Recommended mode</source>
+        <translation>Recommended mode</translation>
+    </message>
+    <message>
+        <source>Route of declaring</source>
+        <translation>Route of declaring</translation>
+    </message>
+    <message>
+        <source>%1: includes %2</source>
+        <translation>%1: includes %2</translation>
+    </message>
+    <message>
+        <source>%1: includes at least one of %2</source>
+        <translation>%1: includes at least one of %2</translation>
+    </message>
+    <message>
+        <source>%1: does not include %2</source>
+        <translation>%1: does not include %2</translation>
+    </message>
+    <message>
+        <source>%1: includes none of %2</source>
+        <translation>%1: includes none of %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>A limit, and behind it its values with their days.</extracomment>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: a share of a limit, such as 98%; %2: the limit</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>the date of the rules (%1)</source>
+        <translation>the date of the rules (%1)</translation>
+    </message>
+    <message>
+        <source>%1, and then %2</source>
+        <extracomment>%1: the date of the rules; %2: a span of time with its days, such as 1 year later</extracomment>
+        <translation>%1, and then %2</translation>
+    </message>
+    <message>
+        <source>if %1</source>
+        <translation>if %1</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>otherwise</translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <translation>[%1]</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>An answer as it stands on the screen.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Holds if</source>
+        <translation>Holds if</translation>
+    </message>
+    <message>
+        <source>If it does not hold, the exporter reads</source>
+        <translation>If it does not hold, the exporter reads</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Expert&apos;s initials, date</source>
+        <translation>Expert&apos;s initials, date</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>on every day</source>
+        <translation>on every day</translation>
+    </message>
+    <message>
+        <source>Review list: what rules out a mode</source>
+        <translation>Review list: what rules out a mode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s). A mode is ruled out where one of its conditions does not hold. Sign each line that the law bears out.</source>
+        <translation>
+            <numerusform>%n condition. A mode is ruled out where one of its conditions does not hold. Sign each line that the law bears out.</numerusform>
+            <numerusform>%n conditions. A mode is ruled out where one of its conditions does not hold. Sign each line that the law bears out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule base</source>
+        <translation>Rule base</translation>
+    </message>
+    <message>
+        <source>Pages of questions</source>
+        <translation>Pages of questions</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Choices of questions</source>
+        <translation>Choices of questions</translation>
+    </message>
+    <message>
+        <source>Named facts</source>
+        <translation>Named facts</translation>
+    </message>
+    <message>
+        <source>Supervision modes</source>
+        <translation>Supervision modes</translation>
+    </message>
+    <message>
+        <source>Conditions of modes</source>
+        <translation>Conditions of modes</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Choice of the mode</source>
+        <translation>Choice of the mode</translation>
+    </message>
+    <message>
+        <source>Comparisons of modes</source>
+        <translation>Comparisons of modes</translation>
+    </message>
+    <message>
+        <source>Limits, times and shares</source>
+        <translation>Limits, times and shares</translation>
+    </message>
+    <message>
+        <source>Who does something</source>
+        <translation>Who does something</translation>
+    </message>
+    <message>
+        <source>Where something is done</source>
+        <translation>Where something is done</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Market clusters</source>
+        <translation>Market clusters</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Currencies</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Translations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) translated anew</source>
+        <extracomment>%1: a language; %n: how many texts are worded differently in it, though the English is the same</extracomment>
+        <translation>
+            <numerusform>%1: %n text translated anew</numerusform>
+            <numerusform>%1: %n texts translated anew</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order is different.</source>
+        <translation>The order is different.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1: what the rules have now</extracomment>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <extracomment>%1: what the rules have no more</extracomment>
+        <translation>Gone: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (%2)</source>
+        <extracomment>%1: what the rules say differently; %2: the keys of the rule file</extracomment>
+        <translation>Changed: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>%1: the keys of the rule file, such as version and date</extracomment>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1: %2 → %3</source>
+        <extracomment>%1: a limit; %2 and %3: its values before and after, each with the days on which it holds</extracomment>
+        <translation>Changed: %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <extracomment>%1: a span of time, such as 6 months; the parameter&apos;s name says what it is counted from</extracomment>
+        <translation>%1 later</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <extracomment>%1: a span of time, such as 24 hours; the parameter&apos;s name says what it is counted from</extracomment>
+        <translation>%1 earlier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later, on day %1 of the month</source>
+        <extracomment>%1: a day of the month, such as 15</extracomment>
+        <translation>
+            <numerusform>%n month later, on day %1 of the month</numerusform>
+            <numerusform>%n months later, on day %1 of the month</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of any year, in the letters of QLocale::toString(): the month as a word. Chinese: M月d日</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) later, on %1</source>
+        <extracomment>%1: a day of the year, such as 30 Apr</extracomment>
+        <translation>
+            <numerusform>%n year later, on %1</numerusform>
+            <numerusform>%n years later, on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from the first day of the month %n month(s) later until %1</source>
+        <extracomment>%1: the last day of a period, such as 1 year later, on 30 Apr</extracomment>
+        <translation>
+            <numerusform>from the first day of the month %n month later until %1</numerusform>
+            <numerusform>from the first day of the month %n months later until %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>

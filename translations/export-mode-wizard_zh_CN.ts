@@ -345,10 +345,6 @@
         <translation>--%1 须指定文件名</translation>
     </message>
     <message>
-        <source>--output would overwrite the case; expected another file</source>
-        <translation>--output 会覆盖案例文件；请指定另一个文件</translation>
-    </message>
-    <message>
         <source>Day %1 of %2</source>
         <translation>第 %1 天，共 %2 天</translation>
     </message>
@@ -394,6 +390,22 @@
     <message>
         <source>unknown format &quot;%1&quot;; expected one of %2</source>
         <translation>未知格式“%1”，应为下列之一：%2</translation>
+    </message>
+    <message>
+        <source>Says what changes from these rules to those named after them, for the golden cases and for cases named behind; as text or markdown.</source>
+        <translation>说明从此规则库换到其后所列规则库有哪些变化，涉及内置标准案例及其后所列案例；输出为 text 或 markdown。</translation>
+    </message>
+    <message>
+        <source>Decides all cases compared as if declared on this day, such as 2026-12-01.</source>
+        <translation>将所有对比案例均按该日申报来判断，如 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; expected a day such as 2026-12-01</source>
+        <translation>“%1”不是日期；应为某一天，如 2026-12-01</translation>
+    </message>
+    <message>
+        <source>--output would overwrite &quot;%1&quot;; expected another file</source>
+        <translation>--output 会覆盖“%1”；请指定另一个文件</translation>
     </message>
 </context>
 <context>
@@ -821,6 +833,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>The title of a case, and its file behind it</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -1283,6 +1296,589 @@
         <source>Rules %1 of %2, loaded by you, last reviewed %n month(s) ago</source>
         <translation>
             <numerusform>规则版本 %1（%2），由您载入，最近一次核对是在 %n 个月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will have another mode, route or limit status.</source>
+        <translation>
+            <numerusform>%n 个案例的监管方式、通关路径或是否超限将改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cases are decided as if declared on %1.</source>
+        <translation>所有案例均按%1申报来判断。</translation>
+    </message>
+    <message>
+        <source>The rules are the same: nothing changes.</source>
+        <translation>两套规则相同，没有变化。</translation>
+    </message>
+    <message>
+        <source>Changes for the cases given</source>
+        <translation>所给案例的变化</translation>
+    </message>
+    <message>
+        <source>Changes for golden cases</source>
+        <translation>内置标准案例的变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) given: %1 will change, %2 will stay as before.</source>
+        <translation>
+            <numerusform>所给案例 %n 个：%1 个有变化，%2 个不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n golden case(s): %1 will change, %2 will stay as before.</source>
+        <translation>
+            <numerusform>内置标准案例 %n 个：%1 个有变化，%2 个不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n golden case(s) left out: the old rules do not know all of their answers.</source>
+        <translation>
+            <numerusform>略去内置标准案例 %n 个：其中有旧规则不认识的回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whether it must be done</source>
+        <extracomment>What is different about a checklist item, in a list</extracomment>
+        <translation>是否必办</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>where it is done</source>
+        <translation>办理渠道</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>what happens if it is not done</source>
+        <translation>不办的后果</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>sources or how sure they are</source>
+        <translation>依据或其可靠程度</translation>
+    </message>
+    <message>
+        <source>whether it is done already</source>
+        <translation>是否已办</translation>
+    </message>
+    <message>
+        <source>Rules %1 of %2 → %3 of %4</source>
+        <extracomment>Version and date of the old rules, then of the new ones</extracomment>
+        <translation>规则版本 %1（%2）→ %3（%4）</translation>
+    </message>
+    <message>
+        <source>The new rules do not know the answer “%1” to “%2”.</source>
+        <translation>新规则不认识对“%2”的回答“%1”。</translation>
+    </message>
+    <message>
+        <source>Now possible: %1</source>
+        <translation>新增可能的监管方式：%1</translation>
+    </message>
+    <message>
+        <source>No longer possible: %1</source>
+        <translation>不再可能的监管方式：%1</translation>
+    </message>
+    <message>
+        <source>Filing missing now: %1</source>
+        <translation>新增尚缺的备案或手续：%1</translation>
+    </message>
+    <message>
+        <source>Filing no longer missing: %1</source>
+        <translation>不再缺少的备案或手续：%1</translation>
+    </message>
+    <message>
+        <source>New warning: %1</source>
+        <translation>新增提示：%1</translation>
+    </message>
+    <message>
+        <source>No longer a warning: %1</source>
+        <translation>不再提示：%1</translation>
+    </message>
+    <message>
+        <source>Changed warning: %1</source>
+        <translation>提示有变：%1</translation>
+    </message>
+    <message>
+        <source>New on the checklist: %1</source>
+        <translation>清单新增：%1</translation>
+    </message>
+    <message>
+        <source>No longer on the checklist: %1</source>
+        <translation>清单删去：%1</translation>
+    </message>
+    <message>
+        <source>Now asked: %1</source>
+        <translation>新增提问：%1</translation>
+    </message>
+    <message>
+        <source>No longer asked: %1</source>
+        <translation>不再提问：%1</translation>
+    </message>
+    <message>
+        <source>Result: %1 → %2</source>
+        <translation>结论：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Mode: %1 → %2</source>
+        <translation>监管方式：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Route: %1 → %2</source>
+        <translation>通关路径：%1 → %2</translation>
+    </message>
+    <message>
+        <source>The value is now over the limit of the mode.</source>
+        <translation>货值现已超过该监管方式的限额。</translation>
+    </message>
+    <message>
+        <source>The value is no longer over the limit of the mode.</source>
+        <translation>货值不再超过该监管方式的限额。</translation>
+    </message>
+    <message>
+        <source>Due date of “%1”: %2 → %3</source>
+        <extracomment>%1: what to do</extracomment>
+        <translation>“%1”的期限：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed on the checklist: %1 (%2)</source>
+        <extracomment>%1: what to do; %2: what about it is different</extracomment>
+        <translation>清单有变：%1（%2）</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已确定</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>尚未确定</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止办理</translation>
+    </message>
+    <message>
+        <source>outside the range of the rules</source>
+        <translation>超出规则的适用时间范围</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of the name of a route</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>All of these hold:</source>
+        <translation>以下各项均成立：</translation>
+    </message>
+    <message>
+        <source>At least one of these does not hold:</source>
+        <translation>以下至少一项不成立：</translation>
+    </message>
+    <message>
+        <source>At least one of these holds:</source>
+        <translation>以下至少一项成立：</translation>
+    </message>
+    <message>
+        <source>None of these holds:</source>
+        <translation>以下各项均不成立：</translation>
+    </message>
+    <message>
+        <source>This does not hold:</source>
+        <translation>以下一项不成立：</translation>
+    </message>
+    <message>
+        <source>condition of mode %1 met: %2</source>
+        <translation>符合%1的条件：%2</translation>
+    </message>
+    <message>
+        <source>condition of mode %1 not met: %2</source>
+        <translation>不符合%1的条件：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: one of %2</source>
+        <translation>%1：下列之一：%2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1：不是%2</translation>
+    </message>
+    <message>
+        <source>%1: none of %2</source>
+        <translation>%1：不是下列任何一项：%2</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>任何情况</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1：不超过%2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1：不低于%2</translation>
+    </message>
+    <message>
+        <source>%1: over %2</source>
+        <translation>%1：超过%2</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on</source>
+        <translation>%1：%2及以后</translation>
+    </message>
+    <message>
+        <source>%1: before %2</source>
+        <translation>%1：%2之前</translation>
+    </message>
+    <message>
+        <source>%1: up to and including %2</source>
+        <translation>%1：%2及以前</translation>
+    </message>
+    <message>
+        <source>%1: after %2</source>
+        <translation>%1：%2之后</translation>
+    </message>
+    <message>
+        <source>%1: recognised on the declaration date</source>
+        <translation>%1：申报日期时已获认定</translation>
+    </message>
+    <message>
+        <source>%1: not recognised on the declaration date</source>
+        <translation>%1：申报日期时未获认定</translation>
+    </message>
+    <message>
+        <source>%1: first recognised in the year of the declaration date</source>
+        <translation>%1：在申报日期当年首次获认定</translation>
+    </message>
+    <message>
+        <source>%1: not first recognised in the year of the declaration date</source>
+        <translation>%1：并非在申报日期当年首次获认定</translation>
+    </message>
+    <message>
+        <source>%1: not after %2</source>
+        <translation>%1：不晚于%2</translation>
+    </message>
+    <message>
+        <source>Possible mode</source>
+        <translation>可适用的方式</translation>
+    </message>
+    <message>
+        <source>Recommended mode</source>
+        <translation>推荐的方式</translation>
+    </message>
+    <message>
+        <source>Route of declaring</source>
+        <translation>通关路径</translation>
+    </message>
+    <message>
+        <source>%1: includes %2</source>
+        <translation>%1：包括%2</translation>
+    </message>
+    <message>
+        <source>%1: includes at least one of %2</source>
+        <translation>%1：至少包括下列之一：%2</translation>
+    </message>
+    <message>
+        <source>%1: does not include %2</source>
+        <translation>%1：不包括%2</translation>
+    </message>
+    <message>
+        <source>%1: includes none of %2</source>
+        <translation>%1：不包括下列任何一项：%2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>A limit, and behind it its values with their days.</extracomment>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: a share of a limit, such as 98%; %2: the limit</extracomment>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>the date of the rules (%1)</source>
+        <translation>规则日期（%1）</translation>
+    </message>
+    <message>
+        <source>%1, and then %2</source>
+        <extracomment>%1: the date of the rules; %2: a span of time with its days, such as 1 year later</extracomment>
+        <translation>%1，再加%2</translation>
+    </message>
+    <message>
+        <source>if %1</source>
+        <translation>条件：%1</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>其他情况</translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <translation>[%1]</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>An answer as it stands on the screen.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>监管方式</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Holds if</source>
+        <translation>成立条件</translation>
+    </message>
+    <message>
+        <source>If it does not hold, the exporter reads</source>
+        <translation>不成立时向出口人显示</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>适用日期</translation>
+    </message>
+    <message>
+        <source>Expert&apos;s initials, date</source>
+        <translation>审核人签名、日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>on every day</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Review list: what rules out a mode</source>
+        <translation>审核清单：排除监管方式的条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s). A mode is ruled out where one of its conditions does not hold. Sign each line that the law bears out.</source>
+        <translation>
+            <numerusform>共 %n 项条件。任何一项条件不成立，该监管方式即被排除。请逐项核对法规，相符的签名确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule base</source>
+        <translation>规则库</translation>
+    </message>
+    <message>
+        <source>Pages of questions</source>
+        <translation>问题页</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Choices of questions</source>
+        <translation>问题选项</translation>
+    </message>
+    <message>
+        <source>Named facts</source>
+        <translation>具名事实</translation>
+    </message>
+    <message>
+        <source>Supervision modes</source>
+        <translation>监管方式</translation>
+    </message>
+    <message>
+        <source>Conditions of modes</source>
+        <translation>监管方式的条件</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>通关路径</translation>
+    </message>
+    <message>
+        <source>Choice of the mode</source>
+        <translation>监管方式的选定</translation>
+    </message>
+    <message>
+        <source>Comparisons of modes</source>
+        <translation>监管方式的比较</translation>
+    </message>
+    <message>
+        <source>Limits, times and shares</source>
+        <translation>限额、期限与比例</translation>
+    </message>
+    <message>
+        <source>Who does something</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Where something is done</source>
+        <translation>办理渠道</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Market clusters</source>
+        <translation>市场集聚区</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>译文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) translated anew</source>
+        <extracomment>%1: a language; %n: how many texts are worded differently in it, though the English is the same</extracomment>
+        <translation>
+            <numerusform>%1：%n 处译文有变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order is different.</source>
+        <translation>顺序有变。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1: what the rules have now</extracomment>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <extracomment>%1: what the rules have no more</extracomment>
+        <translation>删去：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (%2)</source>
+        <extracomment>%1: what the rules say differently; %2: the keys of the rule file</extracomment>
+        <translation>有变：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>%1: the keys of the rule file, such as version and date</extracomment>
+        <translation>有变：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1: %2 → %3</source>
+        <extracomment>%1: a limit; %2 and %3: its values before and after, each with the days on which it holds</extracomment>
+        <translation>有变：%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <extracomment>%1: a span of time, such as 6 months; the parameter&apos;s name says what it is counted from</extracomment>
+        <translation>之后%1</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <extracomment>%1: a span of time, such as 24 hours; the parameter&apos;s name says what it is counted from</extracomment>
+        <translation>之前%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later, on day %1 of the month</source>
+        <extracomment>%1: a day of the month, such as 15</extracomment>
+        <translation>
+            <numerusform>之后第%n个月的%1日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of any year, in the letters of QLocale::toString(): the month as a word. Chinese: M月d日</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) later, on %1</source>
+        <extracomment>%1: a day of the year, such as 30 Apr</extracomment>
+        <translation>
+            <numerusform>之后第%n年的%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from the first day of the month %n month(s) later until %1</source>
+        <extracomment>%1: the last day of a period, such as 1 year later, on 30 Apr</extracomment>
+        <translation>
+            <numerusform>自之后第%n个月的首日至%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1零%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n小时</numerusform>
         </translation>
     </message>
 </context>
