@@ -85,6 +85,12 @@ QString RuleStore::Kept::faultInWords() const
     Q_UNREACHABLE();
 }
 
+QDate RuleStore::ownRulesDate()
+{
+    static const QDate date = ownRules().rules.date;
+    return date;
+}
+
 QString RuleStore::keep(const QByteArray &bundle, const Proof &proof)
 {
     // The checksum comes last: whatever goes wrong before, the rules are not taken for sound.

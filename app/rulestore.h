@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QString keep(const QByteArray &bundle, const Proof &proof);
     /// Drops the kept rules. Returns an error sentence, or nothing.
     [[nodiscard]] static QString takeBack();
+    /// The day up to which the law was read for the program's own rules.
+    [[nodiscard]] static QDate ownRulesDate();
     /// The proof that was kept with rules of that checksum, if it is worth as much as one of this program.
     [[nodiscard]] static std::optional<Proof> proof(const QString &checksum);
 

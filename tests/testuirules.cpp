@@ -104,6 +104,7 @@ private Q_SLOTS:
     void knowsTheRulesInUse();
     void fallsBackFromAChangedFile();
     void saysThatRulesAreOld();
+    void saysThatTheProgramHasNewerRules();
     void showsTheProofInAbout();
     void fitsItsDialogs_data();
     void fitsItsDialogs();
@@ -409,6 +410,20 @@ void TestUiRules::saysThatRulesAreOld()
     QVERIFY2(notice()->text().contains(QLatin1String("last reviewed 7 month")), qPrintable(notice()->text()));
     // It is said on paper too.
     QVERIFY(printed(QStringLiteral("en")).contains(PdfText::folded(notice()->text())));
+}
+
+void TestUiRules::saysThatTheProgramHasNewerRules()
+{
+    const QString newerOwn = QStringLiteral("The program's own rules, of %1, are newer.")
+                                 .arg(m_place->session().texts().date(Testing::rules().date));
+    RuleStore::Kept kept{.rules = RuleBundle::load(QJsonDocument(BundleSample::newer()).toJson())};
+    for (const auto &[days, isOlder] : {std::pair(1, false), std::pair(0, false), std::pair(-1, true)}) {
+        kept.rules.rules.date = Testing::rules().date.addDays(days);
+        m_place = std::make_unique<Workplace>(kept, today);
+        m_place->window().show();
+        QVERIFY(notice()->isVisible());
+        QCOMPARE(notice()->text().contains(newerOwn), isOlder);
+    }
 }
 
 void TestUiRules::showsTheProofInAbout()

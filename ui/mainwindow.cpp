@@ -152,7 +152,11 @@ void MainWindow::showNotice()
     const Rules &rules = m_session.rules();
     const bool unusual = !rules.shipped || areOld(rules, m_session.today());
     const QString fault = m_kept.faultInWords();
-    m_notice->setText(fault.isEmpty() ? rulesInWords(rules, m_session.today(), m_session.texts()) : fault);
+    QStringList sentences{fault.isEmpty() ? rulesInWords(rules, m_session.today(), m_session.texts()) : fault};
+    // Else rules that were loaded once would stand before all that later versions of the program bring.
+    if (const QDate own = rules.shipped ? QDate() : RuleStore::ownRulesDate(); own > rules.date)
+        sentences << tr("The program's own rules, of %1, are newer.").arg(m_session.texts().date(own));
+    m_notice->setText(sentences.join(QLatin1Char('\n')));
     m_notice->setVisible(unusual || !fault.isEmpty());
 }
 
