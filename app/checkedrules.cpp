@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "checkedrules.h"
 
-#include "proof.h"
-
-LoadedRules checkedRules(const QString &path)
+CheckedRules checkedRules(const LoadedRules &loaded, const std::function<void(int done, int days)> &progress)
 {
-    return checkedRules(loadRules(path));
-}
-
-LoadedRules checkedRules(LoadedRules loaded)
-{
+    CheckedRules checked{loaded, {}};
     if (loaded.rules.shipped || !loaded.problems.isEmpty())
-        return loaded;
-    for (const Proof::Fault &fault : proofOf(loaded).faults)
-        loaded.problems.append(fault.text);
-    return loaded;
+        return checked;
+    checked.proof = proofOf(loaded, progress);
+    for (const Proof::Fault &fault : std::as_const(checked.proof.faults))
+        checked.loaded.problems.append(fault.text);
+    return checked;
 }

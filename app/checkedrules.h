@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "rulesloader.h"
+#include "proof.h"
 
-/// Reads a rule base and proves it: rules that may be used, or all that is wrong with them. The program's own rules were
-/// proven when it was built.
-[[nodiscard]] LoadedRules checkedRules(const QString &path);
-/// The same for rules already read.
-[[nodiscard]] LoadedRules checkedRules(LoadedRules loaded);
+/// Rules that may be used, or everything that is wrong with them.
+struct CheckedRules {
+    LoadedRules loaded; ///< its problems also name what the proof found
+    Proof proof; ///< empty if the rules cannot be read, or are the program's own: those were proven when it was built
+};
+
+/// Proves rules that were read. `progress` is told how many of the days to be tried are done.
+[[nodiscard]] CheckedRules checkedRules(const LoadedRules &loaded,
+                                        const std::function<void(int done, int days)> &progress = {});

@@ -128,7 +128,8 @@ private:
 };
 }
 
-CommandLine::CommandLine(const LoadedRules &rules, PdfWriter writePdf) : m_rules(rules), m_writePdf(std::move(writePdf))
+CommandLine::CommandLine(const LoadedRules &rules, PdfWriter writePdf, std::function<QString()> warning)
+    : m_rules(rules), m_writePdf(std::move(writePdf)), m_warning(std::move(warning))
 {
 }
 
@@ -218,6 +219,8 @@ ExitStatus CommandLine::run(const QStringList &arguments) const
 {
     const QString language = languageOf(arguments);
     const Speech speech(language);
+    if (const QString warning = m_warning ? m_warning() : QString(); !warning.isEmpty())
+        Console::printFault(warning);
     QCommandLineParser parser;
     setUp(parser);
     QString fault;

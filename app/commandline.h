@@ -12,7 +12,8 @@ class CommandLine
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
-    CommandLine(const LoadedRules &rules, PdfWriter writePdf);
+    /// `warning` gives a sentence that is said first, on standard error and in the language of the call; it may be empty.
+    CommandLine(const LoadedRules &rules, PdfWriter writePdf, std::function<QString()> warning = {});
 
     /// Whether the arguments ask for something that needs no window.
     [[nodiscard]] static bool isHeadless(const QStringList &arguments);
@@ -38,4 +39,5 @@ private:
 
     const LoadedRules &m_rules;
     PdfWriter m_writePdf;
+    std::function<QString()> m_warning;
 };

@@ -48,6 +48,12 @@ void ExportCase::markSaved()
     Q_EMIT changed();
 }
 
+void ExportCase::markChanged()
+{
+    m_modified = true;
+    Q_EMIT changed();
+}
+
 void ExportCase::setTitle(const QString &title)
 {
     apply([&](CaseData &data) { data.title = title; });

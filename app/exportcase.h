@@ -50,6 +50,8 @@ public:
     void load(const CaseData &data);
     /// Says that the current state is what the file holds.
     void markSaved();
+    /// Says that the current state is in no file.
+    void markChanged();
 
     void setTitle(const QString &title);
     void setAnswer(const QString &question, const Answer &answer);

@@ -74,4 +74,4 @@ struct Proof {
 
 /// The proof of rules that `loadRules` has read without a problem: the one kept with the program or with the loaded
 /// rules if its checksum is theirs, else proven now.
-[[nodiscard]] Proof proofOf(const LoadedRules &rules);
+[[nodiscard]] Proof proofOf(const LoadedRules &rules, const std::function<void(int done, int days)> &progress = {});

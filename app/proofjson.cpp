@@ -59,7 +59,7 @@ std::optional<Proof> proofFromJson(const QJsonObject &object)
     return good ? std::optional(proof) : std::nullopt;
 }
 
-Proof proofOf(const LoadedRules &rules)
+Proof proofOf(const LoadedRules &rules, const std::function<void(int done, int days)> &progress)
 {
     // Made at build time (resources/proof), and good for the rules that it names only.
     QFile kept(QStringLiteral(":/proof/proof.json"));
@@ -68,5 +68,9 @@ Proof proofOf(const LoadedRules &rules)
         if (proof && proof->checksum == rules.rules.checksum)
             return *proof;
     }
-    return prove(rules);
+    // Whoever looks at rules, keeps the present ones, and looks again, need not wait twice.
+    static QHash<QString, Proof> found;
+    if (!found.contains(rules.rules.checksum))
+        found.insert(rules.rules.checksum, prove(rules, progress));
+    return found.value(rules.rules.checksum);
 }

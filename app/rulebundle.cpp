@@ -122,12 +122,9 @@ QSet<QString> usedTexts(const LoadedRules &loaded)
 QJsonObject toJson(const QMap<QString, QJsonDocument> &documents)
 {
     QJsonObject members;
-    for (auto document = documents.begin(); document != documents.end(); ++document) {
-        QJsonObject file = document->object();
-        file.remove(QLatin1String("$schema")); // says where an editor finds the schema of the file, nothing of the rules
+    for (auto document = documents.begin(); document != documents.end(); ++document)
         members.insert(document.key().chopped(suffix.size()),
-                       document->isArray() ? QJsonValue(document->array()) : QJsonValue(file));
-    }
+                       document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object()));
     return members;
 }
 

@@ -8,6 +8,7 @@
 #include "rulesreader.h"
 
 #include <QDir>
+#include <QJsonObject>
 
 namespace
 {
@@ -57,7 +58,13 @@ LoadedRules loadRules(const QMap<QString, QJsonDocument> &documents)
     }
     loaded.rules = RulesReader(documents, loaded.problems).read();
     checkLinks(loaded.rules, loaded.problems);
-    loaded.rules.checksum = RuleBundle::checksum(documents, {});
     loaded.documents = documents;
+    for (QJsonDocument &document : loaded.documents) {
+        QJsonObject file = document.object();
+        file.remove(QLatin1String("$schema")); // says where an editor finds the schema, nothing of the rules
+        if (document.isObject())
+            document.setObject(file);
+    }
+    loaded.rules.checksum = RuleBundle::checksum(loaded.documents, {});
     return loaded;
 }

@@ -36,7 +36,7 @@ class WizardDriver
 {
 public:
     explicit WizardDriver(QDate today, Language &language)
-        : m_session(Testing::rules(), language, today), m_window(m_session, language)
+        : m_session(Testing::loadedRules(), language, today), m_window(m_session, language)
     {
         m_window.show();
     }

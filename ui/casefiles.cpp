@@ -39,6 +39,12 @@ void CaseFiles::retranslate()
     m_saveAs->setText(tr("Save &as…"));
 }
 
+void CaseFiles::resume(const CaseFiles &other)
+{
+    m_path = other.m_path;
+    Q_EMIT fileChanged();
+}
+
 void CaseFiles::startNew()
 {
     if (mayDiscard())

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     void retranslate();
 
+    /// Goes on with the case that the session holds, as the file of `other`.
+    void resume(const CaseFiles &other);
     /// Begins a new case; asks first if changes are not saved.
     void startNew();
     /// Begins a new case; asks first if there is any answer.

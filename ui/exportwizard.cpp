@@ -146,6 +146,19 @@ void ExportWizard::showStart()
     takePage(firstId());
 }
 
+void ExportWizard::showPage(const QString &name)
+{
+    setUpdatesEnabled(false);
+    showStart();
+    while (currentPage()->objectName() != name && currentId() != resultId())
+        step();
+    setUpdatesEnabled(true);
+    if (currentPage()->objectName() == name)
+        takePage(currentId());
+    else
+        advance();
+}
+
 void ExportWizard::advance()
 {
     setUpdatesEnabled(false);

@@ -23,6 +23,8 @@ public:
     bool validateCurrentPage() override;
     void done(int result) override;
 
+    /// To a page by its object name, by all pages before it; to the first with an answer missing if it is not asked.
+    void showPage(const QString &name);
     /// Back to the first page.
     void showStart();
     /// On from the start to the first page where an answer is missing, or to the result.

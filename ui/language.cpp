@@ -24,7 +24,7 @@ QString firstLanguage()
 }
 }
 
-Language::Language(const Rules &rules) : m_rules(rules)
+Language::Language(const Rules &rules) : m_rules(&rules)
 {
     const QString family = QFontInfo(QApplication::font()).family();
     if (!family.contains(QLatin1String("CJK")))
@@ -34,9 +34,15 @@ Language::Language(const Rules &rules) : m_rules(rules)
 
 Language::~Language() = default;
 
+void Language::setRules(const Rules &rules)
+{
+    m_rules = &rules;
+    m_texts = std::make_unique<Texts>(current(), rules);
+}
+
 void Language::use(const QString &tag)
 {
-    m_texts = std::make_unique<Texts>(tag, m_rules);
+    m_texts = std::make_unique<Texts>(tag, *m_rules);
     const QLocale &locale = m_texts->locale();
 
     // The order matters: widgets read the default locale and the direction while they handle the LanguageChange event

@@ -21,6 +21,9 @@ public:
     Language(const Language &) = delete;
     Language &operator=(const Language &) = delete;
 
+    /// Speaks the texts of other rules from now on. Windows of the old ones must be gone before the old rules are.
+    void setRules(const Rules &rules);
+
     /// Switches to one of Texts::languages().
     void use(const QString &tag);
 
@@ -31,7 +34,7 @@ public:
 private:
     void useFonts(const QLocale &locale) const;
 
-    const Rules &m_rules;
+    const Rules *m_rules;
     QTranslator m_own;
     QTranslator m_qt;
     std::unique_ptr<Texts> m_texts;

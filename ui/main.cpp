@@ -3,11 +3,11 @@
 #include "casefiles.h"
 #include "checkedrules.h"
 #include "commandline.h"
-#include "language.h"
 #include "mainwindow.h"
 #include "paper.h"
-#include "session.h"
+#include "rulestore.h"
 #include "version.h"
+#include "workplace.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -31,7 +31,20 @@ std::unique_ptr<QCoreApplication> createHeadless(int &argc, char **argv, const Q
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-int runWindow(const Rules &rules, const QStringList &arguments)
+/// The rule base that the call names, checked before it is used.
+RuleStore::Kept namedRules(const QString &path)
+{
+    const CheckedRules checked = checkedRules(loadRules(path), [](int done, int days) {
+        Console::showProgress(
+            QCoreApplication::translate("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Day %1 of %2"))
+                .arg(done + 1)
+                .arg(days));
+    });
+    Console::clearProgress();
+    return {.rules = checked.loaded};
+}
+
+int runWindow(const RuleStore::Kept &rules, const QStringList &arguments)
 {
     QString fault;
     const QString caseFile = CommandLine::caseToOpen(arguments, fault);
@@ -40,16 +53,14 @@ int runWindow(const Rules &rules, const QStringList &arguments)
         return static_cast<int>(ExitStatus::WrongCall);
     }
     QGuiApplication::setDesktopFileName(QStringLiteral("export-mode-wizard"));
-    Language language(rules);
-    Session session(rules, language, QDate::currentDate());
     QIcon icon;
     for (const int size : {16, 24, 32, 48, 64, 128, 256})
         icon.addFile(QStringLiteral(":/icons/export-mode-wizard-%1.png").arg(size));
     QApplication::setWindowIcon(icon);
-    MainWindow window(session, language);
-    window.show();
+    Workplace workplace(rules, QDate::currentDate());
+    workplace.window().show();
     if (!caseFile.isEmpty())
-        QTimer::singleShot(0, &window, [&window, &caseFile] { window.files().openFile(caseFile); });
+        QTimer::singleShot(0, &workplace, [&] { workplace.window().files().openFile(caseFile); });
     return QApplication::exec();
 }
 }
@@ -74,12 +85,13 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
 
     const QString named = CommandLine::rulesToUse(arguments);
-    const LoadedRules loaded = checkedRules(named.isEmpty() ? QStringLiteral(":/rules") : named);
-    for (const QString &problem : loaded.problems)
+    const RuleStore::Kept rules = named.isEmpty() ? RuleStore::load() : namedRules(named);
+    for (const QString &problem : rules.rules.problems)
         Console::printFault(named.isEmpty() ? problem : QStringLiteral("%1: %2").arg(named, problem));
-    if (!loaded.problems.isEmpty())
+    if (!rules.rules.problems.isEmpty())
         return static_cast<int>(ExitStatus::WrongInput);
-    if (headless)
-        return static_cast<int>(CommandLine(loaded, &Paper::writePdf).run(arguments));
-    return runWindow(loaded.rules, arguments);
+    if (!headless)
+        return runWindow(rules, arguments);
+    const CommandLine commandLine(rules.rules, &Paper::writePdf, [&rules] { return rules.faultInWords(); });
+    return static_cast<int>(commandLine.run(arguments));
 }

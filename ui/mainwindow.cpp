@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "aboutbox.h"
 #include "casefiles.h"
 #include "exportwizard.h"
 #include "language.h"
 #include "look.h"
 #include "output.h"
 #include "pagestyle.h"
+#include "rulechoice.h"
+#include "rulesage.h"
 #include "session.h"
 #include "settings.h"
 #include "sidepanel.h"
@@ -19,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 
 namespace
 {
@@ -32,8 +34,10 @@ constexpr int normalCharacter = 8; ///< width of a character of a normal font, i
 
 MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_language(language), m_files(new CaseFiles(session, this)),
-      m_output(new Output(session, this)), m_wizard(new ExportWizard(session, m_output->actions())),
-      m_side(new SidePanel(session)), m_caseTitle(new QLabel), m_languageLabel(new QLabel), m_languages(new QComboBox)
+      m_output(new Output(session, this)), m_rules(new RuleChoice(session, this)),
+      m_wizard(new ExportWizard(session, m_output->actions())), m_side(new SidePanel(session)),
+      m_notice(new TextLabel(TextLabel::Role::Quiet)), m_caseTitle(new QLabel), m_languageLabel(new QLabel),
+      m_languages(new QComboBox)
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -44,6 +48,9 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createHeader());
+    m_notice->setObjectName(QStringLiteral("rules-notice"));
+    m_notice->setContentsMargins(PageStyle::side, 0, PageStyle::side, 6);
+    layout->addWidget(m_notice);
     layout->addLayout(middle, 1);
     setCentralWidget(central);
     createMenus();
@@ -106,8 +113,12 @@ void MainWindow::createMenus()
     m_quit->setShortcut(QKeySequence::Quit);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
 
+    m_rulesMenu = menuBar()->addMenu(QString());
+    m_rulesMenu->addActions(m_rules->actions());
+
     m_helpMenu = menuBar()->addMenu(QString());
     m_about = m_helpMenu->addAction(QString());
+    m_about->setObjectName(QStringLiteral("about"));
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -133,14 +144,37 @@ void MainWindow::showSidePanel()
 
 void MainWindow::showAbout()
 {
-    QMessageBox box(QMessageBox::NoIcon, tr("About Export Mode Wizard"),
-                    tr("Export Mode Wizard %1").arg(QApplication::applicationVersion()), QMessageBox::NoButton, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(
-        tr("Rules %1 of %2. Free software under the MIT licence; it uses Qt under the LGPL, version 3.")
-            .arg(m_session.rules().version, m_session.texts().date(m_session.rules().date)));
-    box.addButton(tr("&Close"), QMessageBox::RejectRole);
-    box.exec();
+    AboutBox(m_session, this).exec();
+}
+
+void MainWindow::showNotice()
+{
+    const Rules &rules = m_session.rules();
+    const bool unusual = !rules.shipped || areOld(rules, m_session.today());
+    const QString fault = m_kept.faultInWords();
+    QStringList sentences{fault.isEmpty() ? rulesInWords(rules, m_session.today(), m_session.texts()) : fault};
+    // Else rules that were loaded once would stand before all that later versions of the program bring.
+    if (const QDate own = rules.shipped ? QDate() : RuleStore::ownRulesDate(); own > rules.date)
+        sentences << tr("The program's own rules, of %1, are newer.").arg(m_session.texts().date(own));
+    m_notice->setText(sentences.join(QLatin1Char('\n')));
+    m_notice->setVisible(unusual || !fault.isEmpty());
+}
+
+void MainWindow::showRulesFault(const RuleStore::Kept &kept)
+{
+    m_kept.fault = kept.fault;
+    m_kept.found = kept.found;
+    if (!kept.faultInWords().isEmpty())
+        m_rules->allowGoingBack(); // drops the kept file, so that this is not said again
+    showNotice();
+}
+
+void MainWindow::resume(MainWindow &other)
+{
+    m_files->resume(*other.m_files);
+    restoreGeometry(other.saveGeometry());
+    show(); // a wizard has no page before
+    m_wizard->showPage(other.m_wizard->currentPage()->objectName());
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -174,7 +208,10 @@ void MainWindow::retranslate()
     // Before the pages, which show some of these texts on buttons.
     m_files->retranslate();
     m_output->retranslate();
+    m_rules->retranslate();
+    showNotice();
     m_fileMenu->setTitle(tr("&File"));
+    m_rulesMenu->setTitle(tr("&Rules"));
     m_helpMenu->setTitle(tr("&Help"));
     m_quit->setText(tr("&Quit"));
     m_about->setText(tr("&About Export Mode Wizard"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "rulestore.h"
+
 #include <QMainWindow>
 
 class CaseFiles;
@@ -10,8 +12,10 @@ class Language;
 class Output;
 class QComboBox;
 class QLabel;
+class RuleChoice;
 class Session;
 class SidePanel;
+class TextLabel;
 
 /// The window: menus, the box of languages, the wizard, and beside it the modes still possible.
 class MainWindow : public QMainWindow
@@ -24,6 +28,12 @@ public:
 
     [[nodiscard]] CaseFiles &files() { return *m_files; }
     [[nodiscard]] ExportWizard &wizard() { return *m_wizard; }
+    [[nodiscard]] RuleChoice &rules() { return *m_rules; }
+
+    /// Goes on where another window left off: its place on the screen, the page, and the file of the case.
+    void resume(MainWindow &other);
+    /// Says below the header why the rules that a person loaded are not in force.
+    void showRulesFault(const RuleStore::Kept &kept);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,19 +46,24 @@ private:
     void showTitle();
     void showSidePanel();
     void showAbout();
+    void showNotice();
     void retranslate();
 
     Session &m_session;
     Language &m_language;
     CaseFiles *const m_files;
     Output *const m_output;
+    RuleChoice *const m_rules;
     ExportWizard *const m_wizard;
     SidePanel *const m_side;
+    TextLabel *const m_notice; ///< which rules are in force, where that is not as usual
     QLabel *const m_caseTitle;
     QLabel *const m_languageLabel;
     QComboBox *const m_languages;
     QMenu *m_fileMenu = nullptr;
+    QMenu *m_rulesMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_about = nullptr;
+    RuleStore::Kept m_kept; ///< of rules that are not used only; says no more than why
 };

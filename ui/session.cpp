@@ -6,8 +6,9 @@
 
 #include <algorithm>
 
-Session::Session(const Rules &rules, const Language &language, QDate today, QObject *parent)
-    : QObject(parent), m_rules(rules), m_language(language), m_today(today), m_model(rules)
+Session::Session(const LoadedRules &rules, const Language &language, QDate today, QObject *parent)
+    : QObject(parent), m_loadedRules(rules), m_rules(rules.rules), m_language(language), m_today(today),
+      m_model(rules.rules)
 {
     decide();
     connect(&m_case, &ExportCase::changed, this, &Session::takeChange);
@@ -31,6 +32,21 @@ void Session::load(const CaseData &data)
     }
     decide();
     m_confirmed = openContradictions();
+    Q_EMIT loaded();
+    Q_EMIT decided();
+    Q_EMIT m_case.changed();
+}
+
+void Session::resume(const Session &other)
+{
+    {
+        const QSignalBlocker quiet(m_case);
+        m_case.load(other.m_case.data());
+        if (other.m_case.isModified())
+            m_case.markChanged();
+    }
+    m_confirmed = other.m_confirmed;
+    decide();
     Q_EMIT loaded();
     Q_EMIT decided();
     Q_EMIT m_case.changed();

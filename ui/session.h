@@ -7,6 +7,7 @@
 #include "exportcase.h"
 #include "language.h"
 #include "report.h"
+#include "rulesloader.h"
 
 #include <QObject>
 
@@ -17,9 +18,10 @@ class Session : public QObject
 
 public:
     /// `today` stands in for a missing declaration date. `rules` and `language` must outlive the session.
-    Session(const Rules &rules, const Language &language, QDate today, QObject *parent = nullptr);
+    Session(const LoadedRules &rules, const Language &language, QDate today, QObject *parent = nullptr);
 
     [[nodiscard]] const Rules &rules() const { return m_rules; }
+    [[nodiscard]] const LoadedRules &loadedRules() const { return m_loadedRules; }
     [[nodiscard]] const Texts &texts() const { return m_language.texts(); }
     [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] ExportCase &exportCase() { return m_case; }
@@ -33,6 +35,8 @@ public:
 
     /// Replaces the case, as after opening a file. Contradictions in it count as confirmed.
     void load(const CaseData &data);
+    /// Goes on with the case of a session under other rules: with what was answered, confirmed, and not saved.
+    void resume(const Session &other);
 
     /// The contradictions (warning ids) that the person has not yet said are so.
     [[nodiscard]] QStringList openContradictions() const;
@@ -59,6 +63,7 @@ private:
     void decide();
     [[nodiscard]] QStringList askedWhatever(const QString &question) const;
 
+    const LoadedRules &m_loadedRules;
     const Rules &m_rules;
     const Language &m_language;
     const QDate m_today;

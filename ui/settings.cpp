@@ -44,6 +44,17 @@ void Settings::setLastFolder(const QString &folder)
     QSettings().setValue(QStringLiteral("files/folder"), folder);
 }
 
+QString Settings::lastRulesFolder()
+{
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    return QSettings().value(QStringLiteral("rules/folder"), downloads).toString();
+}
+
+void Settings::setLastRulesFolder(const QString &folder)
+{
+    QSettings().setValue(QStringLiteral("rules/folder"), folder);
+}
+
 std::optional<Settings::DatedRate> Settings::lastRate(const QString &currency)
 {
     const QSettings settings;

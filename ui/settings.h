@@ -28,6 +28,10 @@ public:
     [[nodiscard]] static QString lastFolder();
     static void setLastFolder(const QString &folder);
 
+    /// The folder that rules were last loaded from; that of downloads at first.
+    [[nodiscard]] static QString lastRulesFolder();
+    static void setLastRulesFolder(const QString &folder);
+
     [[nodiscard]] static std::optional<DatedRate> lastRate(const QString &currency);
     static void setLastRate(const QString &currency, const DatedRate &rate);
 };
