@@ -276,6 +276,9 @@ QString CommandLine::wrongOptions(const QCommandLineParser &parser)
     const QString format = parser.value(formatOption);
     if (parser.isSet(formatOption) && !command.formats.contains(format))
         return tr("unknown format \"%1\"; expected one of %2").arg(format, command.formats.join(QLatin1String(", ")));
+    // The figures have one form; only the list that is added to them has another.
+    if (command.name == checkRules && parser.isSet(formatOption) && !parser.isSet(exclusionsOption))
+        return tr("--%1 needs --%2").arg(formatOption, exclusionsOption);
     if (parser.value(sheetOption) != QLatin1String("checklist"))
         return tr("unknown sheet \"%1\"; expected checklist").arg(parser.value(sheetOption));
     if (parser.isSet(languageOption) && Texts::match(parser.value(languageOption)).isEmpty()) {

@@ -577,6 +577,7 @@ void TestCommandLine::refusesWrongCalls_data()
     row("a wrong call with rules that are not there", "--decide case.json --rules no.json --format docx",
         "unknown format \"docx\"; expected one of text, json, html, pdf");
     row("a format without a case", "--format json", "these options go with a command such as --decide");
+    row("a format for the figures", "--check-rules --format csv", "--format needs --exclusions");
     row("a value for --help", "--help=x", "Unexpected value after '--help'");
 }
 
