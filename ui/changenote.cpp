@@ -139,7 +139,6 @@ ChangeNote::ChangeNote(const Session &session, const LoadedRules &fresh, QWidget
     layout->addWidget(explanation);
     layout->addWidget(note, 1);
     layout->addLayout(buttons);
-    const int character = Look::characterWidth(fontMetrics());
-    resize(90 * character, 30 * fontMetrics().lineSpacing());
+    resize(Look::dialogSize(*this, 90, 30));
     note->setFocus();
 }
