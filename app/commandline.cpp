@@ -296,7 +296,12 @@ QString CommandLine::wrongOptions(const QCommandLineParser &parser)
     if (parser.isSet(onOption) && !dayOf(parser).isValid())
         return tr("\"%1\" is not a date; expected a day such as 2026-12-01").arg(parser.value(onOption));
     const QFileInfo output(parser.value(outputOption));
-    for (const QString &file : command.takesFile ? files + QStringList(parser.value(command.name)) : files) {
+    QStringList read = files;
+    if (command.takesFile)
+        read << parser.value(command.name);
+    if (parser.isSet(rulesOption))
+        read << parser.value(rulesOption);
+    for (const QString &file : std::as_const(read)) {
         if (output.exists() && output == QFileInfo(file))
             return tr("--output would overwrite \"%1\"; expected another file").arg(file);
     }

@@ -565,6 +565,8 @@ void TestCommandLine::refusesWrongCalls_data()
     row("an output without a name", "--decide case.json --output=", "--output needs the name of a file");
     row("an output over the case itself", "--decide case.json --output ./case.json",
         R"(--output would overwrite "case.json"; expected another file)");
+    row("an output over the rules", "--decide case.json --rules rules.json --output rules.json",
+        R"(--output would overwrite "rules.json"; expected another file)");
     row("no name for the rules to write", "--export-rules", "Missing value after '--export-rules'");
     row("an empty name for the rules to write", "--export-rules=", "--export-rules needs the name of a file");
     row("rules written in a format", "--export-rules out.json --format json",
@@ -586,6 +588,7 @@ void TestCommandLine::refusesWrongCalls()
     QFETCH(QStringList, arguments);
     QFETCH(QString, fault);
     write(QStringLiteral("case.json"), settledCase);
+    write(QStringLiteral("rules.json"), "{}");
     const QStringList before = files();
     const Run refused = run(arguments);
     QCOMPARE(refused.faults, QStringList{QStringLiteral("Wrong call: %1; see --help").arg(fault)});
