@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void saysWhatCannotBeWritten_data();
     void saysWhatCannotBeWritten();
     void noticesAFullDisk();
+    void writesIntoAPipe();
 
     void answersInEveryFormAndLanguage_data();
     void answersInEveryFormAndLanguage();
@@ -627,6 +630,27 @@ void TestCommandLine::saysWhatCannotBeWritten()
     QCOMPARE(refused.output, QByteArray());
     QCOMPARE(refused.status, 1);
     QCOMPARE(files(), before);
+}
+
+/// A pipe or a device is written to. A file that took its place would break it for everybody.
+void TestCommandLine::writesIntoAPipe()
+{
+#ifdef Q_OS_UNIX
+    const QString name = write(QStringLiteral("case.json"), settledCase);
+    const QByteArray pipe = QFile::encodeName(m_folder->filePath(QStringLiteral("pipe")));
+    QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+    QFile reader;
+    // Opened without waiting for a writer; an answer as JSON is far smaller than what a pipe holds.
+    QVERIFY(reader.open(::open(pipe.constData(), O_RDONLY | O_NONBLOCK), QIODevice::ReadOnly | QIODevice::Unbuffered,
+                        QFile::AutoCloseHandle));
+    const QStringList call{QStringLiteral("--decide"), name, QStringLiteral("--format"), QStringLiteral("json")};
+    const Run written = run(call + QStringList{QStringLiteral("--output"), QFile::decodeName(pipe)});
+    QCOMPARE(written.faults, QStringList());
+    QCOMPARE(written.status, 0);
+    QCOMPARE(reader.read(1 << 20), run(call).output);
+#else
+    QSKIP("there are no such pipes here");
+#endif
 }
 
 void TestCommandLine::noticesAFullDisk()
