@@ -239,17 +239,16 @@ QList<int> AnswerSpace::amountClasses(const QString &question, const QMap<QStrin
     return classes;
 }
 
-QStringList AnswerSpace::currenciesApart(const QString &question, int one, int other) const
+int AnswerSpace::nextIn(const QString &question, int index, const QString &currency) const
 {
-    QStringList apart;
+    int step = 1;
     const QMap<QString, NumberLine> lines = m_lines.value(question);
     for (auto line = lines.begin(); line != lines.end(); ++line) {
-        if (one % line->pieces() != other % line->pieces())
-            apart.append(line.key());
-        one /= line->pieces();
-        other /= line->pieces();
+        if (line.key() == currency)
+            return index / step % line->pieces() + 1 < line->pieces() ? index + step : -1;
+        step *= line->pieces();
     }
-    return apart;
+    return -1;
 }
 
 int AnswerSpace::valuesIn(int variable, int index) const

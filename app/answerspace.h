@@ -58,8 +58,10 @@ public:
     [[nodiscard]] int valuesIn(int variable, int index) const;
     /// An answer of a class in words for maintainers: "partner.kind is consumer", "value.amount is ≤ 5000 CNY".
     [[nodiscard]] QString describe(int variable, int index) const;
-    /// The currencies whose pieces differ between two classes of an amount.
-    [[nodiscard]] QStringList currenciesApart(const QString &question, int one, int other) const;
+    /// The currencies in which an amount meets limits.
+    [[nodiscard]] QStringList currenciesOf(const QString &question) const { return m_lines.value(question).keys(); }
+    /// The class of an amount one piece further in `currency` and the same in the others; -1 behind the last piece.
+    [[nodiscard]] int nextIn(const QString &question, int index, const QString &currency) const;
 
     /// The value of a parameter on the day; null: the rule of that time is not carried. `when` conditions are left out.
     [[nodiscard]] static const DatedValue *valueOn(const Parameter &parameter, QDate day);

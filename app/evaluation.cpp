@@ -10,6 +10,8 @@ Evaluation::Evaluation(const Rules &rules, const CompiledRules &compiled, const 
 {
     for (int variable = 0; variable < m_allowed.size(); ++variable)
         m_allowed[variable] = compiled.space().all(variable);
+    for (const CompiledRules::CompiledMode &mode : compiled.modes)
+        m_possible.append(mode.possible);
     walk();
 }
 
@@ -55,7 +57,9 @@ void Evaluation::askAmount(const Question &question, int variable)
     const AnswerSpace &space = m_compiled.space();
     if (matters(variable, space.all(variable))) {
         m_counted += {question.id, question.currency};
-        // A rate is asked only where a limit in another currency decides, and never for an amount nobody knows.
+        // A rate is asked only where a limit in another currency decides, and never for an amount nobody knows. It also
+        // decides where only an alternative hangs on it: else that would be ruled out by a rate that was asked, and
+        // possible again once another answer makes the rate needless.
         const QString *currency = m_answers.get<QString>(question.currency);
         QStringList apart = currenciesThatMatter(question, variable, space.allowed(variable, m_answers, m_counted));
         if (currency)
@@ -72,10 +76,16 @@ void Evaluation::askAmount(const Question &question, int variable)
 
 void Evaluation::advance(int variable)
 {
+    advance(m_frontier, variable);
+    advance(m_possible, variable);
+}
+
+void Evaluation::advance(Frontier &frontier, int variable) const
+{
     const DiagramForest &forest = m_compiled.forest();
     Frontier next;
-    next.reserve(m_frontier.size());
-    for (const Diagram diagram : std::as_const(m_frontier)) {
+    next.reserve(frontier.size());
+    for (const Diagram diagram : std::as_const(frontier)) {
         if (DiagramForest::isConstant(diagram))
             continue;
         if (forest.variable(diagram) != variable) {
@@ -87,7 +97,7 @@ void Evaluation::advance(int variable)
     }
     std::sort(next.begin(), next.end());
     next.erase(std::unique(next.begin(), next.end()), next.end());
-    m_frontier = next;
+    frontier = next;
 }
 
 bool Evaluation::matters(int variable, const QList<int> &classes) const
@@ -104,21 +114,21 @@ bool Evaluation::matters(int variable, const QList<int> &classes) const
 
 QStringList Evaluation::currenciesThatMatter(const Question &question, int variable, const QList<int> &classes) const
 {
+    // Classes a piece apart in a single currency show whether it is that currency's limit that decides.
     const DiagramForest &forest = m_compiled.forest();
     QStringList apart;
-    for (const Diagram diagram : m_frontier) {
-        if (DiagramForest::isConstant(diagram) || forest.variable(diagram) != variable)
-            continue;
-        for (qsizetype one = 0; one < classes.size(); ++one) {
-            for (qsizetype other = one + 1; other < classes.size(); ++other) {
-                const QStringList between = m_compiled.space().currenciesApart(question.id, classes.at(one),
-                                                                               classes.at(other));
-                // Classes a single currency apart show which currency's limit it is that decides.
-                if (between.size() == 1 && !apart.contains(between.first())
-                    && forest.child(diagram, classes.at(one)) != forest.child(diagram, classes.at(other)))
-                    apart.append(between.first());
-            }
-        }
+    for (const QString &currency : m_compiled.space().currenciesOf(question.id)) {
+        const auto decides = [&](Diagram diagram) {
+            if (DiagramForest::isConstant(diagram) || forest.variable(diagram) != variable)
+                return false;
+            return std::any_of(classes.begin(), classes.end(), [&](int index) {
+                const int next = m_compiled.space().nextIn(question.id, index, currency);
+                return classes.contains(next) && forest.child(diagram, index) != forest.child(diagram, next);
+            });
+        };
+        if (std::any_of(m_frontier.begin(), m_frontier.end(), decides)
+            || std::any_of(m_possible.begin(), m_possible.end(), decides))
+            apart.append(currency);
     }
     return apart;
 }

@@ -33,6 +33,7 @@ private:
     void walk();
     void askAmount(const Question &question, int variable);
     void advance(int variable);
+    void advance(Frontier &frontier, int variable) const;
     [[nodiscard]] bool matters(int variable, const QList<int> &classes) const;
     [[nodiscard]] QStringList currenciesThatMatter(const Question &question, int variable,
                                                    const QList<int> &classes) const;
@@ -42,6 +43,7 @@ private:
     const CompiledRules &m_compiled;
     const Answers &m_answers;
     Frontier m_frontier; ///< what is left of the outcome's diagrams at the variable reached
+    Frontier m_possible; ///< what is left of those that say which modes are possible
     QStringList m_asked;
     QSet<QString> m_counted;
     QMap<QString, QStringList> m_members;

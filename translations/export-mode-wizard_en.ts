@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Export Mode Wizard</source>
+        <translation>About Export Mode Wizard</translation>
+    </message>
+    <message>
+        <source>Export Mode Wizard %1</source>
+        <translation>Export Mode Wizard %1</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence; it uses Qt under the LGPL, version 3.</source>
+        <translation>Free software under the MIT licence; it uses Qt under the LGPL, version 3.</translation>
+    </message>
+    <message>
+        <source>These rules were proven: every combination of answers was tried on every day on which something changes. This was counted:</source>
+        <translation>These rules were proven: every combination of answers was tried on every day on which something changes. This was counted:</translation>
+    </message>
+    <message>
+        <source>Figures of the proof</source>
+        <translation>Figures of the proof</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCheck</name>
     <message>
         <source>%1 is not an amount in %2; expected a number above 0 without decimals, such as 12500</source>
@@ -262,6 +289,79 @@
     </message>
 </context>
 <context>
+    <name>ChangeNote</name>
+    <message>
+        <source>What changes for the case that is open</source>
+        <translation>What changes for the case that is open</translation>
+    </message>
+    <message>
+        <source>The case that is open: nothing changes.</source>
+        <translation>The case that is open: nothing changes.</translation>
+    </message>
+    <message>
+        <source>The case that is open gets another result.</source>
+        <translation>The case that is open gets another result.</translation>
+    </message>
+    <message>
+        <source>The case that is open keeps its mode, but the paper changes.</source>
+        <translation>The case that is open keeps its mode, but the paper changes.</translation>
+    </message>
+    <message>
+        <source>Your cases: none was found in %1.</source>
+        <translation>Your cases: none was found in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your cases in %2: of %n, %1 will change.</source>
+        <translation>
+            <numerusform>Your cases in %2: of %n, %1 will change.</numerusform>
+            <numerusform>Your cases in %2: of %n, %1 will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) there cannot be read, or are too many to compare.</source>
+        <translation>
+            <numerusform>%n more file there cannot be read, or are too many to compare.</numerusform>
+            <numerusform>%n more files there cannot be read, or are too many to compare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program&apos;s own trial cases: of %n, %1 will change.</source>
+        <translation>
+            <numerusform>The program&apos;s own trial cases: of %n, %1 will change.</numerusform>
+            <numerusform>The program&apos;s own trial cases: of %n, %1 will change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes for your cases</source>
+        <translation>What changes for your cases</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The title of a case, and its file</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Use these rules?</source>
+        <translation>Use these rules?</translation>
+    </message>
+    <message>
+        <source>The new rules were checked and no fault was found. This is what they change. You can go back to the program&apos;s own rules at any time.</source>
+        <translation>The new rules were checked and no fault was found. This is what they change. You can go back to the program&apos;s own rules at any time.</translation>
+    </message>
+    <message>
+        <source>What the new rules change</source>
+        <translation>What the new rules change</translation>
+    </message>
+    <message>
+        <source>&amp;Use these rules</source>
+        <translation>&amp;Use these rules</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present rules</source>
+        <translation>&amp;Keep the present rules</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose one answer.</source>
@@ -458,6 +558,17 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>Cop&amp;y the list</source>
+        <translation>Cop&amp;y the list</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>ItemView</name>
     <message>
         <source>Details</source>
@@ -479,22 +590,6 @@
         <translation>%1[*] – Export Mode Wizard</translation>
     </message>
     <message>
-        <source>About Export Mode Wizard</source>
-        <translation>About Export Mode Wizard</translation>
-    </message>
-    <message>
-        <source>Export Mode Wizard %1</source>
-        <translation>Export Mode Wizard %1</translation>
-    </message>
-    <message>
-        <source>Rules %1 of %2. Free software under the MIT licence; it uses Qt under the LGPL, version 3.</source>
-        <translation>Rules %1 of %2. Free software under the MIT licence; it uses Qt under the LGPL, version 3.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
     </message>
@@ -513,6 +608,14 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own rules, of %1, are newer.</source>
+        <translation>The program&apos;s own rules, of %1, are newer.</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Rules</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2238,90 @@
     <message>
         <source>--rule-book %1: the form of the book is not known; expected a file that ends in .html, .htm or .pdf</source>
         <translation>--rule-book %1: the form of the book is not known; expected a file that ends in .html, .htm or .pdf</translation>
+    </message>
+</context>
+<context>
+    <name>RuleChoice</name>
+    <message>
+        <source>&amp;Load newer rules…</source>
+        <translation>&amp;Load newer rules…</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the program&apos;s own rules</source>
+        <translation>&amp;Go back to the program&apos;s own rules</translation>
+    </message>
+    <message>
+        <source>Load newer rules</source>
+        <translation>Load newer rules</translation>
+    </message>
+    <message>
+        <source>Rules (*.json);;All files (*)</source>
+        <translation>Rules (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Checking the rules…</source>
+        <translation>Checking the rules…</translation>
+    </message>
+    <message>
+        <source>These rules are not used</source>
+        <translation>These rules are not used</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found in %1. The rules in use stay as they are. Send this list to whoever made the file.</source>
+        <translation>
+            <numerusform>%n fault were found in %1. The rules in use stay as they are. Send this list to whoever made the file.</numerusform>
+            <numerusform>%n faults were found in %1. The rules in use stay as they are. Send this list to whoever made the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rules are in use already</source>
+        <translation>These rules are in use already</translation>
+    </message>
+    <message>
+        <source>%1 holds the very rules that are in use.</source>
+        <translation>%1 holds the very rules that are in use.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be kept</source>
+        <translation>The rules cannot be kept</translation>
+    </message>
+    <message>
+        <source>The rules cannot be taken back</source>
+        <translation>The rules cannot be taken back</translation>
+    </message>
+    <message>
+        <source>this case</source>
+        <translation>this case</translation>
+    </message>
+    <message>
+        <source>This case does not fit those rules</source>
+        <translation>This case does not fit those rules</translation>
+    </message>
+    <message>
+        <source>Rules %1 do not know these answers. Save the case, begin a new one, and try again: then nothing is lost.</source>
+        <translation>Rules %1 do not know these answers. Save the case, begin a new one, and try again: then nothing is lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>RuleStore</name>
+    <message>
+        <source>The rules that you loaded are not used, since their file was damaged or changed: the program&apos;s own are in use. Load yours again, or go back to the program&apos;s own for good.</source>
+        <translation>The rules that you loaded are not used, since their file was damaged or changed: the program&apos;s own are in use. Load yours again, or go back to the program&apos;s own for good.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules that you loaded are not used, since this version of the program finds %n fault(s) in them: the program&apos;s own are in use. Load newer ones, or go back to the program&apos;s own for good.</source>
+        <translation>
+            <numerusform>The rules that you loaded are not used, since this version of the program finds %n fault in them: the program&apos;s own are in use. Load newer ones, or go back to the program&apos;s own for good.</numerusform>
+            <numerusform>The rules that you loaded are not used, since this version of the program finds %n faults in them: the program&apos;s own are in use. Load newer ones, or go back to the program&apos;s own for good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>%1 cannot be removed: %2</translation>
     </message>
 </context>
 <context>

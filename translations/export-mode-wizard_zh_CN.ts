@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Export Mode Wizard</source>
+        <translation>关于出口监管方式向导</translation>
+    </message>
+    <message>
+        <source>Export Mode Wizard %1</source>
+        <translation>出口监管方式向导 %1</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence; it uses Qt under the LGPL, version 3.</source>
+        <translation>本程序为自由软件，采用 MIT 许可证；所用 Qt 采用 LGPL 第 3 版。</translation>
+    </message>
+    <message>
+        <source>These rules were proven: every combination of answers was tried on every day on which something changes. This was counted:</source>
+        <translation>这套规则已经过验证：在每个规则有变化的日子，逐一试过所有回答组合。统计如下：</translation>
+    </message>
+    <message>
+        <source>Figures of the proof</source>
+        <translation>验证数据</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCheck</name>
     <message>
         <source>%1 is not an amount in %2; expected a number above 0 without decimals, such as 12500</source>
@@ -260,6 +287,76 @@
     </message>
 </context>
 <context>
+    <name>ChangeNote</name>
+    <message>
+        <source>What changes for the case that is open</source>
+        <translation>对打开的案例的影响</translation>
+    </message>
+    <message>
+        <source>The case that is open: nothing changes.</source>
+        <translation>打开的案例：没有变化。</translation>
+    </message>
+    <message>
+        <source>The case that is open gets another result.</source>
+        <translation>打开的案例：结论不同。</translation>
+    </message>
+    <message>
+        <source>The case that is open keeps its mode, but the paper changes.</source>
+        <translation>打开的案例：监管方式不变，但清单内容有变化。</translation>
+    </message>
+    <message>
+        <source>Your cases: none was found in %1.</source>
+        <translation>您的案例：在 %1 中没有找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your cases in %2: of %n, %1 will change.</source>
+        <translation>
+            <numerusform>您在 %2 中的案例：共 %n 个，其中 %1 个有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) there cannot be read, or are too many to compare.</source>
+        <translation>
+            <numerusform>该处另有 %n 个文件无法读取，或因数量过多而未比较。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program&apos;s own trial cases: of %n, %1 will change.</source>
+        <translation>
+            <numerusform>程序自带的检验案例：共 %n 个，其中 %1 个有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes for your cases</source>
+        <translation>对您的案例的影响</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The title of a case, and its file</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Use these rules?</source>
+        <translation>要使用这套规则吗？</translation>
+    </message>
+    <message>
+        <source>The new rules were checked and no fault was found. This is what they change. You can go back to the program&apos;s own rules at any time.</source>
+        <translation>新规则已经检查，没有发现错误。变化如下。您可以随时恢复使用程序自带的规则。</translation>
+    </message>
+    <message>
+        <source>What the new rules change</source>
+        <translation>新规则带来的变化</translation>
+    </message>
+    <message>
+        <source>&amp;Use these rules</source>
+        <translation>使用这套规则(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present rules</source>
+        <translation>保留现行规则(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose one answer.</source>
@@ -455,6 +552,17 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>Cop&amp;y the list</source>
+        <translation>复制清单(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ItemView</name>
     <message>
         <source>Details</source>
@@ -476,22 +584,6 @@
         <translation>%1[*] – 出口监管方式向导</translation>
     </message>
     <message>
-        <source>About Export Mode Wizard</source>
-        <translation>关于出口监管方式向导</translation>
-    </message>
-    <message>
-        <source>Export Mode Wizard %1</source>
-        <translation>出口监管方式向导 %1</translation>
-    </message>
-    <message>
-        <source>Rules %1 of %2. Free software under the MIT licence; it uses Qt under the LGPL, version 3.</source>
-        <translation>规则版本 %1，日期 %2。本程序为自由软件，采用 MIT 许可证；所用 Qt 采用 LGPL 第 3 版。</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -510,6 +602,14 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own rules, of %1, are newer.</source>
+        <translation>程序自带的规则（%1）更新。</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>规则(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2216,88 @@
     <message>
         <source>--rule-book %1: the form of the book is not known; expected a file that ends in .html, .htm or .pdf</source>
         <translation>--rule-book %1：无法判断规则手册的格式；文件名应以 .html、.htm 或 .pdf 结尾</translation>
+    </message>
+</context>
+<context>
+    <name>RuleChoice</name>
+    <message>
+        <source>&amp;Load newer rules…</source>
+        <translation>载入更新的规则(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the program&apos;s own rules</source>
+        <translation>恢复使用程序自带的规则(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Load newer rules</source>
+        <translation>载入更新的规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.json);;All files (*)</source>
+        <translation>规则 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Checking the rules…</source>
+        <translation>正在检查规则…</translation>
+    </message>
+    <message>
+        <source>These rules are not used</source>
+        <translation>没有使用这套规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found in %1. The rules in use stay as they are. Send this list to whoever made the file.</source>
+        <translation>
+            <numerusform>在 %1 中发现 %n 处错误。现行规则不变。请把这份清单发给该文件的制作者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rules are in use already</source>
+        <translation>这套规则已在使用</translation>
+    </message>
+    <message>
+        <source>%1 holds the very rules that are in use.</source>
+        <translation>%1 中的规则与现行规则完全相同。</translation>
+    </message>
+    <message>
+        <source>The rules cannot be kept</source>
+        <translation>无法保存规则</translation>
+    </message>
+    <message>
+        <source>The rules cannot be taken back</source>
+        <translation>无法撤下规则</translation>
+    </message>
+    <message>
+        <source>this case</source>
+        <translation>本案例</translation>
+    </message>
+    <message>
+        <source>This case does not fit those rules</source>
+        <translation>本案例与那套规则不符</translation>
+    </message>
+    <message>
+        <source>Rules %1 do not know these answers. Save the case, begin a new one, and try again: then nothing is lost.</source>
+        <translation>规则版本 %1 中没有这些回答。请先保存本案例，新建案例后再试，这样不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>RuleStore</name>
+    <message>
+        <source>The rules that you loaded are not used, since their file was damaged or changed: the program&apos;s own are in use. Load yours again, or go back to the program&apos;s own for good.</source>
+        <translation>您载入的规则文件已损坏或被改动，因此没有使用，现在使用的是程序自带的规则。请重新载入，或恢复使用程序自带的规则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules that you loaded are not used, since this version of the program finds %n fault(s) in them: the program&apos;s own are in use. Load newer ones, or go back to the program&apos;s own for good.</source>
+        <translation>
+            <numerusform>本版程序在您载入的规则中发现 %n 处错误，因此没有使用，现在使用的是程序自带的规则。请载入更新的规则，或恢复使用程序自带的规则。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>无法删除 %1：%2</translation>
     </message>
 </context>
 <context>
