@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "changelist.h"
 
+#include "columns.h"
 #include "console.h"
 
 #include <QRegularExpression>
@@ -55,7 +56,7 @@ private:
         separate();
         const QString shown = oneLine(text);
         m_text += m_markdown ? mark + escaped(text) + "\n\n"_L1
-                             : shown + u'\n' + QString(shown.size(), underline) + "\n\n"_L1;
+                             : shown + u'\n' + QString(columnsOf(shown), underline) + "\n\n"_L1;
     }
     [[nodiscard]] static QString oneLine(const QString &text) { return Console::oneLine(text).simplified(); }
     [[nodiscard]] static QString escaped(const QString &text)

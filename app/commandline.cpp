@@ -276,6 +276,9 @@ QString CommandLine::wrongOptions(const QCommandLineParser &parser)
     const QString format = parser.value(formatOption);
     if (parser.isSet(formatOption) && !command.formats.contains(format))
         return tr("unknown format \"%1\"; expected one of %2").arg(format, command.formats.join(QLatin1String(", ")));
+    // The figures have one form; only the list that is added to them has another.
+    if (command.name == checkRules && parser.isSet(formatOption) && !parser.isSet(exclusionsOption))
+        return tr("--%1 needs --%2").arg(formatOption, exclusionsOption);
     if (parser.value(sheetOption) != QLatin1String("checklist"))
         return tr("unknown sheet \"%1\"; expected checklist").arg(parser.value(sheetOption));
     if (parser.isSet(languageOption) && Texts::match(parser.value(languageOption)).isEmpty()) {
@@ -293,7 +296,12 @@ QString CommandLine::wrongOptions(const QCommandLineParser &parser)
     if (parser.isSet(onOption) && !dayOf(parser).isValid())
         return tr("\"%1\" is not a date; expected a day such as 2026-12-01").arg(parser.value(onOption));
     const QFileInfo output(parser.value(outputOption));
-    for (const QString &file : command.takesFile ? files + QStringList(parser.value(command.name)) : files) {
+    QStringList read = files;
+    if (command.takesFile)
+        read << parser.value(command.name);
+    if (parser.isSet(rulesOption))
+        read << parser.value(rulesOption);
+    for (const QString &file : std::as_const(read)) {
         if (output.exists() && output == QFileInfo(file))
             return tr("--output would overwrite \"%1\"; expected another file").arg(file);
     }

@@ -4,13 +4,9 @@
 
 #include "command.h"
 
-#include <QCoreApplication>
-
 /// `--compare-rules OLD NEW [CASE.json …]`: what changes for whom when NEW takes the place of OLD.
 class CompareRulesCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-
 public:
     [[nodiscard]] static ExitStatus run(const Call &call);
 };

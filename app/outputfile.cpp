@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "outputfile.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 QString OutputFile::write(const QString &path, const QByteArray &bytes)
 {
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile() && !there.isDir()) {
+        // A pipe or a device is written to; the file that is saved beside would take its place.
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+            return tr("When writing %1: %2").arg(path, file.errorString());
+        return {};
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return tr("When writing %1: %2").arg(path, file.errorString());

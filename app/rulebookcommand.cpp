@@ -22,7 +22,7 @@ ExitStatus RuleBookCommand::run(const Call &call)
         Console::printFault(
             tr("--rule-book %1: the form of the book is not known; expected a file that ends in .html, .htm or .pdf")
                 .arg(path));
-        return ExitStatus::WrongInput;
+        return ExitStatus::WrongCall;
     }
     const Rules &rules = call.rules.rules;
     const Texts texts(call.language, rules);

@@ -51,7 +51,9 @@ Block RuleBookBuilder::route(const Mode &mode, qsizetype at) const
                       .arg(m_texts.number(static_cast<int>(at) + 1), m_texts.withOfficial(route.name, route.official)));
     block.lines << m_words.text(route.text);
     const char *const label = at == 0 ? QT_TRANSLATE_NOOP("Report", "Taken if")
-                                      : QT_TRANSLATE_NOOP("Report", "Otherwise, if");
+                              : route.when.op == Condition::Operator::Always
+                                  ? QT_TRANSLATE_NOOP("Report", "Otherwise")
+                                  : QT_TRANSLATE_NOOP("Report", "Otherwise, if");
     addField(block, u"when"_s, label, m_words.lines(route.when));
     QStringList offers;
     for (const QString &id : route.offers) {

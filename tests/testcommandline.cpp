@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void saysWhatCannotBeWritten_data();
     void saysWhatCannotBeWritten();
     void noticesAFullDisk();
+    void writesIntoAPipe();
 
     void answersInEveryFormAndLanguage_data();
     void answersInEveryFormAndLanguage();
@@ -565,6 +568,8 @@ void TestCommandLine::refusesWrongCalls_data()
     row("an output without a name", "--decide case.json --output=", "--output needs the name of a file");
     row("an output over the case itself", "--decide case.json --output ./case.json",
         R"(--output would overwrite "case.json"; expected another file)");
+    row("an output over the rules", "--decide case.json --rules rules.json --output rules.json",
+        R"(--output would overwrite "rules.json"; expected another file)");
     row("no name for the rules to write", "--export-rules", "Missing value after '--export-rules'");
     row("an empty name for the rules to write", "--export-rules=", "--export-rules needs the name of a file");
     row("rules written in a format", "--export-rules out.json --format json",
@@ -577,6 +582,7 @@ void TestCommandLine::refusesWrongCalls_data()
     row("a wrong call with rules that are not there", "--decide case.json --rules no.json --format docx",
         "unknown format \"docx\"; expected one of text, json, html, pdf");
     row("a format without a case", "--format json", "these options go with a command such as --decide");
+    row("a format for the figures", "--check-rules --format csv", "--format needs --exclusions");
     row("a value for --help", "--help=x", "Unexpected value after '--help'");
 }
 
@@ -585,6 +591,7 @@ void TestCommandLine::refusesWrongCalls()
     QFETCH(QStringList, arguments);
     QFETCH(QString, fault);
     write(QStringLiteral("case.json"), settledCase);
+    write(QStringLiteral("rules.json"), "{}");
     const QStringList before = files();
     const Run refused = run(arguments);
     QCOMPARE(refused.faults, QStringList{QStringLiteral("Wrong call: %1; see --help").arg(fault)});
@@ -623,6 +630,27 @@ void TestCommandLine::saysWhatCannotBeWritten()
     QCOMPARE(refused.output, QByteArray());
     QCOMPARE(refused.status, 1);
     QCOMPARE(files(), before);
+}
+
+/// A pipe or a device is written to. A file that took its place would break it for everybody.
+void TestCommandLine::writesIntoAPipe()
+{
+#ifdef Q_OS_UNIX
+    const QString name = write(QStringLiteral("case.json"), settledCase);
+    const QByteArray pipe = QFile::encodeName(m_folder->filePath(QStringLiteral("pipe")));
+    QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+    QFile reader;
+    // Opened without waiting for a writer; an answer as JSON is far smaller than what a pipe holds.
+    QVERIFY(reader.open(::open(pipe.constData(), O_RDONLY | O_NONBLOCK), QIODevice::ReadOnly | QIODevice::Unbuffered,
+                        QFile::AutoCloseHandle));
+    const QStringList call{QStringLiteral("--decide"), name, QStringLiteral("--format"), QStringLiteral("json")};
+    const Run written = run(call + QStringList{QStringLiteral("--output"), QFile::decodeName(pipe)});
+    QCOMPARE(written.faults, QStringList());
+    QCOMPARE(written.status, 0);
+    QCOMPARE(reader.read(1 << 20), run(call).output);
+#else
+    QSKIP("there are no such pipes here");
+#endif
 }
 
 void TestCommandLine::noticesAFullDisk()

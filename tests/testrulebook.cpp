@@ -463,9 +463,9 @@ void TestRuleBook::programRefusesOtherForms_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("fault");
     const QString form = u"expected a file that ends in .html, .htm or .pdf"_s;
-    QTest::newRow("text") << u"book.txt"_s << 1 << form;
-    QTest::newRow("no extension") << u"book"_s << 1 << form;
-    QTest::newRow("pdf within the name") << u"book.pdf.zip"_s << 1 << form;
+    QTest::newRow("text") << u"book.txt"_s << 2 << form;
+    QTest::newRow("no extension") << u"book"_s << 2 << form;
+    QTest::newRow("pdf within the name") << u"book.pdf.zip"_s << 2 << form;
     QTest::newRow("a folder that is not there") << u"none/book.html"_s << 1 << u"none/book.html"_s;
     QTest::newRow("a PDF in a folder that is not there") << u"none/book.pdf"_s << 1 << u"none/book.pdf"_s;
 }

@@ -24,6 +24,8 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProgressDialog>
+#include <QScopeGuard>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -108,6 +110,7 @@ private Q_SLOTS:
     void showsTheProofInAbout();
     void fitsItsDialogs_data();
     void fitsItsDialogs();
+    void keepsItsDialogsOnTheScreen();
 
 private:
     void start();
@@ -509,6 +512,28 @@ void TestUiRules::fitsItsDialogs()
     m_place->window().resize(size);
     QTRY_COMPARE(m_place->window().wizard().width(), m_place->window().width());
     photograph(m_place->window(), "window");
+}
+
+/// However large the text is, the buttons of a dialog can be reached.
+void TestUiRules::keepsItsDialogsOnTheScreen()
+{
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(2 * usual.pointSizeF());
+    QApplication::setFont(large);
+    const auto closing = [](QDialog &dialog) {
+        const bool fits = dialog.screen()->availableGeometry().contains(dialog.geometry());
+        dialog.reject(); // before the check, which may leave
+        QVERIFY2(fits, qPrintable(dialog.objectName()));
+    };
+    {
+        const Dialogs dialogs({closing});
+        action("about")->trigger();
+        QVERIFY(dialogs.isDone());
+    }
+    load(file("bad.json", "{}"), {closing});
+    load(newer(), {closing});
 }
 
 QTEST_MAIN(TestUiRules)

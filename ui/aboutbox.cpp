@@ -69,6 +69,6 @@ AboutBox::AboutBox(const Session &session, QWidget *parent) : QDialog(parent)
         layout->addWidget(label);
     layout->addWidget(figures, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    resize(76 * Look::characterWidth(fontMetrics()), 28 * fontMetrics().lineSpacing());
+    resize(Look::dialogSize(*this, 76, 28));
     close->setFocus();
 }

@@ -49,17 +49,18 @@ private:
                           ? tr("The case that is open gets another result.")
                           : tr("The case that is open keeps its mode, but the paper changes."));
         }
-        const int unread = m_effects.unreadable + m_effects.leftOut;
         const QString shownFolder = QDir::toNativeSeparators(folder);
         const auto all = static_cast<int>(m_effects.files.size());
         const QString changed = m_words.texts().number(RulesEffects::changed(m_effects.files));
         if (all == 0)
             lines << tr("Your cases: none was found in %1.").arg(shownFolder);
         else
-            lines << tr("Your cases in %2: of %n, %1 will change.", nullptr, all).arg(changed, shownFolder);
-        if (unread > 0)
-            lines << tr("%n more file(s) there cannot be read, or are too many to compare.", nullptr, unread);
-        lines << tr("The program's own trial cases: of %n, %1 will change.", nullptr,
+            lines << tr("%1 of your %n case(s) in %2 will change.", nullptr, all).arg(changed, shownFolder);
+        if (m_effects.unreadable > 0)
+            lines << tr("%n file(s) there cannot be read as a case.", nullptr, m_effects.unreadable);
+        if (m_effects.leftOut > 0)
+            lines << tr("%n older file(s) there were not compared.", nullptr, m_effects.leftOut);
+        lines << tr("%1 of the program's own %n trial case(s) will change.", nullptr,
                     static_cast<int>(m_effects.golden.size()))
                      .arg(m_words.texts().number(RulesEffects::changed(m_effects.golden)));
         list(lines);
@@ -138,7 +139,6 @@ ChangeNote::ChangeNote(const Session &session, const LoadedRules &fresh, QWidget
     layout->addWidget(explanation);
     layout->addWidget(note, 1);
     layout->addLayout(buttons);
-    const int character = Look::characterWidth(fontMetrics());
-    resize(90 * character, 30 * fontMetrics().lineSpacing());
+    resize(Look::dialogSize(*this, 90, 30));
     note->setFocus();
 }

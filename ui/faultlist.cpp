@@ -50,7 +50,6 @@ FaultList::FaultList(const QString &title, const QString &text, const QStringLis
     layout->addWidget(explanation);
     layout->addWidget(list, 1);
     layout->addLayout(buttons);
-    const int character = Look::characterWidth(fontMetrics());
-    resize(86 * character, 24 * fontMetrics().lineSpacing());
+    resize(Look::dialogSize(*this, 86, 24));
     close->setFocus();
 }

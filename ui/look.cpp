@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QScreen>
 
 namespace
 {
@@ -56,6 +57,14 @@ QColor line(const QPalette &palette)
 int characterWidth(const QFontMetrics &metrics)
 {
     return metrics.horizontalAdvance(QLatin1Char('n'));
+}
+
+QSize dialogSize(const QWidget &dialog, int characters, int lines)
+{
+    const QFontMetrics metrics = dialog.fontMetrics();
+    const int frame = 2 * metrics.lineSpacing(); // what a window's title takes, about
+    const QSize room = dialog.screen()->availableSize() - QSize(frame, frame);
+    return QSize(characters * characterWidth(metrics), lines * metrics.lineSpacing()).boundedTo(room);
 }
 
 QFont font(double scale, bool bold)

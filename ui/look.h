@@ -19,6 +19,8 @@ enum class Tone { Normal, Quiet, Accent, Alarm };
 [[nodiscard]] QFont font(double scale, bool bold);
 /// The usual width of a letter. Unlike Qt's average it is not led astray by the square signs of Chinese fonts.
 [[nodiscard]] int characterWidth(const QFontMetrics &metrics);
+/// The size of a dialog for so many letters and lines of its font, but no larger than its screen has room for.
+[[nodiscard]] QSize dialogSize(const QWidget &dialog, int characters, int lines);
 }
 
 /// Text for reading: plain text only, wrapped, in one of a few sizes and tones.

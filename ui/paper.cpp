@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "paper.h"
 
+#include "outputfile.h"
 #include "paperpages.h"
 #include "papersheet.h"
 #include "texts.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -118,21 +119,18 @@ int Paper::paint(QPagedPaintDevice &device) const
 
 QString Paper::writePdf(const Report &report, const Texts &texts, const QString &path)
 {
-    const auto failed = [&path](const QString &why) {
-        return tr("When writing %1: %2").arg(QDir::toNativeSeparators(path), why);
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
     {
         // The document is complete only when its writer is gone.
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&buffer);
         writer.setTitle(report.title);
         writer.setCreator(u"Export Mode Wizard"_s);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(16, 12, 16, 12), QPageLayout::Millimeter);
         if (Paper(report, texts).paint(writer) == 0)
-            return failed(tr("the document cannot be painted"));
+            return tr("When writing %1: %2").arg(QDir::toNativeSeparators(path), tr("the document cannot be painted"));
     }
-    return file.commit() ? QString() : failed(file.errorString());
+    return OutputFile::write(path, bytes);
 }
