@@ -310,27 +310,6 @@
         <source>Your cases: none was found in %1.</source>
         <translation>Your cases: none was found in %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Your cases in %2: of %n, %1 will change.</source>
-        <translation>
-            <numerusform>Your cases in %2: of %n, %1 will change.</numerusform>
-            <numerusform>Your cases in %2: of %n, %1 will change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file(s) there cannot be read, or are too many to compare.</source>
-        <translation>
-            <numerusform>%n more file there cannot be read, or are too many to compare.</numerusform>
-            <numerusform>%n more files there cannot be read, or are too many to compare.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program&apos;s own trial cases: of %n, %1 will change.</source>
-        <translation>
-            <numerusform>The program&apos;s own trial cases: of %n, %1 will change.</numerusform>
-            <numerusform>The program&apos;s own trial cases: of %n, %1 will change.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What changes for your cases</source>
         <translation>What changes for your cases</translation>
@@ -359,6 +338,34 @@
     <message>
         <source>&amp;Keep the present rules</source>
         <translation>&amp;Keep the present rules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of your %n case(s) in %2 will change.</source>
+        <translation>
+            <numerusform>%1 of your %n case in %2 will change.</numerusform>
+            <numerusform>%1 of your %n cases in %2 will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) there cannot be read as a case.</source>
+        <translation>
+            <numerusform>%n file there cannot be read as a case.</numerusform>
+            <numerusform>%n files there cannot be read as a case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older file(s) there were not compared.</source>
+        <translation>
+            <numerusform>%n older file there were not compared.</numerusform>
+            <numerusform>%n older files there were not compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the program&apos;s own %n trial case(s) will change.</source>
+        <translation>
+            <numerusform>%1 of the program&apos;s own %n trial case will change.</numerusform>
+            <numerusform>%1 of the program&apos;s own %n trial cases will change.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -509,6 +516,10 @@
     <message>
         <source>Writes the rules in words to this file, as HTML or PDF by its extension.</source>
         <translation>Writes the rules in words to this file, as HTML or PDF by its extension.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --%2</source>
+        <translation>--%1 needs --%2</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2230,10 @@
     <message>
         <source>No value carried</source>
         <translation>No value carried</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Otherwise</translation>
     </message>
 </context>
 <context>

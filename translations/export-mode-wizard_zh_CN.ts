@@ -308,24 +308,6 @@
         <source>Your cases: none was found in %1.</source>
         <translation>您的案例：在 %1 中没有找到。</translation>
     </message>
-    <message numerus="yes">
-        <source>Your cases in %2: of %n, %1 will change.</source>
-        <translation>
-            <numerusform>您在 %2 中的案例：共 %n 个，其中 %1 个有变化。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file(s) there cannot be read, or are too many to compare.</source>
-        <translation>
-            <numerusform>该处另有 %n 个文件无法读取，或因数量过多而未比较。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program&apos;s own trial cases: of %n, %1 will change.</source>
-        <translation>
-            <numerusform>程序自带的检验案例：共 %n 个，其中 %1 个有变化。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What changes for your cases</source>
         <translation>对您的案例的影响</translation>
@@ -354,6 +336,30 @@
     <message>
         <source>&amp;Keep the present rules</source>
         <translation>保留现行规则(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of your %n case(s) in %2 will change.</source>
+        <translation>
+            <numerusform>您在 %2 中的案例：共 %n 个，其中 %1 个有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) there cannot be read as a case.</source>
+        <translation>
+            <numerusform>该处有 %n 个文件无法作为案例读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older file(s) there were not compared.</source>
+        <translation>
+            <numerusform>该处另有 %n 个较早的文件未比较。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the program&apos;s own %n trial case(s) will change.</source>
+        <translation>
+            <numerusform>程序自带的检验案例：共 %n 个，其中 %1 个有变化。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -503,6 +509,10 @@
     <message>
         <source>Writes the rules in words to this file, as HTML or PDF by its extension.</source>
         <translation>将规则以文字写入该文件；按扩展名输出 HTML 或 PDF。</translation>
+    </message>
+    <message>
+        <source>--%1 needs --%2</source>
+        <translation>--%1 须与 --%2 一起使用</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2207,10 @@
     <message>
         <source>No value carried</source>
         <translation>未收录数值</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>否则</translation>
     </message>
 </context>
 <context>
