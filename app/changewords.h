@@ -17,6 +17,9 @@ public:
         bool operator==(const Group &) const = default;
     };
 
+    /// How closely the rules' own changes are told: to exporters by their names, to maintainers with ids and keys, too.
+    enum class Detail { Names, Keys };
+
     /// `language` is one of Texts::languages(); the rules must outlive it.
     ChangeWords(const Rules &old, const Rules &fresh, const QString &language);
 
@@ -25,7 +28,7 @@ public:
     /// What changes for one case, a line each: "Mode: 1039 · … → 0110 · …", "New on the checklist: …".
     [[nodiscard]] QStringList lines(const CaseChange &change) const;
     /// What changes in the rules themselves, grouped by kind of entry.
-    [[nodiscard]] QList<Group> groups(const RuleChanges &changes) const;
+    [[nodiscard]] QList<Group> groups(const RuleChanges &changes, Detail detail = Detail::Keys) const;
 
     [[nodiscard]] const Texts &texts() const { return m_newTexts; }
 
@@ -48,9 +51,11 @@ private:
     void addItem(const ItemChange &change, const Side &after, QStringList &lines) const;
     [[nodiscard]] QString date(QDate date) const;
 
-    [[nodiscard]] QString line(const RuleChanges::Change &change) const;
+    [[nodiscard]] QString line(const RuleChanges::Change &change, Detail detail) const;
     [[nodiscard]] QString baseLine(const RuleChanges::Change &change) const;
-    [[nodiscard]] QString parameterLine(const QString &name, const QString &id, const QStringList &members) const;
+    [[nodiscard]] QString parameterLine(const QString &name, const RuleChanges::Change &change, Detail detail) const;
+    /// "Changed: the name", for maintainers with the keys of the rule file.
+    [[nodiscard]] QString changedLine(const QString &name, const RuleChanges::Change &change, Detail detail) const;
 
     const Rules &m_old;
     const Rules &m_new;

@@ -84,14 +84,16 @@ QString onlyIn(const QStringList &values, const QStringList &others, const Texts
 }
 }
 
-QList<ChangeWords::Group> ChangeWords::groups(const RuleChanges &changes) const
+QList<ChangeWords::Group> ChangeWords::groups(const RuleChanges &changes, Detail detail) const
 {
     QList<Group> groups;
     for (const RuleChanges::Change &change : changes.changes) {
+        if (change.kind == Kind::Base && detail == Detail::Names)
+            continue; // version and date stand in the title
         const QString title = kindName(change.kind, m_newTexts);
         if (groups.isEmpty() || groups.last().title != title)
             groups.append({title, {}});
-        groups.last().lines << line(change);
+        groups.last().lines << line(change, detail);
     }
     if (changes.translations.isEmpty())
         return groups;
@@ -107,7 +109,7 @@ QList<ChangeWords::Group> ChangeWords::groups(const RuleChanges &changes) const
     return groups;
 }
 
-QString ChangeWords::line(const RuleChanges::Change &change) const
+QString ChangeWords::line(const RuleChanges::Change &change, Detail detail) const
 {
     if (change.how == How::Reordered)
         return m_newTexts.say(QT_TRANSLATE_NOOP("Report", "The order is different."));
@@ -117,7 +119,9 @@ QString ChangeWords::line(const RuleChanges::Change &change) const
     const Texts &texts = isGone ? m_oldTexts : m_newTexts;
     const QString name = ConditionWords(isGone ? m_old : m_new, texts).text(change.name);
     const QString entry = name.isEmpty() ? change.id
-                                         : m_newTexts.say(QT_TRANSLATE_NOOP("Report", "%1 · %2")).arg(change.id, name);
+                          : detail == Detail::Names
+                              ? name
+                              : m_newTexts.say(QT_TRANSLATE_NOOP("Report", "%1 · %2")).arg(change.id, name);
     if (change.how == How::Added) {
         //: %1: what the rules have now
         return m_newTexts.say(QT_TRANSLATE_NOOP("Report", "New: %1")).arg(entry);
@@ -127,10 +131,17 @@ QString ChangeWords::line(const RuleChanges::Change &change) const
         return m_newTexts.say(QT_TRANSLATE_NOOP("Report", "Gone: %1")).arg(entry);
     }
     if (change.kind == Kind::Parameter)
-        return parameterLine(entry, change.id, change.members);
+        return parameterLine(entry, change, detail);
+    return changedLine(entry, change, detail);
+}
+
+QString ChangeWords::changedLine(const QString &name, const RuleChanges::Change &change, Detail detail) const
+{
+    if (detail == Detail::Names)
+        return m_newTexts.say(QT_TRANSLATE_NOOP("Report", "Changed: %1")).arg(name);
     //: %1: what the rules say differently; %2: the keys of the rule file
     return m_newTexts.say(QT_TRANSLATE_NOOP("Report", "Changed: %1 (%2)"))
-        .arg(entry, joined(change.members, m_newTexts));
+        .arg(name, joined(change.members, m_newTexts));
 }
 
 QString ChangeWords::baseLine(const RuleChanges::Change &change) const
@@ -139,13 +150,12 @@ QString ChangeWords::baseLine(const RuleChanges::Change &change) const
     return m_newTexts.say(QT_TRANSLATE_NOOP("Report", "Changed: %1")).arg(joined(change.members, m_newTexts));
 }
 
-QString ChangeWords::parameterLine(const QString &name, const QString &id, const QStringList &members) const
+QString ChangeWords::parameterLine(const QString &name, const RuleChanges::Change &change, Detail detail) const
 {
-    const QStringList before = valuesOf(m_old.parameter(id), m_oldTexts);
-    const QStringList after = valuesOf(m_new.parameter(id), m_newTexts);
-    if (QSet(before.begin(), before.end()) == QSet(after.begin(), after.end())) {
-        return m_newTexts.say(QT_TRANSLATE_NOOP("Report", "Changed: %1 (%2)")).arg(name, joined(members, m_newTexts));
-    }
+    const QStringList before = valuesOf(m_old.parameter(change.id), m_oldTexts);
+    const QStringList after = valuesOf(m_new.parameter(change.id), m_newTexts);
+    if (QSet(before.begin(), before.end()) == QSet(after.begin(), after.end()))
+        return changedLine(name, change, detail);
     //: %1: a limit; %2 and %3: its values before and after, each with the days on which it holds
     return m_newTexts.say(QT_TRANSLATE_NOOP("Report", "Changed: %1: %2 → %3"))
         .arg(name, onlyIn(before, after, m_newTexts), onlyIn(after, before, m_newTexts));

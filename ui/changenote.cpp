@@ -31,7 +31,7 @@ public:
             list(m_words.lines(*m_effects.openCase));
         }
         addFiles();
-        for (const ChangeWords::Group &group : m_words.groups(m_effects.rules)) {
+        for (const ChangeWords::Group &group : m_words.groups(m_effects.rules, ChangeWords::Detail::Names)) {
             heading(group.title);
             list(group.lines);
         }
