@@ -93,11 +93,17 @@ QDate RuleStore::ownRulesDate()
 
 QString RuleStore::keep(const QByteArray &bundle, const Proof &proof)
 {
+    QStringList unreadable;
+    const std::optional<QByteArray> before = JsonFile::bytes(path(rulesName), {}, unreadable);
     // The checksum comes last: whatever goes wrong before, the rules are not taken for sound.
     for (const auto &[name, bytes] : {std::pair(proofName, QJsonDocument(proofToJson(proof)).toJson()),
                                       std::pair(rulesName, bundle), std::pair(sumName, sumLine(bundle))}) {
-        if (const QString fault = write(name, bytes); !fault.isEmpty())
-            return fault;
+        const QString fault = write(name, bytes);
+        if (fault.isEmpty())
+            continue;
+        if (name == sumName && before)
+            std::ignore = write(rulesName, *before); // the checksum is still that of the rules kept before
+        return fault;
     }
     return {};
 }

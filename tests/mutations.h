@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shortcondition.h"
 #include "ruleplaces.h"
+#include "shortcondition.h"
 
 #include <cmath>
 

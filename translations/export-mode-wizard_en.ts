@@ -16,16 +16,16 @@
         <translation>Free software under the MIT licence; it uses Qt under the LGPL, version 3.</translation>
     </message>
     <message>
-        <source>These rules were proven: every combination of answers was tried on every day on which something changes. This was counted:</source>
-        <translation>These rules were proven: every combination of answers was tried on every day on which something changes. This was counted:</translation>
-    </message>
-    <message>
         <source>Figures of the proof</source>
         <translation>Figures of the proof</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>These rules were proven: every combination of answers was looked at, on every day on which something changes, and no fault was found. This was counted:</source>
+        <translation>These rules were proven: every combination of answers was looked at, on every day on which something changes, and no fault was found. This was counted:</translation>
     </message>
 </context>
 <context>

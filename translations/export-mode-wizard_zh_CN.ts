@@ -16,16 +16,16 @@
         <translation>本程序为自由软件，采用 MIT 许可证；所用 Qt 采用 LGPL 第 3 版。</translation>
     </message>
     <message>
-        <source>These rules were proven: every combination of answers was tried on every day on which something changes. This was counted:</source>
-        <translation>这套规则已经过验证：在每个规则有变化的日子，逐一试过所有回答组合。统计如下：</translation>
-    </message>
-    <message>
         <source>Figures of the proof</source>
         <translation>验证数据</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>These rules were proven: every combination of answers was looked at, on every day on which something changes, and no fault was found. This was counted:</source>
+        <translation>这套规则已经验证：在每个规则有变化的日子查看了所有答案组合，未发现错误。统计如下：</translation>
     </message>
 </context>
 <context>

@@ -51,8 +51,8 @@ AboutBox::AboutBox(const Session &session, QWidget *parent) : QDialog(parent)
     rules->setText(rulesInWords(session.rules(), session.today(), texts));
     auto *explanation = new TextLabel(TextLabel::Role::Body);
     explanation->setText(
-        tr("These rules were proven: every combination of answers was tried on every day on which something changes. "
-           "This was counted:"));
+        tr("These rules were proven: every combination of answers was looked at, on every day on which something "
+           "changes, and no fault was found. This was counted:"));
     auto *figures = new QTextBrowser;
     figures->setObjectName(QStringLiteral("figures"));
     figures->setAccessibleName(tr("Figures of the proof"));
