@@ -260,9 +260,9 @@ int AnswerSpace::valuesIn(int variable, int index) const
     if (question.type == Question::Type::Amount || question.type == Question::Type::Integer) {
         int product = 1;
         const QMap<QString, NumberLine> lines = m_lines.value(question.id);
-        for (auto line = lines.begin(); line != lines.end(); ++line) {
-            product *= line->valuesIn(index % line->pieces());
-            index /= line->pieces();
+        for (const NumberLine &line : lines) {
+            product *= line.valuesIn(index % line.pieces());
+            index /= line.pieces();
         }
         return product;
     }

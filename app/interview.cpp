@@ -56,17 +56,18 @@ Diagram Interview::blind(Diagram diagram, int variable)
 Diagram Interview::certain(Diagram diagram)
 {
     // The last variable first: whether it is asked hangs on those before it, which are still there.
-    const QList<int> support = m_forest.support({diagram});
-    for (auto variable = support.rbegin(); variable != support.rend(); ++variable) {
+    QList<int> support = m_forest.support({diagram});
+    std::reverse(support.begin(), support.end());
+    for (const int variable : std::as_const(support)) {
         QList<QList<int>> allowed;
         for (int each = 0; each < m_compiled.space().variables().size(); ++each)
             allowed.append(m_compiled.space().all(each));
         QList<Diagram> whatever;
-        for (const int index : m_compiled.space().all(*variable)) {
-            allowed[*variable] = {index};
+        for (const int index : m_compiled.space().all(variable)) {
+            allowed[variable] = {index};
             whatever += m_forest.restricted({diagram}, allowed);
         }
-        const Diagram asked = m_asked.at(*variable);
+        const Diagram asked = m_asked.at(variable);
         diagram = m_forest.disjunction(m_forest.conjunction(asked, diagram),
                                        m_forest.conjunction(m_forest.negation(asked), m_forest.allOf(whatever)));
     }

@@ -150,10 +150,8 @@ void RuleCheck::tryChoice(QDate day, CompiledRules &compiled)
         const CompiledRules::CompiledChoice &earlier = compiled.choice.at(one);
         for (qsizetype other = one + 1; other < compiled.choice.size(); ++other) {
             const CompiledRules::CompiledChoice &later = compiled.choice.at(other);
-            Pair &pair = m_pairs[{one, other}];
-            const Diagram both = forest.conjunction(earlier.holds, later.holds);
-            pair.overlap = pair.overlap || both != DiagramForest::False;
             if (earlier.mode != later.mode) {
+                const Diagram both = forest.conjunction(earlier.holds, later.holds);
                 if (both != DiagramForest::False && m_rules.choice.at(one).before.isEmpty())
                     fault(Kind::Overlap, choicePlace(earlier.rule),
                           QStringLiteral("goes before \"%1\" without a reason in \"before\", although both hold %2")
@@ -170,7 +168,8 @@ void RuleCheck::tryChoice(QDate day, CompiledRules &compiled)
                 up = up && forest.conjunction(passed.fires, later.holds) == DiagramForest::False;
                 down = down && forest.conjunction(earlier.fires, passed.holds) == DiagramForest::False;
             }
-            pair.apart = pair.apart || (!up && !down);
+            bool &apart = m_apart[{one, other}];
+            apart = apart || (!up && !down);
         }
     }
 }

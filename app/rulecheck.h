@@ -24,12 +24,6 @@ private:
         bool holding = false;
         bool failing = false;
     };
-    /// What the choice rules of one pair were seen to do.
-    struct Pair {
-        bool overlap = false;
-        bool apart = false; ///< it matters which of the two stands where
-    };
-
     void fault(Proof::Kind kind, const QString &place, const QString &what);
     [[nodiscard]] QString where(QDate day, Diagram diagram, const CompiledRules &compiled) const;
 
@@ -75,7 +69,8 @@ private:
     Interview::Number m_paths;
     QMap<std::pair<QString, QString>, Interview::Number> m_outcomes; ///< by mode and route
     QSet<QString> m_reached; ///< keys such as "warning near-limit"
-    QMap<std::pair<qsizetype, qsizetype>, Pair> m_pairs; ///< of choice rules, the earlier first
+    /// Two choice rules of one mode, the earlier first: whether it was seen to matter that they stand apart.
+    QMap<std::pair<qsizetype, qsizetype>, bool> m_apart;
     QMap<std::pair<QString, QString>, QSet<QString>> m_compared; ///< by mode and alternative: offered routes, or ""
     QList<Seen> m_seen; ///< by condition
     QSet<std::pair<int, QString>> m_told; ///< faults already told, on an earlier day

@@ -15,10 +15,10 @@ void RuleCheck::judgeChoice()
             fault(Kind::DeadChoice, RuleProblems::place("choice.json", "choice rule", rule.id),
                   QStringLiteral("never decides, since the rules before it always do"));
     }
-    for (auto pair = m_pairs.constBegin(); pair != m_pairs.constEnd(); ++pair) {
+    for (auto pair = m_apart.constBegin(); pair != m_apart.constEnd(); ++pair) {
         const ChoiceRule &earlier = m_rules.choice.at(pair.key().first);
         const ChoiceRule &later = m_rules.choice.at(pair.key().second);
-        if (earlier.mode == later.mode && !pair->apart)
+        if (!*pair)
             fault(Kind::Mergeable, RuleProblems::place("choice.json", "choice rule", later.id),
                   QStringLiteral("could be one with \"%1\", which recommends the same mode").arg(earlier.id));
     }
