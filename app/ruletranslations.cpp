@@ -43,7 +43,7 @@ public:
     {
     }
 
-    /// `where` such as "modes.json, mode "9610", name".
+    /// `where` such as "meta.json, "range"".
     void check(const QString &where, const QString &english)
     {
         if (m_seen.contains(english))

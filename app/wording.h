@@ -19,5 +19,5 @@ class Texts;
 
 /// "9610 · cross-border e-commerce retail export (跨境贸易电子商务)"; a mode without a code of customs has its name only.
 [[nodiscard]] QString modeTitle(const Mode &mode, const Texts &texts);
-/// The code of customs, "9610", and where there is none the name.
+/// The code of customs, four digits, and where there is none the name.
 [[nodiscard]] QString modeCode(const Mode &mode, const Texts &texts);
