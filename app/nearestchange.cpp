@@ -56,37 +56,6 @@ public:
         return changes;
     }
 
-    /// The answer after a change.
-    static void apply(const Change &change, const Rules &rules, Answers &answers)
-    {
-        const Question &question = *rules.question(change.answer);
-        switch (change.op) {
-        case Change::Op::Is:
-            answers.given.insert(question.id, question.type == Question::Type::YesNo
-                                                  ? Answer(change.value == QLatin1String("true"))
-                                                  : Answer(change.value));
-            break;
-        case Change::Op::Has:
-        case Change::Op::Lacks: {
-            const QStringList *present = answers.get<QStringList>(question.id);
-            QStringList members = present ? *present : QStringList();
-            members.removeAll(change.value);
-            if (change.op == Change::Op::Has)
-                members.append(change.value);
-            answers.given.insert(question.id, members);
-            break;
-        }
-        case Change::Op::AtMost:
-            if (question.type == Question::Type::Integer) {
-                answers.given.insert(question.id, change.value.toInt());
-            } else {
-                answers.given.insert(question.id, change.value);
-                answers.given.insert(question.currency, change.currency);
-            }
-            break;
-        }
-    }
-
 private:
     /// Whether the question of the variable reached is to be changed.
     enum class Stance { Undecided, Kept, Changed };
@@ -227,6 +196,36 @@ private:
 };
 }
 
+void applyChange(const Change &change, const Rules &rules, Answers &answers)
+{
+    const Question &question = *rules.question(change.answer);
+    switch (change.op) {
+    case Change::Op::Is:
+        answers.given.insert(question.id, question.type == Question::Type::YesNo
+                                              ? Answer(change.value == QLatin1String("true"))
+                                              : Answer(change.value));
+        break;
+    case Change::Op::Has:
+    case Change::Op::Lacks: {
+        const QStringList *present = answers.get<QStringList>(question.id);
+        QStringList members = present ? *present : QStringList();
+        members.removeAll(change.value);
+        if (change.op == Change::Op::Has)
+            members.append(change.value);
+        answers.given.insert(question.id, members);
+        break;
+    }
+    case Change::Op::AtMost:
+        if (question.type == Question::Type::Integer) {
+            answers.given.insert(question.id, change.value.toInt());
+        } else {
+            answers.given.insert(question.id, change.value);
+            answers.given.insert(question.currency, change.currency);
+        }
+        break;
+    }
+}
+
 QList<Change> nearestChange(const Rules &rules, const CompiledRules &compiled, const Evaluation &evaluation,
                             const Answers &answers, const CompiledRules::CompiledMode &mode)
 {
@@ -234,7 +233,7 @@ QList<Change> nearestChange(const Rules &rules, const CompiledRules &compiled, c
         const QList<Change> changes = CheapestPath(rules, compiled, allowed, mode).changes();
         Answers changed = answers;
         for (const Change &change : changes)
-            CheapestPath::apply(change, rules, changed);
+            applyChange(change, rules, changed);
         const bool helps = !changes.isEmpty()
                            && Evaluation(rules, compiled, changed).truth(mode.possible) != Evaluation::Truth::No;
         return helps ? changes : QList<Change>();

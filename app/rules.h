@@ -49,7 +49,8 @@ struct Option {
     QString text;
     QString detail; ///< one line, may be empty
     QString official; ///< Chinese term, may be empty
-    QDate recognisedFrom; ///< of market clusters; invalid: never recognised
+    QString icon{}; ///< name of a drawing, may be empty
+    QDate recognisedFrom{}; ///< of market clusters; invalid: never recognised
     Grade recognisedFromGrade = Grade::Confirm; ///< of that day
     Grade grade = Grade::Confirm; ///< of a market cluster being one
 };
@@ -83,6 +84,7 @@ struct Page {
     QString id;
     QString title;
     QString intro;
+    QString icon; ///< name of a drawing, may be empty
     QStringList questions;
 };
 
@@ -119,6 +121,7 @@ struct Mode {
     QString official; ///< Chinese name
     QString name;
     QString line;
+    QString icon; ///< name of a drawing, may be empty
     bool stop = false; ///< recommending it means: do not export
     Condition when; ///< of a stop mode only: when it applies
     std::optional<Condition> overLimit;

@@ -49,7 +49,8 @@ Rules RulesReader::read()
             question.options = m_markets + question.options;
         if (question.type == Question::Type::Currency) {
             for (const Currency &currency : std::as_const(m_rules.currencies))
-                question.options.append({currency.code, currency.name, {}, currency.official, {}});
+                question.options.append(
+                    {.id = currency.code, .text = currency.name, .detail = {}, .official = currency.official});
         }
     }
     return m_rules;

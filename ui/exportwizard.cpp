@@ -20,7 +20,7 @@ constexpr QWizard::WizardButton StartAgain = QWizard::CustomButton1;
 constexpr QWizard::WizardButton ResultSoFar = QWizard::CustomButton2;
 }
 
-ExportWizard::ExportWizard(Session &session, const QList<QAction *> &outputs, QWidget *parent)
+ExportWizard::ExportWizard(Session &session, const QList<QAction *> &actions, QWidget *parent)
     : QWizard(parent), m_session(session)
 {
     setObjectName(QStringLiteral("wizard"));
@@ -32,7 +32,7 @@ ExportWizard::ExportWizard(Session &session, const QList<QAction *> &outputs, QW
     setOption(NoCancelButton);
     setOption(NoBackButtonOnStartPage);
     setTitleFormat(Qt::PlainText);
-    addPages(outputs);
+    addPages(actions);
     createButtons();
     connect(this, &QWizard::currentIdChanged, this, &ExportWizard::takePage);
     connect(this, &QWizard::customButtonClicked, this, [this](int button) {
@@ -44,7 +44,7 @@ ExportWizard::ExportWizard(Session &session, const QList<QAction *> &outputs, QW
     retranslate();
 }
 
-void ExportWizard::addPages(const QList<QAction *> &outputs)
+void ExportWizard::addPages(const QList<QAction *> &resultActions)
 {
     auto *start = new StartPage(m_session);
     connect(start, &StartPage::beginAsked, this, &QWizard::next);
@@ -59,7 +59,7 @@ void ExportWizard::addPages(const QList<QAction *> &outputs)
         setPage(++id, questions);
     }
     setPage(particularsId(), new ParticularsPage(m_session));
-    auto *result = new ResultPage(m_session, outputs);
+    auto *result = new ResultPage(m_session, resultActions);
     connect(result, &ResultPage::changeAsked, this, &ExportWizard::goTo);
     setPage(resultId(), result);
 }

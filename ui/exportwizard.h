@@ -16,8 +16,8 @@ class ExportWizard : public QWizard
     Q_OBJECT
 
 public:
-    /// `outputs` are offered on the result page.
-    ExportWizard(Session &session, const QList<QAction *> &outputs, QWidget *parent = nullptr);
+    /// `actions` are offered on the result page.
+    ExportWizard(Session &session, const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] int nextId() const override;
     bool validateCurrentPage() override;
@@ -54,7 +54,7 @@ private:
         Result, ///< at once to the result
     };
 
-    void addPages(const QList<QAction *> &outputs);
+    void addPages(const QList<QAction *> &resultActions);
     void createButtons();
     void takePage(int id);
     void backTo(int id);

@@ -9,6 +9,7 @@
 #include "look.h"
 #include "output.h"
 #include "pagestyle.h"
+#include "resulttools.h"
 #include "rulechoice.h"
 #include "rulesage.h"
 #include "session.h"
@@ -34,8 +35,9 @@ constexpr int normalCharacter = 8; ///< width of a character of a normal font, i
 
 MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_language(language), m_files(new CaseFiles(session, this)),
-      m_output(new Output(session, this)), m_rules(new RuleChoice(session, this)),
-      m_wizard(new ExportWizard(session, m_output->actions())), m_side(new SidePanel(session)),
+      m_output(new Output(session, this)), m_tools(new ResultTools(session, this)),
+      m_rules(new RuleChoice(session, this)),
+      m_wizard(new ExportWizard(session, m_output->actions() + m_tools->actions())), m_side(new SidePanel(session)),
       m_notice(new TextLabel(TextLabel::Role::Quiet)), m_caseTitle(new QLabel), m_languageLabel(new QLabel),
       m_languages(new QComboBox)
 {
@@ -112,6 +114,9 @@ void MainWindow::createMenus()
     m_quit = m_fileMenu->addAction(QString());
     m_quit->setShortcut(QKeySequence::Quit);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
+
+    m_resultMenu = menuBar()->addMenu(QString());
+    m_resultMenu->addActions(m_tools->actions());
 
     m_rulesMenu = menuBar()->addMenu(QString());
     m_rulesMenu->addActions(m_rules->actions());
@@ -208,9 +213,11 @@ void MainWindow::retranslate()
     // Before the pages, which show some of these texts on buttons.
     m_files->retranslate();
     m_output->retranslate();
+    m_tools->retranslate();
     m_rules->retranslate();
     showNotice();
     m_fileMenu->setTitle(tr("&File"));
+    m_resultMenu->setTitle(tr("Res&ult"));
     m_rulesMenu->setTitle(tr("&Rules"));
     m_helpMenu->setTitle(tr("&Help"));
     m_quit->setText(tr("&Quit"));

@@ -12,6 +12,7 @@ class Language;
 class Output;
 class QComboBox;
 class QLabel;
+class ResultTools;
 class RuleChoice;
 class Session;
 class SidePanel;
@@ -53,6 +54,7 @@ private:
     Language &m_language;
     CaseFiles *const m_files;
     Output *const m_output;
+    ResultTools *const m_tools;
     RuleChoice *const m_rules;
     ExportWizard *const m_wizard;
     SidePanel *const m_side;
@@ -61,6 +63,7 @@ private:
     QLabel *const m_languageLabel;
     QComboBox *const m_languages;
     QMenu *m_fileMenu = nullptr;
+    QMenu *m_resultMenu = nullptr;
     QMenu *m_rulesMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
     QAction *m_quit = nullptr;

@@ -22,7 +22,9 @@ public:
 
     [[nodiscard]] const Rules &rules() const { return m_rules; }
     [[nodiscard]] const LoadedRules &loadedRules() const { return m_loadedRules; }
+    [[nodiscard]] const Language &language() const { return m_language; }
     [[nodiscard]] const Texts &texts() const { return m_language.texts(); }
+    [[nodiscard]] const DecisionModel &model() const { return m_model; }
     [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] ExportCase &exportCase() { return m_case; }
     [[nodiscard]] const ExportCase &exportCase() const { return m_case; }

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QPixmap>
+
+/// The program's own drawings, in one colour. They are kept as black shapes and dyed when they are shown, so that they
+/// follow light and dark palettes, and are the same on screen and paper.
+namespace Icons
+{
+/// The drawing `name` in `ink`, `size` logical pixels wide and high, for a screen of `ratio` device pixels for each.
+/// Null if there is no such drawing.
+[[nodiscard]] QPixmap pixmap(const QString &name, int size, const QColor &ink, qreal ratio);
+/// The same for buttons and menus, in sizes from 16 to 64 device pixels.
+[[nodiscard]] QIcon icon(const QString &name, const QColor &ink);
+/// Whether there is such a drawing.
+[[nodiscard]] bool exists(const QString &name);
+}

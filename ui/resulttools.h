@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class Session;
+
+/// What a person can look into from the result: how the modes compare, what other answers would give, and the decision
+/// drawn. Each opens a dialog.
+class ResultTools : public QObject
+{
+    Q_OBJECT
+
+public:
+    ResultTools(Session &session, QWidget *window);
+
+    /// In the order of the buttons on the result page.
+    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+    void retranslate();
+
+private:
+    /// An action that opens a dialog; `name` is its object name and that of its button.
+    QAction *add(const QString &name);
+
+    Session &m_session;
+    QWidget *const m_window;
+    QList<QAction *> m_actions;
+};
