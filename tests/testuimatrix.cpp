@@ -137,7 +137,7 @@ QStringList unnamed(WizardDriver &driver)
 /// Every text in the window, shown or not, that a person may read or hear.
 QStringList allTexts(WizardDriver &driver)
 {
-    QStringList texts{driver.window().windowTitle(), driver.wizard().currentPage()->title()};
+    QStringList texts{driver.window().windowTitle()};
     for (const QWidget *widget : driver.window().findChildren<QWidget *>()) {
         texts << textOf(widget) << widget->toolTip() << widget->whatsThis() << widget->accessibleName()
               << widget->accessibleDescription();

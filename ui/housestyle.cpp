@@ -14,8 +14,8 @@
 #include <QWizard>
 
 using Controls::Amount;
-using Controls::Mark;
 using Controls::ControlState;
+using Controls::Mark;
 
 namespace
 {
@@ -48,6 +48,16 @@ Amount amountOf(const QStyleOption &option)
     if (option.state.testFlag(QStyle::State_On))
         return Amount::All;
     return option.state.testFlag(QStyle::State_NoChange) ? Amount::Some : Amount::None;
+}
+
+/// Whether QWizard asks for the margins around its pages and buttons: of itself, and of its own child in their place.
+bool isWizardFrame(const QWidget *widget)
+{
+    for (int generation = 0; widget && generation < 4; ++generation, widget = widget->parentWidget()) {
+        if (qobject_cast<const QWizard *>(widget))
+            return true;
+    }
+    return false;
 }
 
 Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)
@@ -167,10 +177,12 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             Controls::drawFocus(*painter, option->rect, option->palette);
         return;
     case PE_IndicatorCheckBox:
-        Controls::drawMark(*painter, option->rect, option->palette, ControlState::of(*option), Mark::Check, amountOf(*option));
+        Controls::drawMark(*painter, option->rect, option->palette, ControlState::of(*option), Mark::Check,
+                           amountOf(*option));
         return;
     case PE_IndicatorRadioButton:
-        Controls::drawMark(*painter, option->rect, option->palette, ControlState::of(*option), Mark::Radio, amountOf(*option));
+        Controls::drawMark(*painter, option->rect, option->palette, ControlState::of(*option), Mark::Radio,
+                           amountOf(*option));
         return;
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowDown:
@@ -211,6 +223,17 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             if (const ControlState state = stateOf(button); state.primary && state.enabled)
                 button.palette.setColor(QPalette::ButtonText, Look::onAccent(button.palette));
             return QProxyStyle::drawControl(element, &button, painter, widget);
+        }
+        break;
+    case CE_ShapedFrame:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+            const bool flat = frame->frameShape == QFrame::HLine;
+            const QPoint middle = frame->rect.center();
+            painter->fillRect(flat ? QRect(frame->rect.left(), middle.y(), frame->rect.width(), 1)
+                                   : QRect(middle.x(), frame->rect.top(), 1, frame->rect.height()),
+                              Look::line(frame->palette));
+            return;
         }
         break;
     case CE_MenuBarEmptyArea:
@@ -289,7 +312,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 {
     const QSize room = padding(widget);
     const int height = lineHeight(widget) + 2 * room.height();
-    const auto withRoom = [&](int width) { return QSize(contents.width() + width, std::max(contents.height(), height)); };
+    const auto withRoom = [&](int width) {
+        return QSize(contents.width() + width, std::max(contents.height(), height));
+    };
     switch (type) {
     case CT_PushButton:
         return withRoom(2 * Look::space(2)).expandedTo({Look::space(9), 0});
@@ -330,8 +355,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return Look::space(1);
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
-        // QWizard takes the place of its buttons from here: they stand in line with what the pages hold.
-        return Look::space(qobject_cast<const QWizard *>(widget) ? Look::sideUnits : 1.5);
+        // The buttons of a wizard stand in line with what its pages hold.
+        return Look::space(isWizardFrame(widget) ? Look::sideUnits : 1.5);
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin:
         return Look::space(1.5);

@@ -55,6 +55,14 @@ QIcon Icons::icon(const QString &name, const QColor &ink)
     return icon;
 }
 
+QIcon Icons::program()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/export-mode-wizard-%1.png").arg(size));
+    return icon;
+}
+
 bool Icons::exists(const QString &name)
 {
     return !name.isEmpty() && QFile::exists(fileOf(name, rasterised.front()));

@@ -47,6 +47,7 @@ protected:
 private:
     void createMenus();
     [[nodiscard]] QWidget *createHeader();
+    void showMark();
     void showTitle();
     void showSidePanel();
     void showAbout();
@@ -63,6 +64,7 @@ private:
     ExportWizard *const m_wizard;
     SidePanel *const m_side;
     TextLabel *const m_notice; ///< which rules are in force, where that is not as usual
+    QLabel *const m_mark; ///< of the program
     QLabel *const m_caseTitle;
     QLabel *const m_languageLabel;
     QComboBox *const m_languages;

@@ -192,7 +192,7 @@ void QuestionPage::showEvent(QShowEvent *event)
 
 void QuestionPage::retranslate()
 {
-    setTitle(m_session.text(m_page.title));
+    setHeading(m_session.text(m_page.title), m_page.icon);
     m_intro->setText(m_session.text(m_page.intro));
     m_contradiction->retranslate();
     for (QuestionBox *box : std::as_const(m_boxes))

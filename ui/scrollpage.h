@@ -4,8 +4,10 @@
 
 #include <QWizardPage>
 
+class IconView;
 class QScrollArea;
 class QVBoxLayout;
+class TextLabel;
 
 /// A wizard page whose content scrolls: QWizard ignores height-for-width and would cut long wrapped texts.
 class ScrollPage : public QWizardPage
@@ -18,7 +20,12 @@ public:
     /// Puts the focus where a person begins on this page.
     virtual void focusFirst() = 0;
 
+    /// The heading, which scrolls with the page. (QWizard's own title keeps the font and the place of a small window.)
+    [[nodiscard]] QString heading() const;
+
 protected:
+    /// `icon` is the name of a drawing, and may be empty.
+    void setHeading(const QString &text, const QString &icon = QString());
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     void showFromTop();
     /// How far the page is scrolled, in pixels.
@@ -30,8 +37,15 @@ protected:
     void guardFromWheel(QWidget *field);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void centre();
+
     QScrollArea *const m_scroll;
     QVBoxLayout *const m_content;
+    IconView *const m_icon;
+    TextLabel *const m_heading;
 };
