@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "exportwizard.h"
 
-#include "pagestyle.h"
 #include "particularspage.h"
 #include "questionpage.h"
 #include "resultpage.h"
@@ -26,9 +25,6 @@ ExportWizard::ExportWizard(Session &session, const QList<QAction *> &actions, QW
     setObjectName(QStringLiteral("wizard"));
     setWindowFlags(Qt::Widget); // it is a part of the window
     setWizardStyle(ModernStyle);
-    auto *style = new PageStyle;
-    style->setParent(this);
-    setStyle(style);
     setOption(NoCancelButton);
     setOption(NoBackButtonOnStartPage);
     setTitleFormat(Qt::PlainText);
@@ -237,8 +233,4 @@ void ExportWizard::retranslate()
     setButtonText(CancelButton, tr("&Cancel"));
     setButtonText(StartAgain, tr("Start &again"));
     setButtonText(ResultSoFar, tr("&Result so far"));
-    // Some styles leave a text touching the edges of its button.
-    for (const WizardButton which : {BackButton, NextButton, FinishButton, StartAgain, ResultSoFar})
-        button(which)->setMinimumWidth(button(which)->fontMetrics().horizontalAdvance(buttonText(which))
-                                       + 2 * button(which)->fontMetrics().height());
 }

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class Appearance;
 class CaseFiles;
 class ExportWizard;
 class Language;
@@ -17,6 +18,7 @@ class RuleChoice;
 class Session;
 class SidePanel;
 class TextLabel;
+class ViewMenu;
 
 /// The window: menus, the box of languages, the wizard, and beside it the modes still possible.
 class MainWindow : public QMainWindow
@@ -37,6 +39,7 @@ public:
     void showRulesFault(const RuleStore::Kept &kept);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +53,7 @@ private:
     void showNotice();
     void retranslate();
 
+    Appearance &m_appearance; ///< first: what follows is measured in its font and style
     Session &m_session;
     Language &m_language;
     CaseFiles *const m_files;
@@ -63,6 +67,7 @@ private:
     QLabel *const m_languageLabel;
     QComboBox *const m_languages;
     QMenu *m_fileMenu = nullptr;
+    ViewMenu *m_viewMenu = nullptr;
     QMenu *m_resultMenu = nullptr;
     QMenu *m_rulesMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
