@@ -9,6 +9,9 @@
 #include "look.h"
 #include "output.h"
 #include "pagestyle.h"
+#include "progressdialog.h"
+#include "progressstrip.h"
+#include "progressview.h"
 #include "resulttools.h"
 #include "rulechoice.h"
 #include "rulesage.h"
@@ -38,8 +41,8 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
       m_output(new Output(session, this)), m_tools(new ResultTools(session, this)),
       m_rules(new RuleChoice(session, this)),
       m_wizard(new ExportWizard(session, m_output->actions() + m_tools->actions())), m_side(new SidePanel(session)),
-      m_notice(new TextLabel(TextLabel::Role::Quiet)), m_caseTitle(new QLabel), m_languageLabel(new QLabel),
-      m_languages(new QComboBox)
+      m_strip(new ProgressStrip(session)), m_notice(new TextLabel(TextLabel::Role::Quiet)), m_caseTitle(new QLabel),
+      m_languageLabel(new QLabel), m_languages(new QComboBox)
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -53,6 +56,11 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     m_notice->setObjectName(QStringLiteral("rules-notice"));
     m_notice->setContentsMargins(PageStyle::side, 0, PageStyle::side, 6);
     layout->addWidget(m_notice);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(PageStyle::side, 0, PageStyle::side, 0);
+    strip->addWidget(m_strip);
+    strip->addStretch(1);
+    layout->addLayout(strip);
     layout->addLayout(middle, 1);
     setCentralWidget(central);
     createMenus();
@@ -60,6 +68,8 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     restoreGeometry(Settings::windowGeometry());
 
     connect(m_wizard, &QWizard::currentIdChanged, this, &MainWindow::showSidePanel);
+    connect(m_strip, &QPushButton::clicked, this, &MainWindow::showProgress);
+    connectProgress(m_side->view());
     connect(m_wizard, &ExportWizard::openAsked, m_files, &CaseFiles::open);
     connect(m_wizard, &ExportWizard::exampleAsked, m_files, &CaseFiles::openExample);
     connect(m_wizard, &ExportWizard::startAgainAsked, m_files, &CaseFiles::startAgain);
@@ -144,7 +154,24 @@ void MainWindow::showSidePanel()
 {
     const int character = Look::characterWidth(fontMetrics());
     m_side->setFixedWidth(sidePanelCharacters * character);
-    m_side->setVisible(m_wizard->isAsking() && width() * normalCharacter >= sidePanelFrom * character);
+    m_side->view()->setPage(m_wizard->pageId());
+    const bool worthIt = m_wizard->currentId() > m_wizard->startId();
+    const bool room = width() * normalCharacter >= sidePanelFrom * character;
+    m_side->setVisible(worthIt && room);
+    m_strip->setVisible(worthIt && !room);
+}
+
+void MainWindow::connectProgress(ProgressView *view)
+{
+    connect(view, &ProgressView::questionAsked, m_wizard, &ExportWizard::goTo);
+    connect(view, &ProgressView::resultAsked, m_wizard, &ExportWizard::showResult);
+}
+
+void MainWindow::showProgress()
+{
+    ProgressDialog dialog(m_session, m_wizard->pageId(), this);
+    connectProgress(dialog.view());
+    dialog.exec();
 }
 
 void MainWindow::showAbout()
