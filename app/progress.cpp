@@ -76,9 +76,12 @@ Progress makeProgress(const Rules &rules, const Answers &answers, const Decision
         if (counts && !isAnswered(rules, answers, decision, question.id))
             ++progress.left;
     }
-    progress.reachable = decision.reachable;
     for (const QString &mode : decision.possible) {
-        if (!decision.reachable.contains(mode))
+        if (rules.mode(mode)->stop && mode != decision.mode)
+            continue;
+        if (decision.reachable.contains(mode))
+            progress.reachable << mode;
+        else
             progress.passedOver << mode;
     }
     for (const RuledOut &ruledOut : decision.ruledOut) {

@@ -32,7 +32,7 @@ struct Progress {
 
     QList<Step> steps; ///< all pages of the rules
     QList<Given> given; ///< in the order of asking
-    QStringList reachable; ///< modes that can still result
+    QStringList reachable; ///< modes that can still result; "do not export" only where that is the result
     QStringList passedOver; ///< modes that stay allowed, but another goes before
     QList<Excluded> excluded;
     int left = 0; ///< questions still to be asked, at most

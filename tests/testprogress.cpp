@@ -149,7 +149,7 @@ void TestProgress::everyModeHasItsPlace()
         QStringList modes;
         for (const Mode &mode : m_rules.modes) {
             // "Do not export" is no way to export: unless it is the answer, nothing is said of it.
-            if (!mode.stop || decision.possible.contains(mode.id))
+            if (!mode.stop || decision.mode == mode.id)
                 modes << mode.id;
         }
         places.sort();

@@ -48,6 +48,12 @@ const GoldenCase &golden(const char *name)
     qFatal("there is no golden case %s", name);
 }
 
+void settle()
+{
+    for (int round = 0; round < 4; ++round)
+        QCoreApplication::processEvents();
+}
+
 QStringList ids(const QList<Progress::Excluded> &excluded)
 {
     QStringList ids;
@@ -244,7 +250,7 @@ void TestUiSide::isPictured()
     QDir folder(QCoreApplication::applicationDirPath());
     QVERIFY(folder.mkpath(QStringLiteral("pictures/side")) && folder.cd(QStringLiteral("pictures/side")));
     const auto photograph = [&](const QString &look) {
-        QCoreApplication::processEvents();
+        settle();
         QVERIFY(m_driver->window().grab().save(
             folder.filePath(QStringLiteral("%1-%2-%3.png").arg(language).arg(size.width()).arg(look))));
     };
@@ -259,6 +265,7 @@ void TestUiSide::isPictured()
     if (auto *strip = m_driver->find<QPushButton>(QStringLiteral("progress-strip"))) {
         QTimer::singleShot(0, qApp, [&] {
             QWidget *dialog = QApplication::activeModalWidget();
+            settle();
             QVERIFY(dialog->grab().save(
                 folder.filePath(QStringLiteral("%1-%2-dialog.png").arg(language).arg(size.width()))));
             dialog->close();

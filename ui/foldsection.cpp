@@ -6,7 +6,7 @@
 
 #include <QVBoxLayout>
 
-FoldSection::FoldSection(const QString &name, QWidget *parent)
+FoldSection::FoldSection(const QString &name, int spacing, QWidget *parent)
     : QWidget(parent), m_heading(new FoldButton(FoldButton::Size::Heading)), m_body(new QWidget),
       m_rows(new QVBoxLayout(m_body))
 {
@@ -14,8 +14,8 @@ FoldSection::FoldSection(const QString &name, QWidget *parent)
     m_heading->setChecked(true);
     connect(m_heading, &FoldButton::toggled, m_body, &QWidget::setVisible);
 
-    m_rows->setContentsMargins(4, 0, 0, 0);
-    m_rows->setSpacing(5);
+    m_rows->setContentsMargins(2, 0, 0, 0);
+    m_rows->setSpacing(spacing);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -13,8 +13,8 @@ class FoldSection : public QWidget
     Q_OBJECT
 
 public:
-    /// `name` is the object name of the heading.
-    explicit FoldSection(const QString &name, QWidget *parent = nullptr);
+    /// `name` is the object name of the heading, `spacing` the pixels between rows.
+    explicit FoldSection(const QString &name, int spacing, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
     void add(QWidget *row);

@@ -30,7 +30,7 @@
 namespace
 {
 constexpr QSize firstSize(1180, 780);
-constexpr int sidePanelCharacters = 34; ///< width of the panel
+constexpr int sidePanelCharacters = 38; ///< width of the panel
 constexpr int sidePanelFrom
     = 1000; ///< width of a window, in pixels of a normal font, from which the panel is worth its room
 constexpr int normalCharacter = 8; ///< width of a character of a normal font, in pixels

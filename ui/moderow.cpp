@@ -16,8 +16,10 @@ ModeRow::ModeRow(const QString &name, QWidget *parent)
 {
     setObjectName(name);
     m_texts->setSpacing(0);
-    m_texts->addWidget(m_title);
-    m_texts->addWidget(m_sentence);
+    for (TextLabel *label : {m_title, m_sentence}) {
+        label->setContentsMargins(2, 0, 2, 0); // in line with the links
+        m_texts->addWidget(label);
+    }
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

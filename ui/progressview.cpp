@@ -19,14 +19,25 @@ namespace
 {
 const QString particulars = QStringLiteral("particulars");
 const QString result = QStringLiteral("result");
+constexpr int tight = 0; ///< pixels between rows
+constexpr int snug = 3;
+constexpr int loose = 7;
+
+/// How many modes can carry the goods.
+int countOf(const Rules &rules, const Progress &progress)
+{
+    const QStringList modes = progress.reachable + progress.passedOver;
+    return static_cast<int>(
+        std::count_if(modes.cbegin(), modes.cend(), [&rules](const QString &mode) { return !rules.mode(mode)->stop; }));
+}
 }
 
 ProgressView::ProgressView(const Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_left(new TextLabel(Role::Strong)), m_toResult(new QPushButton),
-      m_stepsSection(new FoldSection(QStringLiteral("progress-steps"))),
-      m_possibleSection(new FoldSection(QStringLiteral("progress-possible"))),
-      m_excludedSection(new FoldSection(QStringLiteral("progress-excluded"))),
-      m_answersSection(new FoldSection(QStringLiteral("progress-answers")))
+      m_stepsSection(new FoldSection(QStringLiteral("progress-steps"), tight)),
+      m_possibleSection(new FoldSection(QStringLiteral("progress-possible"), loose)),
+      m_excludedSection(new FoldSection(QStringLiteral("progress-excluded"), loose)),
+      m_answersSection(new FoldSection(QStringLiteral("progress-answers"), snug))
 {
     m_left->setObjectName(QStringLiteral("progress-left"));
     m_toResult->setObjectName(QStringLiteral("progress-to-result"));
@@ -134,9 +145,9 @@ void ProgressView::refresh()
 QString ProgressView::summary(const Session &session)
 {
     const Progress progress = makeProgress(session.rules(), session.answers(), session.decision());
-    const auto modes = static_cast<int>(progress.reachable.size() + progress.passedOver.size());
     return tr("%1 · %2", "how many modes are possible · how many questions are left")
-        .arg(tr("%n mode(s) possible", nullptr, modes), tr("%n question(s) left at most", nullptr, progress.left));
+        .arg(tr("%n mode(s) possible", nullptr, countOf(session.rules(), progress)),
+             tr("%n question(s) left at most", nullptr, progress.left));
 }
 
 void ProgressView::showLeft(const Progress &progress)
@@ -162,7 +173,7 @@ void ProgressView::showSteps(const Progress &progress)
         showStep(step.page, m_session.text(m_session.rules().pages.at(at).title), step.state,
                  step.state == Progress::State::Done);
     }
-    showStep(particulars, tr("Particulars of the shipment"), Progress::State::ToCome, false);
+    showStep(particulars, tr("Particulars"), Progress::State::ToCome, false);
     showStep(result, tr("Result"), Progress::State::ToCome, false);
 }
 
@@ -210,7 +221,7 @@ void ProgressView::showModes(const Progress &progress)
         const bool possible = passedOver || progress.reachable.contains(mode.id);
         if (possible)
             row->setMode(mode.icon, nameOf(mode.id),
-                         passedOver ? tr("Allowed, but another mode goes before.") : QString(), {});
+                         passedOver ? tr("Allowed too, but another mode goes first.") : QString(), {});
         row->setVisible(possible);
 
         const auto found = std::find_if(progress.excluded.cbegin(), progress.excluded.cend(),
@@ -224,9 +235,9 @@ void ProgressView::showModes(const Progress &progress)
         }
         row->setVisible(excluded);
     }
-    const auto modes = static_cast<int>(progress.reachable.size() + progress.passedOver.size());
+    const int modes = countOf(rules, progress);
     m_possibleSection->setTitle(tr("Modes still possible: %1").arg(m_session.texts().number(modes)));
-    m_possibleSection->setVisible(modes > 0);
+    m_possibleSection->setVisible(!progress.reachable.isEmpty());
     m_excludedSection->setTitle(
         tr("Ruled out: %1").arg(m_session.texts().number(static_cast<int>(progress.excluded.size()))));
     m_excludedSection->setVisible(!progress.excluded.isEmpty());
