@@ -77,6 +77,12 @@ int ExportWizard::particularsId() const
     return firstId() + static_cast<int>(m_session.rules().pages.size()) + 1;
 }
 
+QString ExportWizard::pageId() const
+{
+    static const qsizetype prefix = QStringLiteral("page-").size();
+    return currentPage() ? currentPage()->objectName().mid(prefix) : QString();
+}
+
 QuestionPage *ExportWizard::questionPage(int id) const
 {
     return qobject_cast<QuestionPage *>(page(id));

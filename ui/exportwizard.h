@@ -31,6 +31,8 @@ public:
     void advance();
     /// To the page of a question; Next then leads back to the result, by pages where an answer is missing.
     void goTo(const QString &question);
+    /// The id of the page shown: "start", that of a page of the rules, "particulars" or "result"; empty if there is none.
+    [[nodiscard]] QString pageId() const;
     /// Whether the page shown asks something.
     [[nodiscard]] bool isAsking() const { return questionPage(currentId()) != nullptr; }
     /// To the result as far as the answers go.

@@ -11,6 +11,8 @@ class CaseFiles;
 class ExportWizard;
 class Language;
 class Output;
+class ProgressStrip;
+class ProgressView;
 class QComboBox;
 class QLabel;
 class ResultTools;
@@ -20,7 +22,7 @@ class SidePanel;
 class TextLabel;
 class ViewMenu;
 
-/// The window: menus, the box of languages, the wizard, and beside it the modes still possible.
+/// The window: menus, the box of languages, the wizard, and beside it how far the case has come.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -49,6 +51,8 @@ private:
     [[nodiscard]] QWidget *createHeader();
     void showTitle();
     void showSidePanel();
+    void connectProgress(ProgressView *view);
+    void showProgress();
     void showAbout();
     void showNotice();
     void retranslate();
@@ -62,6 +66,7 @@ private:
     RuleChoice *const m_rules;
     ExportWizard *const m_wizard;
     SidePanel *const m_side;
+    ProgressStrip *const m_strip; ///< where there is no room for the panel
     TextLabel *const m_notice; ///< which rules are in force, where that is not as usual
     QLabel *const m_caseTitle;
     QLabel *const m_languageLabel;
