@@ -15,6 +15,7 @@
 #include "session.h"
 #include "settings.h"
 #include "sidepanel.h"
+#include "statusline.h"
 
 #include <QAction>
 #include <QApplication>
@@ -38,8 +39,8 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
       m_output(new Output(session, this)), m_tools(new ResultTools(session, this)),
       m_rules(new RuleChoice(session, this)),
       m_wizard(new ExportWizard(session, m_output->actions() + m_tools->actions())), m_side(new SidePanel(session)),
-      m_notice(new TextLabel(TextLabel::Role::Quiet)), m_caseTitle(new QLabel), m_languageLabel(new QLabel),
-      m_languages(new QComboBox)
+      m_status(new StatusLine(session, *m_wizard)), m_notice(new TextLabel(TextLabel::Role::Quiet)),
+      m_caseTitle(new QLabel), m_languageLabel(new QLabel), m_languages(new QComboBox)
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -54,6 +55,8 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     m_notice->setContentsMargins(PageStyle::side, 0, PageStyle::side, 6);
     layout->addWidget(m_notice);
     layout->addLayout(middle, 1);
+    m_status->setContentsMargins(PageStyle::side, 0, PageStyle::side, 6);
+    layout->addWidget(m_status);
     setCentralWidget(central);
     createMenus();
     resize(firstSize);

@@ -16,6 +16,7 @@ class ResultTools;
 class RuleChoice;
 class Session;
 class SidePanel;
+class StatusLine;
 class TextLabel;
 
 /// The window: menus, the box of languages, the wizard, and beside it the modes still possible.
@@ -58,6 +59,7 @@ private:
     RuleChoice *const m_rules;
     ExportWizard *const m_wizard;
     SidePanel *const m_side;
+    StatusLine *const m_status;
     TextLabel *const m_notice; ///< which rules are in force, where that is not as usual
     QLabel *const m_caseTitle;
     QLabel *const m_languageLabel;
