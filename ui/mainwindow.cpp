@@ -18,6 +18,7 @@
 #include "session.h"
 #include "settings.h"
 #include "sidepanel.h"
+#include "statusline.h"
 #include "viewmenu.h"
 
 #include <QAction>
@@ -42,8 +43,9 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
       m_output(new Output(session, this)), m_tools(new ResultTools(session, this)),
       m_rules(new RuleChoice(session, this)),
       m_wizard(new ExportWizard(session, m_output->actions() + m_tools->actions())), m_side(new SidePanel(session)),
-      m_strip(new ProgressStrip(session)), m_notice(new TextLabel(TextLabel::Role::Quiet)), m_caseTitle(new QLabel),
-      m_languageLabel(new QLabel), m_languages(new QComboBox)
+      m_strip(new ProgressStrip(session)), m_status(new StatusLine(session, *m_wizard)),
+      m_notice(new TextLabel(TextLabel::Role::Quiet)), m_caseTitle(new QLabel), m_languageLabel(new QLabel),
+      m_languages(new QComboBox)
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -63,6 +65,8 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     strip->addStretch(1);
     layout->addLayout(strip);
     layout->addLayout(middle, 1);
+    m_status->setContentsMargins(Look::space(Look::sideUnits), 0, Look::space(Look::sideUnits), Look::space(0.75));
+    layout->addWidget(m_status);
     setCentralWidget(central);
     createMenus();
     resize(firstSize);

@@ -19,6 +19,7 @@ class ResultTools;
 class RuleChoice;
 class Session;
 class SidePanel;
+class StatusLine;
 class TextLabel;
 class ViewMenu;
 
@@ -67,6 +68,7 @@ private:
     ExportWizard *const m_wizard;
     SidePanel *const m_side;
     ProgressStrip *const m_strip; ///< where there is no room for the panel
+    StatusLine *const m_status;
     TextLabel *const m_notice; ///< which rules are in force, where that is not as usual
     QLabel *const m_caseTitle;
     QLabel *const m_languageLabel;
