@@ -52,6 +52,7 @@ void ExportWizard::addPages(const QList<QAction *> &resultActions)
     for (const Page &page : m_session.rules().pages) {
         auto *questions = new QuestionPage(page, m_session);
         connect(questions, &QuestionPage::changeAsked, this, &ExportWizard::goTo);
+        connect(questions, &QuestionPage::faultsFound, this, &ExportWizard::faultsFound);
         setPage(++id, questions);
     }
     setPage(particularsId(), new ParticularsPage(m_session));
@@ -77,9 +78,32 @@ int ExportWizard::particularsId() const
     return firstId() + static_cast<int>(m_session.rules().pages.size()) + 1;
 }
 
+QString ExportWizard::pageId() const
+{
+    static const qsizetype prefix = QStringLiteral("page-").size();
+    return currentPage() ? currentPage()->objectName().mid(prefix) : QString();
+}
+
+QString ExportWizard::pageHeading() const
+{
+    const auto *shown = qobject_cast<const ScrollPage *>(currentPage());
+    return shown ? shown->heading() : QString();
+}
+
 QuestionPage *ExportWizard::questionPage(int id) const
 {
     return qobject_cast<QuestionPage *>(page(id));
+}
+
+QList<int> ExportWizard::steps() const
+{
+    QList<int> ids;
+    for (int id = firstId() + 1; id < particularsId(); ++id) {
+        if (m_session.isAsked(m_session.rules().pages.at(id - firstId() - 1), false))
+            ids << id;
+    }
+    ids << particularsId();
+    return ids;
 }
 
 int ExportWizard::nextId() const
@@ -115,8 +139,13 @@ void ExportWizard::takePage(int id)
     const bool asking = questionPage(id) != nullptr;
     button(StartAgain)->setVisible(id != firstId());
     button(ResultSoFar)->setVisible(asking);
-    if (auto *shown = qobject_cast<ScrollPage *>(page(id)); shown && !m_jumping)
+    // On the result nothing waits for Enter: pressed once too often, it must not close the window.
+    setOption(NoDefaultButton, id == resultId());
+    if (m_jumping)
+        return;
+    if (auto *shown = qobject_cast<ScrollPage *>(page(id)))
         shown->focusFirst();
+    Q_EMIT arrived();
 }
 
 void ExportWizard::backTo(int id)

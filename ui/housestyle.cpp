@@ -50,14 +50,11 @@ Amount amountOf(const QStyleOption &option)
     return option.state.testFlag(QStyle::State_NoChange) ? Amount::Some : Amount::None;
 }
 
-/// Whether QWizard asks for the margins around its pages and buttons: of itself, and of its own child in their place.
+/// Whether QWizard asks for the margins around its pages and buttons: of itself, and of the label of its own title, which
+/// it has none of as long as pages have headings of their own.
 bool isWizardFrame(const QWidget *widget)
 {
-    for (int generation = 0; widget && generation < 4; ++generation, widget = widget->parentWidget()) {
-        if (qobject_cast<const QWizard *>(widget))
-            return true;
-    }
-    return false;
+    return !widget || qobject_cast<const QWizard *>(widget);
 }
 
 Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)

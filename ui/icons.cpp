@@ -4,8 +4,10 @@
 
 #include <QFile>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QtMath>
 
+#include <algorithm>
 #include <array>
 
 namespace
@@ -24,25 +26,34 @@ QImage shape(const QString &name, int size)
     const auto *const found = std::find_if(rasterised.begin(), rasterised.end(),
                                            [size](int each) { return each >= size; });
     const int kept = found == rasterised.end() ? rasterised.back() : *found;
-    const QImage image(fileOf(name, kept));
-    return image.isNull() || kept == size ? image
-                                          : image.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QImage image(fileOf(name, kept));
+    if (image.isNull())
+        return image;
+    image.convertTo(QImage::Format_ARGB32_Premultiplied); // before scaling, which is smooth in this format only
+    return kept == size ? image : image.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 }
 
 QPixmap Icons::pixmap(const QString &name, int size, const QColor &ink, qreal ratio)
 {
-    QImage image = shape(name, qCeil(size * ratio));
+    const int side = qCeil(size * ratio);
+    // Pages paint their drawings often, and in few sizes and colours.
+    const QString key = QStringLiteral("%1 %2 %3 %4").arg(name, ink.name()).arg(side).arg(ratio);
+    QPixmap dyed;
+    if (QPixmapCache::find(key, &dyed))
+        return dyed;
+    QImage image = shape(name, side);
     if (image.isNull())
         return {};
-    image.convertTo(QImage::Format_ARGB32_Premultiplied);
     {
         QPainter painter(&image);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(image.rect(), ink);
     }
     image.setDevicePixelRatio(ratio);
-    return QPixmap::fromImage(image);
+    dyed = QPixmap::fromImage(image);
+    QPixmapCache::insert(key, dyed);
+    return dyed;
 }
 
 QIcon Icons::icon(const QString &name, const QColor &ink)

@@ -10,12 +10,16 @@
 #include "language.h"
 #include "look.h"
 #include "output.h"
+#include "progressdialog.h"
+#include "progressstrip.h"
+#include "progressview.h"
 #include "resulttools.h"
 #include "rulechoice.h"
 #include "rulesage.h"
 #include "session.h"
 #include "settings.h"
 #include "sidepanel.h"
+#include "statusline.h"
 #include "viewmenu.h"
 
 #include <QAction>
@@ -30,7 +34,7 @@
 namespace
 {
 constexpr QSize firstSize(1180, 780);
-constexpr int sidePanelCharacters = 34; ///< width of the panel
+constexpr int sidePanelCharacters = 38; ///< width of the panel
 constexpr int sidePanelFrom
     = 1000; ///< width of a window, in pixels of a normal font, from which the panel is worth its room
 constexpr int normalCharacter = 8; ///< width of a character of a normal font, in pixels
@@ -53,8 +57,9 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
       m_files(new CaseFiles(session, this)), m_output(new Output(session, this)),
       m_tools(new ResultTools(session, this)), m_rules(new RuleChoice(session, this)),
       m_wizard(new ExportWizard(session, m_output->actions() + m_tools->actions())), m_side(new SidePanel(session)),
-      m_notice(new TextLabel(TextLabel::Role::Quiet)), m_mark(new QLabel), m_caseTitle(new QLabel),
-      m_languageLabel(new QLabel), m_languages(new QComboBox)
+      m_strip(new ProgressStrip(session)), m_status(new StatusLine(session, *m_wizard)),
+      m_notice(new TextLabel(TextLabel::Role::Quiet)), m_mark(new QLabel), m_caseTitle(new QLabel), m_languageLabel(new QLabel),
+      m_languages(new QComboBox)
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -68,13 +73,22 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     m_notice->setObjectName(QStringLiteral("rules-notice"));
     m_notice->setContentsMargins(Look::space(Look::sideUnits), 0, Look::space(Look::sideUnits), Look::space(0.75));
     layout->addWidget(m_notice);
+    auto *strip = new QHBoxLayout;
+    Look::arrange(strip, {Look::sideUnits, 1, Look::sideUnits, 0}, 1);
+    strip->addWidget(m_strip);
+    strip->addStretch(1);
+    layout->addLayout(strip);
     layout->addLayout(middle, 1);
+    m_status->setContentsMargins(Look::space(Look::sideUnits), 0, Look::space(Look::sideUnits), Look::space(0.75));
+    layout->addWidget(m_status);
     setCentralWidget(central);
     createMenus();
     resize(firstSize);
     restoreGeometry(Settings::windowGeometry());
 
     connect(m_wizard, &QWizard::currentIdChanged, this, &MainWindow::showSidePanel);
+    connect(m_strip, &QPushButton::clicked, this, &MainWindow::showProgress);
+    connectProgress(m_side->view());
     connect(m_wizard, &ExportWizard::openAsked, m_files, &CaseFiles::open);
     connect(m_wizard, &ExportWizard::exampleAsked, m_files, &CaseFiles::openExample);
     connect(m_wizard, &ExportWizard::startAgainAsked, m_files, &CaseFiles::startAgain);
@@ -169,7 +183,24 @@ void MainWindow::showSidePanel()
 {
     const int character = Look::characterWidth(fontMetrics());
     m_side->setFixedWidth(sidePanelCharacters * character);
-    m_side->setVisible(m_wizard->isAsking() && width() * normalCharacter >= sidePanelFrom * character);
+    m_side->view()->setPage(m_wizard->pageId());
+    const bool worthIt = m_wizard->currentId() > m_wizard->startId();
+    const bool room = width() * normalCharacter >= sidePanelFrom * character;
+    m_side->setVisible(worthIt && room);
+    m_strip->setVisible(worthIt && !room);
+}
+
+void MainWindow::connectProgress(ProgressView *view)
+{
+    connect(view, &ProgressView::questionAsked, m_wizard, &ExportWizard::goTo);
+    connect(view, &ProgressView::resultAsked, m_wizard, &ExportWizard::showResult);
+}
+
+void MainWindow::showProgress()
+{
+    ProgressDialog dialog(m_session, m_wizard->pageId(), this);
+    connectProgress(dialog.view());
+    dialog.exec();
 }
 
 void MainWindow::showAbout()

@@ -11,16 +11,19 @@ class CaseFiles;
 class ExportWizard;
 class Language;
 class Output;
+class ProgressStrip;
+class ProgressView;
 class QComboBox;
 class QLabel;
 class ResultTools;
 class RuleChoice;
 class Session;
 class SidePanel;
+class StatusLine;
 class TextLabel;
 class ViewMenu;
 
-/// The window: menus, the box of languages, the wizard, and beside it the modes still possible.
+/// The window: menus, the box of languages, the wizard, and beside it how far the case has come.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -50,6 +53,8 @@ private:
     void showMark();
     void showTitle();
     void showSidePanel();
+    void connectProgress(ProgressView *view);
+    void showProgress();
     void showAbout();
     void showNotice();
     void retranslate();
@@ -63,6 +68,8 @@ private:
     RuleChoice *const m_rules;
     ExportWizard *const m_wizard;
     SidePanel *const m_side;
+    ProgressStrip *const m_strip; ///< where there is no room for the panel
+    StatusLine *const m_status;
     TextLabel *const m_notice; ///< which rules are in force, where that is not as usual
     QLabel *const m_mark; ///< of the program
     QLabel *const m_caseTitle;
