@@ -64,6 +64,10 @@ private:
                                        "Report", "Before any question, a declaration on %1 has %n possible result(s)."),
                                    static_cast<int>(m_before.size()))
                               .arg(m_texts.date(m_decision.date));
+        if (!m_map.notYet.isEmpty())
+            m_map.notYetInWords = m_texts.say(QT_TRANSLATE_NOOP("Report", "No answers lead to these on that day: %1"))
+                                      .arg(joined(m_map.codes(m_map.notYet), m_texts));
+        m_map.stays = m_texts.say(QT_TRANSLATE_NOOP("Report", "Still possible:"));
     }
 
     void pass(const Question &question)
@@ -94,6 +98,9 @@ private:
                      .branches = {},
                      .left = m_before};
         step.left.removeIf([&after](const QString &mode) { return after.contains(mode); });
+        if (!step.left.isEmpty())
+            step.leftInWords = m_texts.say(QT_TRANSLATE_NOOP("Report", "Ruled out here: %1"))
+                                   .arg(joined(m_map.codes(step.left), m_texts));
         const MapBranch::Kind kind = answers.ownKind();
         bool isOnMap = false;
         for (const MapAnswers::Group &group : answers.groups()) {
@@ -101,7 +108,8 @@ private:
             isOnMap = isOnMap || taken;
             step.branches << MapBranch{.id = branchId(step),
                                        .kind = MapBranch::Kind::Answers,
-                                       .label = answers.label(group, taken),
+                                       .label = taken ? step.answer : answers.label(group),
+                                       .alike = taken ? answers.alike(group) : QString(),
                                        .answers = group.answers(),
                                        .modes = group.modes,
                                        .onPath = taken};
@@ -110,6 +118,7 @@ private:
             step.branches << MapBranch{.id = branchId(step),
                                        .kind = kind,
                                        .label = answers.ownLabel(),
+                                       .alike = {},
                                        .answers = {own},
                                        .modes = after,
                                        .onPath = true};
@@ -185,10 +194,8 @@ QList<OutlineLine> outline(const DecisionMap &map, const Texts &texts)
     };
     if (!map.start.isEmpty())
         lines << OutlineLine{u"start"_s, map.beginning, titles(map.start)};
-    if (!map.notYet.isEmpty() && !map.start.isEmpty())
-        lines << OutlineLine{u"not-yet"_s,
-                             texts.say(QT_TRANSLATE_NOOP("Report", "No answers lead to these on that day:")),
-                             titles(map.notYet)};
+    if (!map.notYet.isEmpty())
+        lines << OutlineLine{u"not-yet"_s, map.notYetInWords, titles(map.notYet)};
     for (const MapStep &step : map.steps) {
         OutlineLine line{step.question, step.text};
         const auto add = [&](const MapBranch &branch) {
@@ -208,6 +215,12 @@ QList<OutlineLine> outline(const DecisionMap &map, const Texts &texts)
                                       texts.say(sentence).arg(branch.label, joined(map.codes(branch.modes), texts))};
         };
         add(step.taken());
+        if (!step.taken().alike.isEmpty())
+            line.lines.last().lines << OutlineLine{
+                step.taken().id + u"/alike"_s,
+                texts.say(QT_TRANSLATE_NOOP("Report", "Goes the same way: %1")).arg(step.taken().alike)};
+        if (!step.left.isEmpty())
+            line.lines.last().lines << OutlineLine{step.taken().id + u"/left"_s, step.leftInWords};
         for (const MapBranch &branch : step.branches) {
             if (!branch.onPath)
                 add(branch);

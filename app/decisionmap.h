@@ -14,7 +14,8 @@ struct MapBranch {
 
     QString id; ///< "<question>/<number>"
     Kind kind = Kind::Answers;
-    QString label; ///< the answers in words
+    QString label; ///< the answers in words; on the path the case's own
+    QString alike{}; ///< on the path: what other answers go the same way, in words, or nothing
     QList<Answers> answers; ///< each with what goes with it, such as the currency; of a range a value in it
     QStringList modes; ///< that may still be recommended after the answers before and one of these
     bool onPath = false; ///< the case goes this way
@@ -30,6 +31,7 @@ struct MapStep {
     QStringList before; ///< modes that may be recommended before the answer
     QList<MapBranch> branches; ///< in the order of the answers; just one is on the path
     QStringList left; ///< modes that the case's answer rules out as a recommendation
+    QString leftInWords{}; ///< a sentence about them, or nothing
     bool operator==(const MapStep &) const = default;
 
     [[nodiscard]] const MapBranch &taken() const;
@@ -49,6 +51,8 @@ struct DecisionMap {
     QStringList start; ///< modes that may be recommended on the declaration date
     QStringList notYet; ///< modes that no answers could lead to on that date
     QString beginning; ///< a sentence about the start
+    QString notYetInWords; ///< a sentence about those not yet possible, or nothing
+    QString stays; ///< the heading of what an answer leaves: "Still possible:"
     QList<MapStep> steps;
     QStringList end; ///< modes that the case may still get
     QString outcome; ///< the end in words: the mode, or that it is open

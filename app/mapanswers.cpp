@@ -283,20 +283,30 @@ QString MapAnswers::ownLabel() const
         .arg(own);
 }
 
-QString MapAnswers::label(const Group &group, bool holdsOwn) const
+QString MapAnswers::label(const Group &group) const
+{
+    QStringList words;
+    for (const Choice &choice : group.choices)
+        words << choice.words;
+    return others(group, words);
+}
+
+QString MapAnswers::alike(const Group &group) const
+{
+    const QString own = answerText(m_rules, m_question, m_own, m_texts);
+    QStringList words;
+    for (const Choice &choice : group.choices) {
+        if (choice.words != own)
+            words << choice.words;
+    }
+    return words.isEmpty() ? QString() : others(group, words);
+}
+
+QString MapAnswers::others(const Group &group, const QStringList &words) const
 {
     const auto size = [](const Group &each) { return each.choices.size(); };
-    const bool isLargest = std::ranges::all_of(m_groups,
-                                               [&](const Group &other) { return size(other) <= size(group); });
-    if (!isLargest || size(group) <= namedAtMost) {
-        QStringList words;
-        for (const Choice &choice : group.choices)
-            words << choice.words;
-        return joined(words, m_texts);
-    }
-    if (!holdsOwn)
-        return m_texts.say(QT_TRANSLATE_NOOP("Report", "Any other that is not named here"));
-    //: %1: an answer, such as a country
-    return m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, or any other that is not named here"))
-        .arg(answerText(m_rules, m_question, m_own, m_texts));
+    const bool isLargest = std::ranges::all_of(m_groups, [&](const Group &other) { return size(other) <= size(group); });
+    return isLargest && size(group) > namedAtMost
+               ? m_texts.say(QT_TRANSLATE_NOOP("Report", "Any other that is not named here"))
+               : joined(words, m_texts);
 }

@@ -31,9 +31,10 @@ public:
     [[nodiscard]] MapBranch::Kind ownKind() const;
     /// What the case says, in words, where no group holds it.
     [[nodiscard]] QString ownLabel() const;
-    /// The answers of a group in words; of many only that they are the others. In one that `holdsOwn`, the case's own
-    /// answer is named.
-    [[nodiscard]] QString label(const Group &group, bool holdsOwn) const;
+    /// The answers of a group in words; of many only that they are the others.
+    [[nodiscard]] QString label(const Group &group) const;
+    /// The same but for the case's own answer, which is one of them. Of a stretch of numbers: where it lies.
+    [[nodiscard]] QString alike(const Group &group) const;
 
     /// The modes that some completion of `answers` recommends.
     [[nodiscard]] static QStringList reachable(const Rules &rules, const CompiledRules &compiled,
@@ -49,6 +50,7 @@ private:
     void addNumbers(const QString &currency, const QList<Exact> &limits);
     void add(const Choice &choice, const QStringList &modes);
     [[nodiscard]] Answers numberAnswer(const Exact &number, const QString &currency) const;
+    [[nodiscard]] QString others(const Group &group, const QStringList &words) const;
     [[nodiscard]] QString numberWords(const Exact &number, const QString &currency) const;
 
     const Rules &m_rules;
