@@ -115,6 +115,11 @@ Validity RulesReader::validity(JsonFields &fields)
     return validity;
 }
 
+QString RulesReader::icon(JsonFields &fields)
+{
+    return fields.has("icon") ? fields.id("icon") : QString();
+}
+
 void RulesReader::readMeta(JsonFields &fields)
 {
     m_rules.version = fields.text("version");
@@ -143,6 +148,7 @@ void RulesReader::readQuestions(JsonFields &fields)
         entry.name(QStringLiteral("page"), page.id);
         page.title = entry.text("title");
         page.intro = entry.text("intro");
+        page.icon = icon(entry);
         const qsizetype first = m_rules.questions.size();
         each(entry, "questions", [&](JsonFields &question) { readQuestion(question, page.id); });
         for (qsizetype index = first; index < m_rules.questions.size(); ++index)
@@ -185,6 +191,7 @@ void RulesReader::readQuestion(JsonFields &fields, const QString &page)
             option.text = entry.text("text");
             option.detail = entry.optionalText("detail");
             option.official = entry.optionalText("official");
+            option.icon = icon(entry);
             question.options.append(option);
         });
         if (question.options.isEmpty() && !fromMarkets)
@@ -210,6 +217,7 @@ void RulesReader::readModes(JsonFields &fields)
         mode.official = entry.text("official");
         mode.name = entry.text("name");
         mode.line = entry.text("line");
+        mode.icon = icon(entry);
         mode.stop = entry.flag("stop");
         if (mode.stop)
             mode.when = condition(entry, "when");

@@ -57,6 +57,8 @@ private:
     [[nodiscard]] Grade grade(JsonFields &fields, const char *key);
     [[nodiscard]] Evidence evidence(JsonFields &fields);
     [[nodiscard]] Validity validity(JsonFields &fields);
+    /// The name of a drawing, which may be left out.
+    [[nodiscard]] static QString icon(JsonFields &fields);
     [[nodiscard]] ParameterValue parameterValue(JsonFields &fields);
     [[nodiscard]] QList<DueRule> due(JsonFields &fields);
     [[nodiscard]] std::optional<Statement> statement(JsonFields &fields, const char *key);

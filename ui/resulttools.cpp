@@ -3,6 +3,7 @@
 #include "resulttools.h"
 
 #include <QAction>
+#include <QWidget>
 
 ResultTools::ResultTools(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window)
 {
