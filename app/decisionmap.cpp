@@ -58,12 +58,11 @@ private:
             if (!m_before.contains(mode.id))
                 m_map.notYet << mode.id;
         }
-        //: %1: date; %n: number of customs supervision modes
-        m_map.beginning = m_texts
-                              .say(QT_TRANSLATE_N_NOOP(
-                                       "Report", "Before any question, a declaration on %1 has %n possible result(s)."),
-                                   static_cast<int>(m_before.size()))
-                              .arg(m_texts.date(m_decision.date));
+        m_map.beginning
+            = m_texts
+                  .say(QT_TRANSLATE_NOOP("Report",
+                                         "Before any question, a declaration on %1 can have one of these results:"))
+                  .arg(m_texts.date(m_decision.date));
         if (!m_map.notYet.isEmpty())
             m_map.notYetInWords = m_texts.say(QT_TRANSLATE_NOOP("Report", "No answers lead to these on that day: %1"))
                                       .arg(joined(m_map.codes(m_map.notYet), m_texts));
@@ -96,6 +95,7 @@ private:
                      .answer = answerText(m_rules, question, own, m_texts),
                      .before = m_before,
                      .branches = {},
+                     .everywhere = {},
                      .left = m_before};
         step.left.removeIf([&after](const QString &mode) { return after.contains(mode); });
         if (!step.left.isEmpty())
@@ -108,7 +108,7 @@ private:
             isOnMap = isOnMap || taken;
             step.branches << MapBranch{.id = branchId(step),
                                        .kind = MapBranch::Kind::Answers,
-                                       .label = taken ? step.answer : answers.label(group),
+                                       .label = sentenceStart(taken ? step.answer : answers.label(group)),
                                        .alike = taken ? answers.alike(group) : QString(),
                                        .answers = group.answers(),
                                        .modes = group.modes,
@@ -117,13 +117,23 @@ private:
         if (!isOnMap) {
             step.branches << MapBranch{.id = branchId(step),
                                        .kind = kind,
-                                       .label = answers.ownLabel(),
+                                       .label = sentenceStart(answers.ownLabel()),
                                        .alike = {},
                                        .answers = {own},
                                        .modes = after,
                                        .onPath = true};
         }
+        for (const QString &mode : std::as_const(m_before)) {
+            if (m_map.names.value(mode).stop
+                && std::ranges::all_of(step.branches, [&](const MapBranch &each) { return each.modes.contains(mode); }))
+                step.everywhere << mode;
+        }
         m_map.steps << step;
+    }
+
+    [[nodiscard]] static QString sentenceStart(const QString &text)
+    {
+        return text.left(1).toUpper() + text.mid(1);
     }
 
     [[nodiscard]] static QString branchId(const MapStep &step)
@@ -133,6 +143,16 @@ private:
 
     void writeEnd()
     {
+        QStringList everywhere;
+        for (const MapStep &step : std::as_const(m_map.steps))
+            everywhere += step.everywhere;
+        everywhere.removeDuplicates();
+        if (!everywhere.isEmpty())
+            m_map.everywhere
+                = m_texts
+                      .say(QT_TRANSLATE_NOOP(
+                          "Report", "This stays possible until a question decides it, and is not repeated before: %1"))
+                      .arg(joined(m_map.codes(everywhere), m_texts));
         m_map.end = m_before;
         m_map.settled = m_before.size() == 1;
         const Mode *const mode = m_rules.mode(m_decision.mode);
@@ -169,6 +189,13 @@ const MapBranch &MapStep::taken() const
     return *std::ranges::find_if(branches, &MapBranch::onPath);
 }
 
+QStringList MapStep::named(const MapBranch &branch) const
+{
+    QStringList modes = branch.modes;
+    modes.removeIf([this](const QString &mode) { return everywhere.contains(mode); });
+    return modes;
+}
+
 QStringList DecisionMap::codes(const QStringList &modes) const
 {
     QStringList codes;
@@ -194,12 +221,15 @@ QList<OutlineLine> outline(const DecisionMap &map, const Texts &texts)
     };
     if (!map.start.isEmpty())
         lines << OutlineLine{u"start"_s, map.beginning, titles(map.start)};
+    if (!map.everywhere.isEmpty())
+        lines << OutlineLine{u"everywhere"_s, map.everywhere};
     if (!map.notYet.isEmpty())
         lines << OutlineLine{u"not-yet"_s, map.notYetInWords, titles(map.notYet)};
     for (const MapStep &step : map.steps) {
         OutlineLine line{step.question, step.text};
         const auto add = [&](const MapBranch &branch) {
-            const bool one = branch.modes.size() == 1;
+            const QStringList modes = step.named(branch);
+            const bool one = modes.size() == 1;
             //: %1: an answer; %2: customs supervision modes
             const char *const taken = one ? QT_TRANSLATE_NOOP("Report", "Your answer, %1, leads to: %2")
                                           : QT_TRANSLATE_NOOP("Report", "Your answer, %1, leaves: %2");
@@ -212,13 +242,11 @@ QList<OutlineLine> outline(const DecisionMap &map, const Texts &texts)
                                          : branch.kind == MapBranch::Kind::Answers ? taken
                                                                                    : open;
             line.lines << OutlineLine{branch.id,
-                                      texts.say(sentence).arg(branch.label, joined(map.codes(branch.modes), texts))};
+                                      texts.say(sentence).arg(branch.label, joined(map.codes(modes), texts))};
         };
         add(step.taken());
         if (!step.taken().alike.isEmpty())
-            line.lines.last().lines << OutlineLine{
-                step.taken().id + u"/alike"_s,
-                texts.say(QT_TRANSLATE_NOOP("Report", "Goes the same way: %1")).arg(step.taken().alike)};
+            line.lines.last().lines << OutlineLine{step.taken().id + u"/alike"_s, step.taken().alike};
         if (!step.left.isEmpty())
             line.lines.last().lines << OutlineLine{step.taken().id + u"/left"_s, step.leftInWords};
         for (const MapBranch &branch : step.branches) {

@@ -15,7 +15,7 @@ struct MapBranch {
     QString id; ///< "<question>/<number>"
     Kind kind = Kind::Answers;
     QString label; ///< the answers in words; on the path the case's own
-    QString alike{}; ///< on the path: what other answers go the same way, in words, or nothing
+    QString alike{}; ///< on the path: a sentence about other answers that go the same way, or nothing
     QList<Answers> answers; ///< each with what goes with it, such as the currency; of a range a value in it
     QStringList modes; ///< that may still be recommended after the answers before and one of these
     bool onPath = false; ///< the case goes this way
@@ -30,11 +30,14 @@ struct MapStep {
     QString answer; ///< of the case, in words; empty if there is none
     QStringList before; ///< modes that may be recommended before the answer
     QList<MapBranch> branches; ///< in the order of the answers; just one is on the path
+    QStringList everywhere; ///< stop modes that every answer leaves: not worth naming at each
     QStringList left; ///< modes that the case's answer rules out as a recommendation
     QString leftInWords{}; ///< a sentence about them, or nothing
     bool operator==(const MapStep &) const = default;
 
     [[nodiscard]] const MapBranch &taken() const;
+    /// The modes of a branch that are worth naming.
+    [[nodiscard]] QStringList named(const MapBranch &branch) const;
 };
 
 /// The way of one case through the questions that decide its mode, and where other answers would have led.
@@ -52,6 +55,7 @@ struct DecisionMap {
     QStringList notYet; ///< modes that no answers could lead to on that date
     QString beginning; ///< a sentence about the start
     QString notYetInWords; ///< a sentence about those not yet possible, or nothing
+    QString everywhere; ///< a sentence about modes that are not named at every answer, or nothing
     QString stays; ///< the heading of what an answer leaves: "Still possible:"
     QList<MapStep> steps;
     QStringList end; ///< modes that the case may still get

@@ -299,7 +299,9 @@ QString MapAnswers::alike(const Group &group) const
         if (choice.words != own)
             words << choice.words;
     }
-    return words.isEmpty() ? QString() : others(group, words);
+    return words.isEmpty()
+               ? QString()
+               : m_texts.say(QT_TRANSLATE_NOOP("Report", "Goes the same way: %1")).arg(others(group, words));
 }
 
 QString MapAnswers::others(const Group &group, const QStringList &words) const
@@ -307,6 +309,6 @@ QString MapAnswers::others(const Group &group, const QStringList &words) const
     const auto size = [](const Group &each) { return each.choices.size(); };
     const bool isLargest = std::ranges::all_of(m_groups, [&](const Group &other) { return size(other) <= size(group); });
     return isLargest && size(group) > namedAtMost
-               ? m_texts.say(QT_TRANSLATE_NOOP("Report", "Any other that is not named here"))
+               ? m_texts.say(QT_TRANSLATE_NOOP("Report", "any other that is not named here"))
                : joined(words, m_texts);
 }

@@ -21,7 +21,7 @@ class DrawingPainter
 {
 public:
     DrawingPainter(QPainter &painter, const Drawing &drawing, const DrawingInks &inks)
-        : m_painter(painter), m_inks(inks), m_unit(drawing.lineHeight)
+        : m_painter(painter), m_inks(inks), m_unit(drawing.lineHeight), m_mirrored(drawing.mirrored)
     {
     }
 
@@ -78,7 +78,10 @@ public:
             const QTextLine line = text.layout->lineAt(at);
             const qreal pitch = text.box.height() / count;
             const qreal top = text.box.top() + at * pitch + (pitch - line.height()) / 2;
-            line.draw(&m_painter, QPointF(text.box.left(), top - line.y()));
+            // A text layout begins its lines at the left, whatever the direction.
+            const QRectF natural = line.naturalTextRect();
+            const qreal shift = m_mirrored ? text.box.width() - natural.right() : 0;
+            line.draw(&m_painter, QPointF(text.box.left() + shift, top - line.y()));
         }
     }
 
@@ -114,11 +117,13 @@ private:
     QPainter &m_painter;
     const DrawingInks &m_inks;
     const qreal m_unit;
+    const bool m_mirrored;
 };
 }
 
 void Drawing::mirror()
 {
+    mirrored = !mirrored;
     const auto flipped = [this](QRectF &box) { box.moveLeft(size.width() - box.right()); };
     for (Box &each : boxes)
         flipped(each.box);

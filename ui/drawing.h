@@ -55,6 +55,7 @@ struct Drawing {
 
     QSizeF size;
     qreal lineHeight = 0; ///< of its text; all measures go by it
+    bool mirrored = false; ///< runs from right to left
     QList<Box> boxes;
     QList<Line> lines;
     QList<Tick> ticks;

@@ -97,13 +97,13 @@ void MapDrawing::addStart()
     qreal y = pad;
     y += addText(u"start"_s, m_map.beginning, Style::Strong, Tone::Normal, {pad, y}, width - 2 * pad);
     // All results with their full names, so that short names say something further down.
-    const qreal column = (width - 3 * pad) / 2;
+    const qreal column = (width - 2 * pad - m_line) / 2;
     const qsizetype half = (m_map.start.size() + 1) / 2;
     y += pad / 2;
     qreal lowest = y;
     for (qsizetype from = 0; from < m_map.start.size(); from += half) {
         qreal at = y;
-        const qreal x = pad + (from == 0 ? 0 : column + pad);
+        const qreal x = pad + (from == 0 ? 0 : column + m_line);
         for (qsizetype mode = from; mode < std::min(from + half, m_map.start.size()); ++mode) {
             const QString id = m_map.start.at(mode);
             at += addText(u"start/"_s + id, m_map.names.value(id).title, Style::Body, Tone::Normal, {x, at}, column);
@@ -111,9 +111,10 @@ void MapDrawing::addStart()
         lowest = std::max(lowest, at);
     }
     y = lowest;
-    if (!m_map.notYetInWords.isEmpty())
-        y += pad / 2
-             + addText(u"not-yet"_s, m_map.notYetInWords, Style::Body, Tone::Quiet, {pad, y + pad / 2}, width - 2 * pad);
+    for (const auto &[id, text] : {std::pair(u"everywhere"_s, m_map.everywhere), {u"not-yet"_s, m_map.notYetInWords}}) {
+        if (!text.isEmpty())
+            y += pad / 2 + addText(id, text, Style::Body, Tone::Quiet, {pad, y + pad / 2}, width - 2 * pad);
+    }
     if (m_map.beginning.isEmpty())
         return;
     y += pad;
@@ -137,6 +138,8 @@ qreal MapDrawing::addSpine(const MapStep &step)
     const MapBranch &taken = step.taken();
     const qreal top = y + m_line * 0.7;
     connect(taken.id, top);
+    const qsizetype box = m_drawing.boxes.size();
+    m_drawing.boxes << Drawing::Box{.id = taken.id, .box = QRectF(0, top, width, 0), .onPath = true};
     y = top + pad;
     // The sign of the answer given; where there is none, a dashed frame would say too little, words do.
     const qreal tick = m_line * 0.8;
@@ -147,22 +150,23 @@ qreal MapDrawing::addSpine(const MapStep &step)
     y += addText(taken.id, taken.label, Style::Strong, Tone::Accent, {pad + inset, y}, width - 2 * pad - inset);
     y += addText(taken.id + u"/alike"_s, taken.alike, Style::Body, Tone::Quiet, {pad + inset, y},
                  width - 2 * pad - inset);
+    const QStringList stays = step.named(taken);
     if (taken.modes.size() > 1) {
         y += m_line * 0.3;
         y += addText(taken.id + u"/stays"_s, m_map.stays, Style::Body, Tone::Normal, {pad, y}, width - 2 * pad);
-        y = addChips(taken.id, taken.modes, false, {pad, y + m_line * 0.15}, width - 2 * pad);
+        y = addChips(taken.id, stays, false, {pad, y + m_line * 0.15}, width - 2 * pad);
     }
     if (!step.leftInWords.isEmpty())
         y += m_line * 0.3
              + addText(taken.id + u"/left"_s, step.leftInWords, Style::Body, Tone::Quiet, {pad, y + m_line * 0.3},
                        width - 2 * pad);
     y += pad;
-    m_drawing.boxes << Drawing::Box{.id = taken.id, .box = QRectF(0, top, width, y - top), .onPath = true};
+    m_drawing.boxes[box].box.setBottom(y);
     m_spineBottom = y;
     return y;
 }
 
-qreal MapDrawing::addBranches(const MapStep &step, const QRectF &question)
+qreal MapDrawing::addBranches(const MapStep &step)
 {
     const qreal width = m_drawing.size.width();
     const qreal spine = width * spineShare;
@@ -170,14 +174,15 @@ qreal MapDrawing::addBranches(const MapStep &step, const QRectF &question)
     const qreal label = spine + width * gapShare;
     const qreal chips = label + width * labelShare + m_letter;
     qreal y = m_y + m_line * padding;
+    const qreal start = y + m_line * (chipPadding + 0.5); // beside the first line of the question
     for (const MapBranch &branch : step.branches) {
         if (branch.onPath)
             continue;
         const qreal above = m_line * chipPadding;
         const qreal middle = y + above + m_line / 2;
         m_drawing.lines << Drawing::Line{.id = branch.id,
-                                         .points = {{spine, question.top() + m_line * (padding + chipPadding + 0.5)},
-                                                    {bus, question.top() + m_line * (padding + chipPadding + 0.5)},
+                                         .points = {{spine, start},
+                                                    {bus, start},
                                                     {bus, middle},
                                                     {label - m_letter * 0.6, middle}},
                                          .onPath = false,
@@ -185,7 +190,7 @@ qreal MapDrawing::addBranches(const MapStep &step, const QRectF &question)
         const qreal labelled = above
                                + addText(branch.id, branch.label, Style::Body, Tone::Normal, {label, y + above},
                                          width * labelShare);
-        const qreal bottom = addChips(branch.id, branch.modes, false, {chips, y}, width - chips);
+        const qreal bottom = addChips(branch.id, step.named(branch), false, {chips, y}, width - chips);
         y = std::max(y + labelled, bottom) + m_line * betweenBranches;
     }
     return y - m_line * betweenBranches;
@@ -195,9 +200,8 @@ void MapDrawing::addStep(const MapStep &step)
 {
     if (m_spineBottom > 0)
         connect(step.question, m_y);
-    const qsizetype boxes = m_drawing.boxes.size();
     const qreal spine = addSpine(step);
-    const qreal branches = addBranches(step, m_drawing.boxes.at(boxes).box);
+    const qreal branches = addBranches(step);
     m_y = std::max(spine, branches) + m_line * betweenSteps;
     m_drawing.breaks << m_y - m_line * 0.05;
 }

@@ -26,7 +26,7 @@ private:
     /// The question in its box, with the case's answer below it. Returns where it ends.
     [[nodiscard]] qreal addSpine(const MapStep &step);
     /// The other answers and where they lead. Returns where they end.
-    [[nodiscard]] qreal addBranches(const MapStep &step, const QRectF &question);
+    [[nodiscard]] qreal addBranches(const MapStep &step);
     /// The thick line from what was drawn last to `top`.
     void connect(const QString &id, qreal top);
     qreal addText(const QString &id, const QString &text, Drawing::Style style, Look::Tone tone, QPointF at,
