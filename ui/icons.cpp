@@ -26,10 +26,12 @@ QImage shape(const QString &name, int size)
     const auto *const found = std::find_if(rasterised.begin(), rasterised.end(),
                                            [size](int each) { return each >= size; });
     const int kept = found == rasterised.end() ? rasterised.back() : *found;
-    QImage image(fileOf(name, kept));
-    if (image.isNull())
-        return image;
-    image.convertTo(QImage::Format_ARGB32_Premultiplied); // before scaling, which is smooth in this format only
+    const QImage drawn(fileOf(name, kept));
+    if (drawn.isNull())
+        return drawn;
+    // Before scaling, which is smooth in this format only; and not in place: Qt 6.4 then paints colours brighter than
+    // their opacity allows.
+    const QImage image = drawn.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     return kept == size ? image : image.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 }
