@@ -29,6 +29,7 @@ private Q_SLOTS:
     void textSizeAndLanguageGoTogether();
     void textSizesEnd();
     void labelsFollow();
+    void oneButtonLooksLikeEnter();
 
 private:
     [[nodiscard]] QAction *action(const char *name) const
@@ -248,6 +249,31 @@ void TestUiAppearance::labelsFollow()
         const QColor ink = label->palette().color(QPalette::WindowText);
         QVERIFY2(ink.lightnessF() > 0.5F, qPrintable(label->text()));
     }
+}
+
+/// The filled button is the one that Enter presses, whatever had the focus before.
+void TestUiAppearance::oneButtonLooksLikeEnter()
+{
+    QVERIFY(QTest::qWaitForWindowActive(&m_driver->window()));
+    QVERIFY(m_driver->click(QStringLiteral("begin")));
+    const QString page = m_driver->pageId();
+    const auto defaults = [this] {
+        QStringList names;
+        for (const QPushButton *button : m_driver->window().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isDefault())
+                names << button->objectName();
+        }
+        return names;
+    };
+    QCOMPARE(defaults(), QStringList(QStringLiteral("next")));
+    m_driver->next(); // refused: nothing is answered
+    QCOMPARE(m_driver->pageId(), page);
+    QVERIFY(!m_driver->wizard().button(QWizard::NextButton)->hasFocus());
+    QCOMPARE(defaults(), QStringList(QStringLiteral("next")));
+    m_driver->wizard().button(QWizard::BackButton)->setFocus();
+    QCOMPARE(defaults(), QStringList(QStringLiteral("back")));
+    m_driver->wizard().button(QWizard::NextButton)->setFocus();
+    QCOMPARE(defaults(), QStringList(QStringLiteral("next")));
 }
 
 QTEST_MAIN(TestUiAppearance)

@@ -9,8 +9,10 @@
 #include "startpage.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QEvent>
 #include <QPointer>
+#include <QPushButton>
 #include <QScopedValueRollback>
 
 namespace
@@ -31,6 +33,7 @@ ExportWizard::ExportWizard(Session &session, const QList<QAction *> &actions, QW
     addPages(actions);
     createButtons();
     connect(this, &QWizard::currentIdChanged, this, &ExportWizard::takePage);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { showDefault(now); });
     connect(this, &QWizard::customButtonClicked, this, [this](int button) {
         if (button == StartAgain)
             Q_EMIT startAgainAsked();
@@ -71,6 +74,18 @@ void ExportWizard::createButtons()
     button(BackButton)->setObjectName(QStringLiteral("back"));
     button(NextButton)->setObjectName(QStringLiteral("next"));
     button(FinishButton)->setObjectName(QStringLiteral("finish"));
+}
+
+void ExportWizard::showDefault(const QWidget *focused)
+{
+    // Qt keeps one default button in dialogs that are windows. Here Next would stop to be one once it had the focus, and
+    // Enter would do nothing; and beside another button with the focus, two would look like what Enter presses.
+    const auto *other = qobject_cast<const QPushButton *>(focused);
+    const bool pressesItself = other && other->autoDefault() && isAncestorOf(other);
+    for (const WizardButton which : {NextButton, FinishButton}) {
+        auto *primary = qobject_cast<QPushButton *>(button(which));
+        primary->setDefault(!testOption(NoDefaultButton) && (!pressesItself || other == primary));
+    }
 }
 
 int ExportWizard::particularsId() const

@@ -67,6 +67,7 @@ private:
 
     void addPages(const QList<QAction *> &resultActions);
     void createButtons();
+    void showDefault(const QWidget *focused);
     void takePage(int id);
     void backTo(int id);
     void step();
