@@ -1,12 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
-#include "mapdrawing.h"
+#include "mapdialog.h"
 
+#include "drawingview.h"
 #include "goldencase.h"
+#include "mapdrawing.h"
+#include "pdftext.h"
+#include "session.h"
 #include "texts.h"
+#include "wizarddriver.h"
 
 #include <QDir>
 #include <QPainter>
+#include <QTemporaryDir>
+#include <QTreeWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,15 +23,21 @@ class TestUiMap : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init() { Testing::failOnWarnings(); }
     void itemsAreThoseOfTheModel_data() { addCases(); }
     void itemsAreThoseOfTheModel();
     void nothingOverlapsOrIsCut_data() { addCases(); }
     void nothingOverlapsOrIsCut();
+    void listIsTheOutline();
+    void zooms();
+    void printsAllOfIt_data();
+    void printsAllOfIt();
     void photographs();
 
 private:
     static void addCases();
+    std::unique_ptr<Language> m_language;
 };
 
 namespace
@@ -185,6 +198,109 @@ void TestUiMap::nothingOverlapsOrIsCut()
     }
 }
 
+QStringList textsBelow(const QTreeWidgetItem *parent)
+{
+    QStringList texts;
+    for (int at = 0; at < parent->childCount(); ++at)
+        texts << parent->child(at)->text(0) << textsBelow(parent->child(at));
+    return texts;
+}
+
+QStringList flat(const QList<OutlineLine> &lines)
+{
+    QStringList texts;
+    for (const OutlineLine &line : lines)
+        texts << line.text << flat(line.lines);
+    return texts;
+}
+
+void TestUiMap::initTestCase()
+{
+    Testing::quietenPlatform();
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
+    m_language = std::make_unique<Language>(Testing::rules());
+    m_language->use(u"en"_s);
+}
+
+void TestUiMap::listIsTheOutline()
+{
+    const GoldenCase &golden = named(u"market-deal-in-euro-exactly-on-cap"_s);
+    Session session(Testing::loadedRules(), *m_language, golden.today);
+    session.load(golden.data);
+    MapDialog dialog(session);
+    for (const QString &language : {u"en"_s, u"zh_CN"_s, u"en"_s}) {
+        m_language->use(language);
+        QCoreApplication::processEvents();
+        QCOMPARE(textsBelow(dialog.list().invisibleRootItem()), flat(outline(dialog.map(), m_language->texts())));
+        QCOMPARE(dialog.map(), mapOf(golden, language));
+    }
+    QVERIFY(!dialog.list().accessibleName().isEmpty() && !dialog.view().accessibleName().isEmpty());
+}
+
+void TestUiMap::zooms()
+{
+    const GoldenCase &golden = named(u"small-border-trade"_s);
+    Session session(Testing::loadedRules(), *m_language, golden.today);
+    session.load(golden.data);
+    MapDialog dialog(session);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const qreal fitting = dialog.view().zoom();
+    QTest::keyClick(&dialog, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(dialog.view().zoom() > fitting);
+    QTest::keyClick(&dialog, Qt::Key_Minus, Qt::ControlModifier);
+    QTest::keyClick(&dialog, Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(dialog.view().zoom() < fitting);
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"map/fit"_s), Qt::LeftButton);
+    QCOMPARE(dialog.view().zoom(), fitting);
+    // Fitted, nothing lies beyond the view to the side.
+    QVERIFY(dialog.view().widget()->width() <= dialog.view().viewport()->width());
+}
+
+void TestUiMap::printsAllOfIt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("language");
+    for (const QString &name : {u"parcel-to-consumer-in-pilot-zone"_s, u"market-deal-in-euro-exactly-on-cap"_s,
+                                u"small-border-trade"_s, u"unsure-of-partner"_s}) {
+        for (const QString &language : {u"en"_s, u"zh_CN"_s})
+            QTest::newRow(qPrintable(name + u' ' + language)) << name << language;
+    }
+}
+
+void TestUiMap::printsAllOfIt()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, language);
+    const GoldenCase &golden = named(name);
+    m_language->use(language);
+    Session session(Testing::loadedRules(), *m_language, golden.today);
+    session.load(golden.data);
+    const MapDialog dialog(session);
+    const QTemporaryDir folder;
+    const QString pdf = folder.filePath(u"map.pdf"_s);
+    QCOMPARE(dialog.writePdf(pdf), QString());
+    const QString text = PdfText::text(pdf);
+    const DrawingType type(screenFont(1), Qt::LeftToRight);
+    const Drawing drawing = MapDrawing(dialog.map(), type, 900).drawing();
+    for (const Drawing::Text &drawn : drawing.texts)
+        QVERIFY2(text.contains(PdfText::folded(drawn.text)), qPrintable(drawn.text));
+    const QStringList pages = PdfText::pages(pdf);
+    for (const QString &page : pages) {
+        QVERIFY(PdfText::folded(page).contains(PdfText::folded(golden.data.title)));
+        QVERIFY(PdfText::folded(page).contains(PdfText::folded(session.report().rules)));
+    }
+    for (const QString &font : PdfText::fonts(pdf))
+        QVERIFY2(PdfText::isEmbedded(font) && PdfText::isSimplifiedOrNoChinese(font), qPrintable(font));
+    // Kept, for somebody to look at.
+    const QString kept = QCoreApplication::applicationDirPath() + u"/pictures/map-%1-%2"_s.arg(name, language);
+    QDir().mkpath(QFileInfo(kept).path());
+    QCOMPARE(dialog.writePdf(kept + u".pdf"_s), QString());
+    QCOMPARE(dialog.writePng(kept + u".sent.png"_s), QString());
+    QVERIFY(!QImage(kept + u".sent.png"_s).isNull());
+    m_language->use(u"en"_s);
+}
+
 void TestUiMap::photographs()
 {
     for (const QString &name : {u"parcel-to-consumer-in-pilot-zone"_s, u"market-deal-in-euro-exactly-on-cap"_s,
@@ -194,6 +310,20 @@ void TestUiMap::photographs()
             const Drawing drawing
                 = MapDrawing(mapOf(named(name), language), type, 110 * type.character()).drawing();
             photograph(drawing, u"map-"_s + name + u'-' + language);
+        }
+    }
+    const QString folder = QCoreApplication::applicationDirPath() + u"/pictures/"_s;
+    const GoldenCase &golden = named(u"market-deal-in-euro-exactly-on-cap"_s);
+    Session session(Testing::loadedRules(), *m_language, golden.today);
+    session.load(golden.data);
+    MapDialog dialog(session);
+    dialog.show();
+    for (const QSize &size : {QSize(1180, 740), QSize(780, 560)}) {
+        dialog.resize(size);
+        for (int tab = 0; tab < 2; ++tab) {
+            dialog.findChild<QTabWidget *>()->setCurrentIndex(tab);
+            QCoreApplication::processEvents();
+            dialog.grab().save(folder + u"map-dialog-%1-%2.png"_s.arg(size.width()).arg(tab));
         }
     }
     const DrawingType type(screenFont(1), Qt::RightToLeft);

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "resulttools.h"
 
+#include "mapdialog.h"
+
 #include <QAction>
 #include <QWidget>
 
-ResultTools::ResultTools(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window)
+ResultTools::ResultTools(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window),
+      m_map(add(QStringLiteral("map")))
 {
+    connect(m_map, &QAction::triggered, this, [this] { MapDialog(m_session, m_window).exec(); });
     retranslate();
 }
 
@@ -18,4 +22,12 @@ QAction *ResultTools::add(const QString &name)
     return action;
 }
 
-void ResultTools::retranslate() {}
+void ResultTools::retranslate()
+{
+    const auto name = [](QAction *action, const QString &menu, const QString &button, const QString &tip) {
+        action->setText(menu);
+        action->setIconText(button);
+        action->setToolTip(tip);
+    };
+    name(m_map, tr("Decision &map…"), tr("Map…"), tr("See the decision drawn as a map"));
+}

@@ -27,4 +27,5 @@ private:
     Session &m_session;
     QWidget *const m_window;
     QList<QAction *> m_actions;
+    QAction *const m_map;
 };
