@@ -307,8 +307,7 @@ void TestUiMap::photographs()
                                 u"small-border-trade"_s, u"unsure-of-partner"_s}) {
         for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
             const DrawingType type(screenFont(1), Qt::LeftToRight);
-            const Drawing drawing
-                = MapDrawing(mapOf(named(name), language), type, 110 * type.character()).drawing();
+            const Drawing drawing = MapDrawing(mapOf(named(name), language), type, 110 * type.character()).drawing();
             photograph(drawing, u"map-"_s + name + u'-' + language);
         }
     }

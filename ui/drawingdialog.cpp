@@ -90,7 +90,7 @@ void DrawingDialog::addOutputButtons()
 }
 
 void DrawingDialog::setDrawing(const QString &heading, const QString &intro, const DrawingMaker &maker,
-                         const QList<OutlineLine> &lines)
+                               const QList<OutlineLine> &lines)
 {
     m_heading = heading;
     m_make = maker;

@@ -35,7 +35,7 @@ protected:
     [[nodiscard]] const Session &session() const { return m_session; }
     /// What to show. The heading is printed, too.
     void setDrawing(const QString &heading, const QString &intro, const DrawingMaker &maker,
-              const QList<OutlineLine> &lines);
+                    const QList<OutlineLine> &lines);
     /// Calls setDrawing() with texts in the current language.
     virtual void refresh() = 0;
 

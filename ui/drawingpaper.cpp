@@ -86,7 +86,8 @@ int DrawingPaper::paint(QPagedPaintDevice &device) const
     if (onOnePage < scale && onOnePage >= scale * shrinkAtMost)
         scale = onOnePage;
 
-    const QList<Stretch> pages = dealtOut(drawing, (room.height() - top) / scale, room.height() / scale);
+    const QList<Stretch> pages = dealtOut(drawing, (room.height() - top) / scale,
+                                          (room.height() - headingSpace) / scale);
     return PaperFrame(m_report, m_texts, type)
         .paint(device, static_cast<int>(pages.size()), [&](QPainter &painter, int number) {
             const Stretch &page = pages.at(number - 1);
@@ -96,8 +97,8 @@ int DrawingPaper::paint(QPagedPaintDevice &device) const
                     type.draw(painter, row, y, room.width());
                     y += row.height;
                 }
-                painter.translate(0, top);
             }
+            painter.translate(0, number == 1 ? top : headingSpace);
             painter.translate((room.width() - width * scale) / 2, 0);
             painter.scale(scale, scale);
             painter.translate(0, -page.from);

@@ -33,9 +33,8 @@ int Paper::paint(QPagedPaintDevice &device) const
     const QList<PaperSlab> slabs = PaperSheet(m_report, m_texts, type, room.width()).slabs();
     const QList<PaperPage> pages = paginated(slabs, room);
     return PaperFrame(m_report, m_texts, type)
-        .paint(device, static_cast<int>(pages.size()), [&](QPainter &painter, int number) {
-            paintContent(painter, pages.at(number - 1), type, room.width());
-        });
+        .paint(device, static_cast<int>(pages.size()),
+               [&](QPainter &painter, int number) { paintContent(painter, pages.at(number - 1), type, room.width()); });
 }
 
 QString Paper::writePdf(const Report &report, const Texts &texts, const QString &path)

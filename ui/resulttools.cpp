@@ -7,8 +7,8 @@
 #include <QAction>
 #include <QWidget>
 
-ResultTools::ResultTools(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window),
-      m_map(add(QStringLiteral("map")))
+ResultTools::ResultTools(Session &session, QWidget *window)
+    : QObject(window), m_session(session), m_window(window), m_map(add(QStringLiteral("map")))
 {
     connect(m_map, &QAction::triggered, this, [this] { MapDialog(m_session, m_window).exec(); });
     retranslate();
