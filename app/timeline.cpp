@@ -14,6 +14,24 @@ namespace
 {
 using Kind = TimelineEntry::Kind;
 
+QString wordsOf(const TimelineEntry &entry, const Texts &texts)
+{
+    //: %1: what to do
+    const char *const opens = QT_TRANSLATE_NOOP("Report", "From now on: %1");
+    //: %1: what to do
+    const char *const done = QT_TRANSLATE_NOOP("Report", "Done: %1");
+    //: %1: what to do
+    const char *const passed = QT_TRANSLATE_NOOP("Report", "The day has passed: %1");
+    //: %1: what to do
+    const char *const last = QT_TRANSLATE_NOOP("Report", "Last day: %1");
+    const char *const pattern = entry.done                  ? done
+                                : entry.passed              ? passed
+                                : entry.kind == Kind::Opens ? opens
+                                : entry.opens.isValid()     ? last
+                                                            : nullptr;
+    return pattern ? texts.say(pattern).arg(entry.title) : entry.title;
+}
+
 /// Collects the days of a case, then sorts them.
 class TimelineMaker
 {
@@ -39,15 +57,51 @@ public:
         std::ranges::stable_sort(m_timeline.entries, [](const TimelineEntry &one, const TimelineEntry &other) {
             return std::pair(one.day, one.kind) < std::pair(other.day, other.kind);
         });
+        for (TimelineEntry &entry : m_timeline.entries) {
+            entry.words = wordsOf(entry, m_texts);
+            m_timeline.days.insert(entry.day, m_texts.date(entry.day));
+        }
+        addMarks();
         for (const QString &event : QStringList{u"declaration"_s} + eventIds() + QStringList{m_missing, QString()}) {
             if (m_waiting.contains(event))
                 m_timeline.waiting << TimelineWait{event == m_missing ? QString() : event, reason(event),
                                                    m_waiting.value(event)};
         }
+        if (m_timeline.entries.isEmpty() && m_timeline.waiting.isEmpty())
+            m_timeline.nothing = m_texts.say(QT_TRANSLATE_NOOP("Report", "No step of this case has a day."));
         return m_timeline;
     }
 
 private:
+    /// Marks months between days where they are few, and years otherwise.
+    void addMarks()
+    {
+        constexpr int fewMonths = 3;
+        //: A month of a year, in the letters of QLocale::toString(). Chinese: yyyy年M月
+        const QString month = m_texts.say(QT_TRANSLATE_NOOP("Report", "MMMM yyyy"));
+        //: A year, in the letters of QLocale::toString(). Chinese: yyyy年
+        const QString year = m_texts.say(QT_TRANSLATE_NOOP("Report", "yyyy"));
+        const QList<QDate> days = m_timeline.days.keys();
+        for (qsizetype at = 1; at < days.size(); ++at) {
+            QList<QDate> firsts;
+            for (QDate first = QDate(days.at(at - 1).year(), days.at(at - 1).month(), 1).addMonths(1);
+                 first < days.at(at); first = first.addMonths(1))
+                firsts << first;
+            const bool few = firsts.size() <= fewMonths;
+            for (const QDate first : std::as_const(firsts)) {
+                if (few || first.month() == 1)
+                    m_timeline.marks << Timeline::Mark{first, m_texts.locale().toString(first, few ? month : year)};
+            }
+        }
+    }
+
+    [[nodiscard]] QString ruleWords(const DueRule &rule, Grade grade) const
+    {
+        const QString words = ruleText(rule.text, m_rules, m_decision, m_texts);
+        return grade == Grade::Confirm ? m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 [to be confirmed]")).arg(words)
+                                       : words;
+    }
+
     [[nodiscard]] QDate dayOf(const QString &event) const
     {
         if (event == "declaration"_L1)
@@ -87,6 +141,7 @@ private:
                             .opens = due.opens,
                             .title = title,
                             .text = text,
+                            .rule = due.opens.isValid() || due.nextWorkingDay ? text : ruleWords(rule, due.grade),
                             .hangsOn = m_texts.say(QT_TRANSLATE_NOOP("Report", "Counted from: %1"))
                                            .arg(eventName(rule.event, m_rules, m_texts)),
                             .confirm = due.grade == Grade::Confirm,
@@ -135,33 +190,17 @@ Timeline makeTimeline(const Rules &rules, const CaseData &data, const Decision &
     return TimelineMaker(rules, data, decision, texts).make();
 }
 
-QString entryText(const TimelineEntry &entry, const Texts &texts)
-{
-    //: %1: what to do
-    const char *const opens = QT_TRANSLATE_NOOP("Report", "From now on: %1");
-    //: %1: what to do
-    const char *const done = QT_TRANSLATE_NOOP("Report", "Done: %1");
-    //: %1: what to do
-    const char *const passed = QT_TRANSLATE_NOOP("Report", "The day has passed: %1");
-    //: %1: what to do
-    const char *const last = QT_TRANSLATE_NOOP("Report", "Last day: %1");
-    const char *const pattern = entry.done                  ? done
-                                : entry.passed              ? passed
-                                : entry.kind == Kind::Opens ? opens
-                                : entry.opens.isValid()     ? last
-                                                            : nullptr;
-    return pattern ? texts.say(pattern).arg(entry.title) : entry.title;
-}
-
-QList<OutlineLine> outline(const Timeline &timeline, const Texts &texts)
+QList<OutlineLine> outline(const Timeline &timeline)
 {
     QList<OutlineLine> lines;
+    if (!timeline.nothing.isEmpty())
+        lines << OutlineLine{u"nothing"_s, timeline.nothing};
     QDate day;
     for (const TimelineEntry &entry : timeline.entries) {
         if (entry.day != day)
-            lines << OutlineLine{entry.day.toString(Qt::ISODate), texts.date(entry.day)};
+            lines << OutlineLine{entry.day.toString(Qt::ISODate), timeline.days.value(entry.day)};
         day = entry.day;
-        OutlineLine line{entry.id, entryText(entry, texts)};
+        OutlineLine line{entry.id, entry.words};
         if (!entry.text.isEmpty())
             line.lines << OutlineLine{entry.id + u"/due"_s, entry.text}
                        << OutlineLine{entry.id + u"/event"_s, entry.hangsOn};

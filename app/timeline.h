@@ -21,7 +21,9 @@ struct TimelineEntry {
     QDate day;
     QDate opens{}; ///< of a window's last day: its first
     QString title; ///< what happens, or what to do
+    QString words{}; ///< the title, and whether it begins, ends, is done or too late
     QString text{}; ///< when it is due, as on the checklist
+    QString rule{}; ///< the same without the day, where it is no more than that day
     QString hangsOn{}; ///< a sentence on the event that it is counted from
     bool confirm = false; ///< graded "confirm"
     bool done = false; ///< ticked, or filed already
@@ -46,8 +48,18 @@ struct TimelineWait {
 
 /// All days of a case: what happens, and what is due when. No day is invented where its event is not known.
 struct Timeline {
+    /// Where a month or a year begins between two days.
+    struct Mark {
+        QDate day;
+        QString text;
+        bool operator==(const Mark &) const = default;
+    };
+
     QList<TimelineEntry> entries; ///< by day; on one day events come first, then what the day is for
+    QList<Mark> marks; ///< by day
+    QMap<QDate, QString> days; ///< of entries, in words
     QList<TimelineWait> waiting;
+    QString nothing; ///< a sentence where there is nothing at all
     bool operator==(const Timeline &) const = default;
 };
 
@@ -56,6 +68,4 @@ struct Timeline {
                                     const Texts &texts);
 
 /// The same in words: a line a day, below it what lies on that day; last what has no day yet.
-[[nodiscard]] QList<OutlineLine> outline(const Timeline &timeline, const Texts &texts);
-/// An entry in one sentence, without its day.
-[[nodiscard]] QString entryText(const TimelineEntry &entry, const Texts &texts);
+[[nodiscard]] QList<OutlineLine> outline(const Timeline &timeline);

@@ -3,14 +3,17 @@
 #include "resulttools.h"
 
 #include "mapdialog.h"
+#include "timelinedialog.h"
 
 #include <QAction>
 #include <QWidget>
 
 ResultTools::ResultTools(Session &session, QWidget *window)
-    : QObject(window), m_session(session), m_window(window), m_map(add(QStringLiteral("map")))
+    : QObject(window), m_session(session), m_window(window), m_map(add(QStringLiteral("map"))),
+      m_timeline(add(QStringLiteral("timeline")))
 {
     connect(m_map, &QAction::triggered, this, [this] { MapDialog(m_session, m_window).exec(); });
+    connect(m_timeline, &QAction::triggered, this, [this] { TimelineDialog(m_session, m_window).exec(); });
     retranslate();
 }
 
@@ -30,4 +33,5 @@ void ResultTools::retranslate()
         action->setToolTip(tip);
     };
     name(m_map, tr("Decision &map…"), tr("Map…"), tr("See the decision drawn as a map"));
+    name(m_timeline, tr("&Timeline…"), tr("Timeline…"), tr("See what is due when"));
 }

@@ -28,4 +28,5 @@ private:
     QWidget *const m_window;
     QList<QAction *> m_actions;
     QAction *const m_map;
+    QAction *const m_timeline;
 };
