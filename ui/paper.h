@@ -4,8 +4,6 @@
 
 #include "report.h"
 
-#include <QCoreApplication>
-
 class QPagedPaintDevice;
 class Texts;
 
@@ -13,8 +11,6 @@ class Texts;
 /// in points, whatever the resolution of the device.
 class Paper
 {
-    Q_DECLARE_TR_FUNCTIONS(Paper)
-
 public:
     /// Both must outlive the paper.
     Paper(const Report &report, const Texts &texts);

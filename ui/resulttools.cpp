@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "resulttools.h"
 
+#include "mapdialog.h"
+#include "timelinedialog.h"
+
 #include <QAction>
 #include <QWidget>
 
-ResultTools::ResultTools(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window)
+ResultTools::ResultTools(Session &session, QWidget *window)
+    : QObject(window), m_session(session), m_window(window), m_map(add(QStringLiteral("map"))),
+      m_timeline(add(QStringLiteral("timeline")))
 {
+    connect(m_map, &QAction::triggered, this, [this] { MapDialog(m_session, m_window).exec(); });
+    connect(m_timeline, &QAction::triggered, this, [this] { TimelineDialog(m_session, m_window).exec(); });
     retranslate();
 }
 
@@ -18,4 +25,13 @@ QAction *ResultTools::add(const QString &name)
     return action;
 }
 
-void ResultTools::retranslate() {}
+void ResultTools::retranslate()
+{
+    const auto name = [](QAction *action, const QString &menu, const QString &button, const QString &tip) {
+        action->setText(menu);
+        action->setIconText(button);
+        action->setToolTip(tip);
+    };
+    name(m_map, tr("Decision &map…"), tr("Map…"), tr("See the decision drawn as a map"));
+    name(m_timeline, tr("&Timeline…"), tr("Timeline…"), tr("See what is due when"));
+}

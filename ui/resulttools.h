@@ -27,4 +27,6 @@ private:
     Session &m_session;
     QWidget *const m_window;
     QList<QAction *> m_actions;
+    QAction *const m_map;
+    QAction *const m_timeline;
 };
