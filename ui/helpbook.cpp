@@ -34,7 +34,7 @@ HelpTopic HelpBook::mistakesTopic() const
            "well that is founded, and where it stands."));
     for (const Misconception &misconception : m_session.rules().misconceptions)
         addMistake(text, misconception);
-    return {mistakes(), tr("Knowing"), tr("What everybody gets wrong"), text};
+    return {mistakes(), tr("Good to know"), tr("What everybody gets wrong"), text};
 }
 
 void HelpBook::addMistake(HelpText &text, const Misconception &misconception) const
@@ -55,8 +55,13 @@ void HelpBook::addEvidence(HelpText &text, const Evidence &evidence) const
             sources << texts.withOfficial(source->title, source->number.isEmpty() ? source->official : source->number);
     }
     const Grade grade = m_session.rules().effectiveGrade(evidence, m_session.decision().date);
-    //: %1: how well a statement is founded; %2: its sources
-    text.quiet(tr("%1 · %2", "evidence grade, sources").arg(texts.grade(grade), joined(sources, texts)));
+    if (grade == Grade::Confirm) {
+        text.strong(texts.grade(grade)); // never to be read over
+        text.quiet(joined(sources, texts));
+    } else {
+        //: %1: how well a statement is founded; %2: its sources
+        text.quiet(tr("%1 · %2", "evidence grade, sources").arg(texts.grade(grade), joined(sources, texts)));
+    }
 }
 
 HelpTopic HelpBook::questionTopic(const Question &question) const

@@ -46,6 +46,8 @@ HelpWindow::HelpWindow(const Session &session, QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(Look::space(1.5));
+    m_list->setSpacing(Look::space(0.25));
     m_close->setAutoDefault(false);
 
     auto *topics = new QWidget;
