@@ -628,6 +628,10 @@
         <source>&amp;Rules</source>
         <translation>&amp;Rules</translation>
     </message>
+    <message>
+        <source>Res&amp;ult</source>
+        <translation>Res&amp;ult</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -6549,6 +6553,13 @@
         <source>%1 (%2)</source>
         <extracomment>A name, and the official Chinese term behind it.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ToolDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>

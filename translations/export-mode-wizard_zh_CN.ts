@@ -621,6 +621,10 @@
         <source>&amp;Rules</source>
         <translation>规则(&amp;R)</translation>
     </message>
+    <message>
+        <source>Res&amp;ult</source>
+        <translation>结果(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -6523,6 +6527,13 @@
         <source>%1 (%2)</source>
         <extracomment>A name, and the official Chinese term behind it.</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ToolDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
