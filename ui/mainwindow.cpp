@@ -3,18 +3,23 @@
 #include "mainwindow.h"
 
 #include "aboutbox.h"
+#include "appearance.h"
 #include "casefiles.h"
 #include "exportwizard.h"
 #include "language.h"
 #include "look.h"
 #include "output.h"
-#include "pagestyle.h"
+#include "progressdialog.h"
+#include "progressstrip.h"
+#include "progressview.h"
 #include "resulttools.h"
 #include "rulechoice.h"
 #include "rulesage.h"
 #include "session.h"
 #include "settings.h"
 #include "sidepanel.h"
+#include "statusline.h"
+#include "viewmenu.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,17 +32,18 @@
 namespace
 {
 constexpr QSize firstSize(1180, 780);
-constexpr int sidePanelCharacters = 34; ///< width of the panel
+constexpr int sidePanelCharacters = 38; ///< width of the panel
 constexpr int sidePanelFrom
     = 1000; ///< width of a window, in pixels of a normal font, from which the panel is worth its room
 constexpr int normalCharacter = 8; ///< width of a character of a normal font, in pixels
 }
 
 MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_language(language), m_files(new CaseFiles(session, this)),
+    : QMainWindow(parent), m_appearance(Appearance::ofApplication()), m_session(session), m_language(language), m_files(new CaseFiles(session, this)),
       m_output(new Output(session, this)), m_tools(new ResultTools(session, this)),
       m_rules(new RuleChoice(session, this)),
       m_wizard(new ExportWizard(session, m_output->actions() + m_tools->actions())), m_side(new SidePanel(session)),
+      m_strip(new ProgressStrip(session)), m_status(new StatusLine(session, *m_wizard)),
       m_notice(new TextLabel(TextLabel::Role::Quiet)), m_caseTitle(new QLabel), m_languageLabel(new QLabel),
       m_languages(new QComboBox)
 {
@@ -51,15 +57,24 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(createHeader());
     m_notice->setObjectName(QStringLiteral("rules-notice"));
-    m_notice->setContentsMargins(PageStyle::side, 0, PageStyle::side, 6);
+    m_notice->setContentsMargins(Look::space(Look::sideUnits), 0, Look::space(Look::sideUnits), Look::space(0.75));
     layout->addWidget(m_notice);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(Look::space(Look::sideUnits), 0, Look::space(Look::sideUnits), 0);
+    strip->addWidget(m_strip);
+    strip->addStretch(1);
+    layout->addLayout(strip);
     layout->addLayout(middle, 1);
+    m_status->setContentsMargins(Look::space(Look::sideUnits), 0, Look::space(Look::sideUnits), Look::space(0.75));
+    layout->addWidget(m_status);
     setCentralWidget(central);
     createMenus();
     resize(firstSize);
     restoreGeometry(Settings::windowGeometry());
 
     connect(m_wizard, &QWizard::currentIdChanged, this, &MainWindow::showSidePanel);
+    connect(m_strip, &QPushButton::clicked, this, &MainWindow::showProgress);
+    connectProgress(m_side->view());
     connect(m_wizard, &ExportWizard::openAsked, m_files, &CaseFiles::open);
     connect(m_wizard, &ExportWizard::exampleAsked, m_files, &CaseFiles::openExample);
     connect(m_wizard, &ExportWizard::startAgainAsked, m_files, &CaseFiles::startAgain);
@@ -96,7 +111,7 @@ QWidget *MainWindow::createHeader()
     });
 
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(PageStyle::side, 6, PageStyle::side, 6);
+    Look::arrange(row, {Look::sideUnits, 0.75, Look::sideUnits, 0.75}, 1);
     row->addWidget(m_caseTitle);
     row->addStretch(1);
     row->addWidget(m_languageLabel);
@@ -114,6 +129,9 @@ void MainWindow::createMenus()
     m_quit = m_fileMenu->addAction(QString());
     m_quit->setShortcut(QKeySequence::Quit);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
+
+    m_viewMenu = new ViewMenu(m_appearance, this);
+    menuBar()->addMenu(m_viewMenu);
 
     m_resultMenu = menuBar()->addMenu(QString());
     m_resultMenu->addActions(m_tools->actions());
@@ -144,7 +162,24 @@ void MainWindow::showSidePanel()
 {
     const int character = Look::characterWidth(fontMetrics());
     m_side->setFixedWidth(sidePanelCharacters * character);
-    m_side->setVisible(m_wizard->isAsking() && width() * normalCharacter >= sidePanelFrom * character);
+    m_side->view()->setPage(m_wizard->pageId());
+    const bool worthIt = m_wizard->currentId() > m_wizard->startId();
+    const bool room = width() * normalCharacter >= sidePanelFrom * character;
+    m_side->setVisible(worthIt && room);
+    m_strip->setVisible(worthIt && !room);
+}
+
+void MainWindow::connectProgress(ProgressView *view)
+{
+    connect(view, &ProgressView::questionAsked, m_wizard, &ExportWizard::goTo);
+    connect(view, &ProgressView::resultAsked, m_wizard, &ExportWizard::showResult);
+}
+
+void MainWindow::showProgress()
+{
+    ProgressDialog dialog(m_session, m_wizard->pageId(), this);
+    connectProgress(dialog.view());
+    dialog.exec();
 }
 
 void MainWindow::showAbout()
@@ -182,6 +217,13 @@ void MainWindow::resume(MainWindow &other)
     m_wizard->showPage(other.m_wizard->currentPage()->objectName());
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        m_appearance.followSystem();
+    return QMainWindow::event(event);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -217,6 +259,7 @@ void MainWindow::retranslate()
     m_rules->retranslate();
     showNotice();
     m_fileMenu->setTitle(tr("&File"));
+    m_viewMenu->retranslate();
     m_resultMenu->setTitle(tr("Res&ult"));
     m_rulesMenu->setTitle(tr("&Rules"));
     m_helpMenu->setTitle(tr("&Help"));

@@ -6,19 +6,24 @@
 
 #include <QMainWindow>
 
+class Appearance;
 class CaseFiles;
 class ExportWizard;
 class Language;
 class Output;
+class ProgressStrip;
+class ProgressView;
 class QComboBox;
 class QLabel;
 class ResultTools;
 class RuleChoice;
 class Session;
 class SidePanel;
+class StatusLine;
 class TextLabel;
+class ViewMenu;
 
-/// The window: menus, the box of languages, the wizard, and beside it the modes still possible.
+/// The window: menus, the box of languages, the wizard, and beside it how far the case has come.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -37,6 +42,7 @@ public:
     void showRulesFault(const RuleStore::Kept &kept);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -46,10 +52,13 @@ private:
     [[nodiscard]] QWidget *createHeader();
     void showTitle();
     void showSidePanel();
+    void connectProgress(ProgressView *view);
+    void showProgress();
     void showAbout();
     void showNotice();
     void retranslate();
 
+    Appearance &m_appearance; ///< first: what follows is measured in its font and style
     Session &m_session;
     Language &m_language;
     CaseFiles *const m_files;
@@ -58,11 +67,14 @@ private:
     RuleChoice *const m_rules;
     ExportWizard *const m_wizard;
     SidePanel *const m_side;
+    ProgressStrip *const m_strip; ///< where there is no room for the panel
+    StatusLine *const m_status;
     TextLabel *const m_notice; ///< which rules are in force, where that is not as usual
     QLabel *const m_caseTitle;
     QLabel *const m_languageLabel;
     QComboBox *const m_languages;
     QMenu *m_fileMenu = nullptr;
+    ViewMenu *m_viewMenu = nullptr;
     QMenu *m_resultMenu = nullptr;
     QMenu *m_rulesMenu = nullptr;
     QMenu *m_helpMenu = nullptr;

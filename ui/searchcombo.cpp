@@ -36,7 +36,8 @@ SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent), m_matches(new Mat
 
     lineEdit()->installEventFilter(this);
     connect(this, &QComboBox::activated, this, &SearchCombo::takeIndex);
-    connect(lineEdit(), &QLineEdit::textEdited, this, &SearchCombo::takeText);
+    // Not only when typed into: assistive technology sets the whole text.
+    connect(lineEdit(), &QLineEdit::textChanged, this, &SearchCombo::takeText);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &SearchCombo::resolve);
 }
 
@@ -94,7 +95,7 @@ void SearchCombo::takeIndex(int index)
 void SearchCombo::takeText()
 {
     m_matches->setTyped(currentText()); // before the completer asks for them
-    if (m_chosen.isEmpty())
+    if (m_chosen.isEmpty() || signalsBlocked()) // the latter while an entry is shown, not chosen
         return;
     m_chosen.clear();
     Q_EMIT edited();

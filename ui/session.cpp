@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "session.h"
 
+#include "progress.h"
 #include "wording.h"
 
 #include <algorithm>
@@ -14,9 +15,16 @@ Session::Session(const LoadedRules &rules, const Language &language, QDate today
     connect(&m_case, &ExportCase::changed, this, &Session::takeChange);
 }
 
+const Sensitivity &Session::sensitivity() const
+{
+    if (!m_sensitivity.known)
+        m_sensitivity = sensitivityOf(m_model, m_decidedAnswers, m_today);
+    return m_sensitivity;
+}
+
 Report Session::report() const
 {
-    return makeReport(m_rules, m_case.data(), m_decision, texts());
+    return makeReport(m_rules, m_case.data(), m_decision, texts(), sensitivity());
 }
 
 QString Session::text(const QString &english) const
@@ -66,6 +74,7 @@ void Session::decide()
     m_decidedAnswers = m_case.answers();
     m_decision = m_model.decide(m_decidedAnswers, m_today);
     m_askedWhatever.clear();
+    m_sensitivity = {};
     m_confirmed.removeIf([this](const QString &id) {
         return std::none_of(m_decision.warnings.cbegin(), m_decision.warnings.cend(),
                             [&id](const FiredWarning &warning) { return warning.id == id; });
@@ -89,25 +98,12 @@ void Session::confirmContradiction(const QString &warning)
 
 bool Session::isAnswered(const QString &question) const
 {
-    const auto answer = answers().given.constFind(question);
-    if (answer == answers().given.constEnd())
-        return false;
-    // A file may say "not sure" where the window does not offer it: there the answer is still missing.
-    if (std::holds_alternative<Unsure>(*answer))
-        return m_rules.question(question)->unsure;
-    if (const RateTable *rates = std::get_if<RateTable>(&*answer)) {
-        return std::all_of(m_decision.ratesNeeded.cbegin(), m_decision.ratesNeeded.cend(),
-                           [rates](const QString &currency) { return rates->contains(currency); });
-    }
-    return true;
+    return ::isAnswered(m_rules, answers(), m_decision, question);
 }
 
 bool Session::isAskedNow(const QString &question) const
 {
-    // Before the currency is known, no rate can be named.
-    const bool namesNothing = m_rules.question(question)->type == Question::Type::Rates
-                              && m_decision.ratesNeeded.isEmpty();
-    return m_decision.asked.contains(question) && !namesNothing;
+    return ::isAskedNow(m_rules, m_decision, question);
 }
 
 QStringList Session::askedWhatever(const QString &question) const

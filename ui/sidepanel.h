@@ -4,11 +4,10 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class ProgressView;
 class Session;
-class TextLabel;
 
-/// Beside the questions, where there is room: what can still result, what cannot and why, and the answers so far.
+/// Beside the pages, where there is room: how far the case has come, in a column that scrolls by itself.
 class SidePanel : public QWidget
 {
     Q_OBJECT
@@ -16,17 +15,8 @@ class SidePanel : public QWidget
 public:
     explicit SidePanel(const Session &session, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    [[nodiscard]] ProgressView *view() const { return m_view; }
 
 private:
-    void refresh();
-
-    const Session &m_session;
-    TextLabel *const m_left;
-    TextLabel *const m_modesHeading;
-    QWidget *const m_modes;
-    TextLabel *const m_ruledOutHeading;
-    QWidget *const m_ruledOut;
+    ProgressView *const m_view;
 };

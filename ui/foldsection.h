@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class FoldButton;
+class QVBoxLayout;
+
+/// A heading with a list of rows that it folds away.
+class FoldSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is the object name of the heading, `spacing` the pixels between rows.
+    explicit FoldSection(const QString &name, int spacing, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void add(QWidget *row);
+
+private:
+    FoldButton *const m_heading;
+    QWidget *const m_body;
+    QVBoxLayout *const m_rows;
+};

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "linkbutton.h"
+
+#include "look.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QResizeEvent>
+
+namespace
+{
+constexpr int margin = 2; ///< room for the focus frame
+constexpr int flags = Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeading;
+constexpr int narrowest = 12; ///< characters below which a text is not worth wrapping
+}
+
+LinkButton::LinkButton(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void LinkButton::setPlainText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    QString escaped = text;
+    setText(escaped.replace(QLatin1Char('&'), QLatin1String("&&")));
+    setAccessibleName(text);
+    updateGeometry();
+}
+
+QSize LinkButton::textSize(int width) const
+{
+    return fontMetrics().boundingRect(QRect(0, 0, width, 0), flags, m_text).size();
+}
+
+QSize LinkButton::sizeHint() const
+{
+    // As wide as it is and as high as it then needs to be: texts of any length fit into any column.
+    const int least = minimumSizeHint().width();
+    return {least, heightForWidth(qMax(width(), least))};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    const int whole = fontMetrics().horizontalAdvance(m_text) + 2 * margin;
+    const int least = narrowest * Look::characterWidth(fontMetrics());
+    return {qMin(whole, least), fontMetrics().height() + 2 * margin};
+}
+
+int LinkButton::heightForWidth(int width) const
+{
+    return textSize(width - 2 * margin).height() + 2 * margin;
+}
+
+bool LinkButton::event(QEvent *event)
+{
+    const bool done = QAbstractButton::event(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+    return done;
+}
+
+void LinkButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = Look::ink(palette(), isEnabled() ? Look::Tone::Accent : Look::Tone::Quiet);
+    if (isEnabled() && (hasFocus() || underMouse())) {
+        painter.setPen(hasFocus() ? QPen(ink, 2) : QPen(Qt::NoPen));
+        painter.setBrush(Look::wash(palette(), Look::Tone::Accent));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+    }
+    QFont underlined = font();
+    underlined.setUnderline(isEnabled());
+    painter.setFont(underlined);
+    painter.setPen(ink);
+    painter.drawText(rect().adjusted(margin, margin, -margin, -margin), flags, m_text);
+}
