@@ -94,8 +94,10 @@ void SearchCombo::takeIndex(int index)
 
 void SearchCombo::takeText()
 {
+    if (signalsBlocked()) // an entry is shown, not chosen
+        return;
     m_matches->setTyped(currentText()); // before the completer asks for them
-    if (m_chosen.isEmpty() || signalsBlocked()) // the latter while an entry is shown, not chosen
+    if (m_chosen.isEmpty())
         return;
     m_chosen.clear();
     Q_EMIT edited();
