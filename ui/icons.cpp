@@ -31,9 +31,9 @@ QImage shape(const QString &name, int size)
 }
 }
 
-QPixmap Icons::pixmap(const QString &name, int size, const QColor &ink, qreal ratio)
+QImage Icons::image(const QString &name, int size, const QColor &ink)
 {
-    const QImage drawn = shape(name, qCeil(size * ratio));
+    const QImage drawn = shape(name, size);
     if (drawn.isNull())
         return {};
     // Not converted in place: Qt 6.4 then paints colours brighter than their opacity allows.
@@ -43,8 +43,14 @@ QPixmap Icons::pixmap(const QString &name, int size, const QColor &ink, qreal ra
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(image.rect(), ink);
     }
-    image.setDevicePixelRatio(ratio);
-    return QPixmap::fromImage(image);
+    return image;
+}
+
+QPixmap Icons::pixmap(const QString &name, int size, const QColor &ink, qreal ratio)
+{
+    QImage dyed = image(name, qCeil(size * ratio), ink);
+    dyed.setDevicePixelRatio(ratio);
+    return QPixmap::fromImage(dyed);
 }
 
 QIcon Icons::icon(const QString &name, const QColor &ink)

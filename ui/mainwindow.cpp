@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "aboutbox.h"
+#include "actionicons.h"
 #include "appearance.h"
 #include "casefiles.h"
 #include "exportwizard.h"
@@ -235,6 +236,8 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::FontChange)
         showSidePanel();
+    else if (event->type() == QEvent::PaletteChange)
+        ActionIcons::dye(*this);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -273,4 +276,5 @@ void MainWindow::retranslate()
     m_languageLabel->setText(tr("Language"));
     m_languages->setAccessibleName(tr("Language"));
     showTitle();
+    ActionIcons::dye(*this); // parts make some of their actions when they are translated first
 }
