@@ -388,7 +388,9 @@ void TestUiWizard::typedTitleStaysPlain()
     open(data);
     int seen = 0;
     for (const QLabel *label : m_driver->window().findChildren<QLabel *>()) {
-        QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
+        // Terms in texts of the rules are marked up as links; what a person typed is nowhere.
+        QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text())
+                     || (label->inherits("TermLabel") && !label->text().contains(QLatin1String("<img"))),
                  qPrintable(label->text()));
         seen += label->isVisible() && label->text().contains(title);
     }
