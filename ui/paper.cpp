@@ -82,14 +82,24 @@ private:
 };
 }
 
-Paper::Paper(const Report &report, const Texts &texts) : m_report(report), m_texts(texts) {}
+Paper::Paper(const Report &report, const Texts &texts)
+    : Paper(report, texts, [&report, &texts](const PaperType &type, qreal width) {
+          return PaperSheet(report, texts, type, width).slabs();
+      })
+{
+}
+
+Paper::Paper(const Report &report, const Texts &texts, PaperSetter setter)
+    : m_report(report), m_texts(texts), m_setter(std::move(setter))
+{
+}
 
 int Paper::paint(QPagedPaintDevice &device) const
 {
     const QPageLayout layout = device.pageLayout();
     const QSizeF size = layout.paintRect(QPageLayout::Point).size() * pt;
     const PaperType type(m_texts.locale());
-    const QList<PaperSlab> slabs = PaperSheet(m_report, m_texts, type, size.width()).slabs();
+    const QList<PaperSlab> slabs = m_setter(type, size.width());
     const QList<PaperPage> pages = paginated(slabs, size - QSizeF(0, headerHeight + footerHeight));
     const int count = static_cast<int>(pages.size());
 
@@ -119,17 +129,23 @@ int Paper::paint(QPagedPaintDevice &device) const
 
 QString Paper::writePdf(const Report &report, const Texts &texts, const QString &path)
 {
+    return Paper(report, texts).writeTo(path, QPageLayout::Portrait);
+}
+
+QString Paper::writeTo(const QString &path, QPageLayout::Orientation orientation) const
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
         // The document is complete only when its writer is gone.
         QPdfWriter writer(&buffer);
-        writer.setTitle(report.title);
+        writer.setTitle(m_report.title);
         writer.setCreator(u"Export Mode Wizard"_s);
         writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(orientation);
         writer.setPageMargins(QMarginsF(16, 12, 16, 12), QPageLayout::Millimeter);
-        if (Paper(report, texts).paint(writer) == 0)
+        if (paint(writer) == 0)
             return tr("When writing %1: %2").arg(QDir::toNativeSeparators(path), tr("the document cannot be painted"));
     }
     return OutputFile::write(path, bytes);

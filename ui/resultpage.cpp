@@ -17,14 +17,14 @@ using Kind = Section::Kind;
 
 namespace
 {
-/// In the order of the screen: what comes out and what to do before the grounds.
-constexpr Kind order[] = {Kind::Result, Kind::Warnings, Kind::Checklist,   Kind::Reasons, Kind::Alternatives,
-                          Kind::WhyNot, Kind::Answers,  Kind::Particulars, Kind::Sources, Kind::Limits};
+/// In the order of the screen: what comes out, from which answers, and what to do, before the grounds.
+constexpr Kind order[] = {Kind::Result,       Kind::Answers,     Kind::Warnings,   Kind::Checklist,
+                          Kind::Reasons,      Kind::WhyNot,      Kind::NearLimits, Kind::SingleAnswers,
+                          Kind::Alternatives, Kind::Particulars, Kind::Sources,    Kind::Limits};
 
 bool beginsOpen(Kind kind)
 {
-    return kind == Kind::Result || kind == Kind::Warnings || kind == Kind::Checklist || kind == Kind::Reasons
-           || kind == Kind::Alternatives;
+    return kind != Kind::SingleAnswers && kind != Kind::Particulars && kind != Kind::Sources && kind != Kind::Limits;
 }
 }
 
@@ -64,6 +64,7 @@ SectionView *ResultPage::view(Kind kind)
         return made;
     auto *made = new SectionView(m_session, beginsOpen(kind));
     connect(made, &SectionView::changeAsked, this, &ResultPage::changeAsked);
+    connect(made, &SectionView::tryAsked, this, &ResultPage::tryAsked);
     connect(made, &SectionView::ticked, this, &ResultPage::takeTick);
     m_views.insert(kind, made);
     return made;
