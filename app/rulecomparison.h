@@ -79,7 +79,10 @@ struct RuleChanges {
         Source,
         Market,
         Currency,
-        Holidays
+        Holidays,
+        GlossaryTerm,
+        Misconception,
+        Journey
     };
     enum class How { Added, Removed, Changed, Reordered };
 
