@@ -300,6 +300,8 @@ void TestUiTools::photographs()
     settle();
     // All of it at once, however long.
     auto *content = page.findChild<QScrollArea *>()->widget();
+    page.findChild<QAbstractButton *>(QStringLiteral("section-%1").arg(int(Section::Kind::SingleAnswers)))->click();
+    settle();
     keep(*content, QStringLiteral("tools-result-") + name);
     m_language->use(QStringLiteral("en"));
 }

@@ -11,7 +11,7 @@
 namespace
 {
 constexpr int columnCharacters = 50; ///< a column narrower than this wraps too often
-constexpr int cells = 3; ///< of a row: label, value, button
+constexpr int cells = 4; ///< of a row: label, value, button, and a gap to the next column
 }
 
 AnswerGrid::AnswerGrid(const QList<Field> &answers, QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
@@ -48,6 +48,7 @@ void AnswerGrid::arrange()
     for (int column = 0; column < 2; ++column) {
         m_grid->setColumnStretch(column * cells, column < m_columns ? 2 : 0);
         m_grid->setColumnStretch(column * cells + 1, column < m_columns ? 3 : 0);
+        m_grid->setColumnMinimumWidth(column * cells + 3, column + 1 < m_columns ? Look::space(2) : 0);
     }
     // Down the first column, then down the second: the order in which they were asked.
     const auto count = static_cast<int>(m_rows.size());

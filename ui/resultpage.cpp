@@ -32,19 +32,17 @@ ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidge
     : ScrollPage(QStringLiteral("result"), parent), m_session(session), m_case(new TextLabel(TextLabel::Role::Quiet))
 {
     setFinalPage(true);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(8);
+    auto *bar = new OptionGrid(static_cast<int>(actions.size()) + 1); // in as many rows as it takes
     for (QAction *action : actions) {
         auto *button = new QPushButton;
         button->setObjectName(action->objectName());
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        bar->addWidget(button);
+        bar->add(button);
         m_buttons.insert(button, action);
     }
-    bar->addStretch(1);
     content()->addWidget(m_case);
-    content()->addLayout(bar);
+    content()->addWidget(bar);
     for (const Kind kind : order)
         content()->addWidget(view(kind));
     content()->addStretch(1);
