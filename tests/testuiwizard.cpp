@@ -219,9 +219,6 @@ void TestUiWizard::changeLeadsBackToTheResult()
     open(golden("company-orders-on-platform"));
     QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
     const QString mode = m_driver->session().decision().mode;
-    auto *section = m_driver->find<QAbstractButton>(QStringLiteral("section-%1").arg(int(Section::Kind::Answers)));
-    QVERIFY(section);
-    section->click();
     QVERIFY(m_driver->click(QStringLiteral("change-channel.sale")));
     QCOMPARE(m_driver->pageId(), QStringLiteral("channel"));
     QVERIFY(m_driver->window().focusWidget()->objectName().startsWith(QLatin1String("channel.sale/")));

@@ -81,6 +81,7 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     connect(m_wizard, &ExportWizard::exampleAsked, m_files, &CaseFiles::openExample);
     connect(m_wizard, &ExportWizard::startAgainAsked, m_files, &CaseFiles::startAgain);
     connect(m_wizard, &ExportWizard::closeAsked, this, &QWidget::close);
+    connect(m_wizard, &ExportWizard::tryAsked, m_tools, &ResultTools::tryMode);
     connect(m_files, &CaseFiles::begun, this, [this](bool hasAnswers) {
         if (hasAnswers)
             m_wizard->advance();

@@ -24,14 +24,23 @@ void paintContent(QPainter &painter, const PaperPage &page, const PaperType &typ
 }
 }
 
-Paper::Paper(const Report &report, const Texts &texts) : m_report(report), m_texts(texts) {}
+Paper::Paper(const Report &report, const Texts &texts)
+    : Paper(report, texts, [&report, &texts](const PaperType &type, qreal width) {
+          return PaperSheet(report, texts, type, width).slabs();
+      })
+{
+}
+
+Paper::Paper(const Report &report, const Texts &texts, PaperSetter setter)
+    : m_report(report), m_texts(texts), m_setter(std::move(setter))
+{
+}
 
 int Paper::paint(QPagedPaintDevice &device) const
 {
     const QSizeF room = PaperFrame::room(device);
     const PaperType type(m_texts.locale());
-    const QList<PaperSlab> slabs = PaperSheet(m_report, m_texts, type, room.width()).slabs();
-    const QList<PaperPage> pages = paginated(slabs, room);
+    const QList<PaperPage> pages = paginated(m_setter(type, room.width()), room);
     return PaperFrame(m_report, m_texts, type)
         .paint(device, static_cast<int>(pages.size()),
                [&](QPainter &painter, int number) { paintContent(painter, pages.at(number - 1), type, room.width()); });
@@ -39,6 +48,11 @@ int Paper::paint(QPagedPaintDevice &device) const
 
 QString Paper::writePdf(const Report &report, const Texts &texts, const QString &path)
 {
-    return PaperFrame::writePdf(report.title, path,
-                                [&](QPagedPaintDevice &device) { return Paper(report, texts).paint(device); });
+    return Paper(report, texts).writeTo(path, QPageLayout::Portrait);
+}
+
+QString Paper::writeTo(const QString &path, QPageLayout::Orientation orientation) const
+{
+    return PaperFrame::writePdf(
+        m_report.title, path, [this](QPagedPaintDevice &device) { return paint(device); }, orientation);
 }

@@ -92,7 +92,7 @@ int PaperFrame::paint(QPagedPaintDevice &device, int count, const PagePainter &p
 }
 
 QString PaperFrame::writePdf(const QString &title, const QString &path,
-                             const std::function<int(QPagedPaintDevice &)> &paint)
+                             const std::function<int(QPagedPaintDevice &)> &paint, QPageLayout::Orientation orientation)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -103,6 +103,7 @@ QString PaperFrame::writePdf(const QString &title, const QString &path,
         writer.setTitle(title);
         writer.setCreator(u"Export Mode Wizard"_s);
         writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(orientation);
         writer.setPageMargins(QMarginsF(16, 12, 16, 12), QPageLayout::Millimeter);
         if (paint(writer) == 0)
             return tr("When writing %1: %2").arg(QDir::toNativeSeparators(path), tr("the document cannot be painted"));

@@ -5,6 +5,7 @@
 #include "papertype.h"
 
 #include <QCoreApplication>
+#include <QPageLayout>
 
 #include <functional>
 
@@ -32,7 +33,8 @@ public:
     /// Writes an A4 PDF with embedded fonts, by way of a temporary file. `paint` returns 0 where it fails. Returns a
     /// translated error sentence, or nothing.
     [[nodiscard]] static QString writePdf(const QString &title, const QString &path,
-                                          const std::function<int(QPagedPaintDevice &)> &paint);
+                                          const std::function<int(QPagedPaintDevice &)> &paint,
+                                          QPageLayout::Orientation orientation = QPageLayout::Portrait);
 
 private:
     [[nodiscard]] PaperRow header(qreal width) const;
