@@ -49,7 +49,6 @@ private:
     void addIntroduction(Section &section) const;
     [[nodiscard]] Block item(const ChosenItem &chosen, const Item &rule);
     void addDue(Block &block, const ChosenItem &chosen);
-    [[nodiscard]] QString dueText(const DueRule &rule) const;
     void addEffects(Block &block, const ItemText &text);
     void addTick(Block &block, const Tick &tick) const;
 

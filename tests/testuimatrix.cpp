@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
 
 /// Every page in every language at every size: nothing clipped, nothing left of another language, every control named.
 /// Each is photographed into the folder `pictures` beside the test program, for somebody to look at.
@@ -56,8 +57,10 @@ GoldenCase golden(const QString &name)
 
 QString textOf(const QWidget *widget)
 {
-    if (const auto *label = qobject_cast<const QLabel *>(widget))
-        return label->text();
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        return label->textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
+                                                   : label->text();
+    }
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return button->text();
     if (const auto *edit = qobject_cast<const QLineEdit *>(widget))

@@ -7,6 +7,7 @@
 #include "appearance.h"
 #include "casefiles.h"
 #include "exportwizard.h"
+#include "helpdesk.h"
 #include "language.h"
 #include "look.h"
 #include "output.h"
@@ -42,7 +43,7 @@ constexpr int normalCharacter = 8; ///< width of a character of a normal font, i
 MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     : QMainWindow(parent), m_appearance(Appearance::ofApplication()), m_session(session), m_language(language), m_files(new CaseFiles(session, this)),
       m_output(new Output(session, this)), m_tools(new ResultTools(session, this)),
-      m_rules(new RuleChoice(session, this)),
+      m_rules(new RuleChoice(session, this)), m_help(new HelpDesk(session, this)),
       m_wizard(new ExportWizard(session, m_output->actions() + m_tools->actions())), m_side(new SidePanel(session)),
       m_strip(new ProgressStrip(session)), m_status(new StatusLine(session, *m_wizard)),
       m_notice(new TextLabel(TextLabel::Role::Quiet)), m_caseTitle(new QLabel), m_languageLabel(new QLabel),
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     connect(m_wizard, &ExportWizard::exampleAsked, m_files, &CaseFiles::openExample);
     connect(m_wizard, &ExportWizard::startAgainAsked, m_files, &CaseFiles::startAgain);
     connect(m_wizard, &ExportWizard::closeAsked, this, &QWidget::close);
+    connect(m_wizard, &ExportWizard::tryAsked, m_tools, &ResultTools::tryMode);
     connect(m_files, &CaseFiles::begun, this, [this](bool hasAnswers) {
         if (hasAnswers)
             m_wizard->advance();
@@ -141,6 +143,9 @@ void MainWindow::createMenus()
     m_rulesMenu->addActions(m_rules->actions());
 
     m_helpMenu = menuBar()->addMenu(QString());
+    m_helpMenu->addActions(m_help->actions());
+    m_helpMenu->addSeparator();
+    m_help->setWizard(m_wizard);
     m_about = m_helpMenu->addAction(QString());
     m_about->setObjectName(QStringLiteral("about"));
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -260,6 +265,7 @@ void MainWindow::retranslate()
     m_output->retranslate();
     m_tools->retranslate();
     m_rules->retranslate();
+    m_help->retranslate();
     showNotice();
     m_fileMenu->setTitle(tr("&File"));
     m_viewMenu->retranslate();
