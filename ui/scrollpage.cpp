@@ -32,6 +32,12 @@ ScrollPage::ScrollPage(const QString &id, QWidget *parent)
     layout->addWidget(m_scroll);
 }
 
+void ScrollPage::showTitle(const QString &title)
+{
+    setTitle(title);
+    setAccessibleName(title);
+}
+
 void ScrollPage::showFromTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);

@@ -19,6 +19,8 @@ public:
     virtual void focusFirst() = 0;
 
 protected:
+    /// The title above the page is also the name of the group that all its fields are in.
+    void showTitle(const QString &title);
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     void showFromTop();
     /// How far the page is scrolled, in pixels.

@@ -175,7 +175,7 @@ QWidget *SectionView::createAnswers(const Block &answers)
         auto *change = new QPushButton(tr("Change"));
         change->setObjectName(QStringLiteral("change-") + answer.id);
         change->setAccessibleName(tr("Change: %1", "name of an answer").arg(answer.label));
-        change->setAutoDefault(false);
+        change->setAutoDefault(true);
         connect(change, &QPushButton::clicked, this, [this, id = answer.id] { Q_EMIT changeAsked(id); });
         grid->addWidget(createText(Role::Quiet, answer.label), row, 0);
         grid->addWidget(createText(given ? Role::Body : Role::Quiet, given ? answer.value : tr("not answered")), row,
