@@ -42,6 +42,9 @@ Rules RulesReader::read()
     file(QStringLiteral("markets.json"), &RulesReader::readMarkets);
     file(QStringLiteral("currencies.json"), &RulesReader::readCurrencies);
     file(QStringLiteral("holidays.json"), &RulesReader::readHolidays);
+    // Rules decide and explain without it, and those written before there was any have none.
+    if (const QString name = QStringLiteral("knowledge.json"); m_documents.contains(name))
+        file(name, &RulesReader::readKnowledge);
 
     // Markets and currencies are tables of their own; their questions offer them as options.
     for (Question &question : m_rules.questions) {

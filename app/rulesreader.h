@@ -52,6 +52,9 @@ private:
     void readMarkets(JsonFields &fields);
     void readCurrencies(JsonFields &fields);
     void readHolidays(JsonFields &fields);
+    void readKnowledge(JsonFields &fields);
+    void readJourneyStep(JsonFields &fields, Journey &journey);
+    void readJourneyChoice(JsonFields &fields, JourneyStep &step);
 
     [[nodiscard]] Condition condition(JsonFields &fields, const char *key);
     [[nodiscard]] Grade grade(JsonFields &fields, const char *key);

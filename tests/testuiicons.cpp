@@ -5,6 +5,7 @@
 #include "testing.h"
 
 #include <QDir>
+#include <QPainter>
 #include <QSet>
 
 /// The program's drawings: one for whatever the rules name, none for nothing, each to be seen and told from the others.
@@ -157,6 +158,17 @@ void TestUiIcons::takesTheInkItIsGiven()
         QCOMPARE(image.pixelColor(24, 8), ink);
         const QImage button = Icons::icon(QStringLiteral("important"), ink).pixmap(QSize(24, 24)).toImage();
         QCOMPARE(button.pixelColor(12, 4), ink);
+    }
+    // At its soft edges, too: on black, every pixel is a share of the ink and no more.
+    const QColor ink(0x1B, 0x4F, 0x8F);
+    QImage ground(15, 15, QImage::Format_RGB32);
+    ground.fill(Qt::black);
+    QPainter(&ground).drawPixmap(0, 0, Icons::pixmap(QStringLiteral("stall"), ground.width(), ink, 1));
+    for (int y = 0; y < ground.height(); ++y) {
+        for (int x = 0; x < ground.width(); ++x) {
+            const QColor pixel = ground.pixelColor(x, y);
+            QVERIFY(pixel.red() <= ink.red() && pixel.green() <= ink.green() && pixel.blue() <= ink.blue());
+        }
     }
 }
 
