@@ -3,6 +3,7 @@
 #include "scrollpage.h"
 
 #include "look.h"
+#include "readingorder.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -74,6 +75,27 @@ void ScrollPage::reveal(QWidget *widget)
 void ScrollPage::guardFromWheel(QWidget *field)
 {
     field->installEventFilter(this);
+}
+
+void ScrollPage::orderTabs()
+{
+    QWidget *last = this;
+    for (QWidget *widget : readingOrder(*m_content)) {
+        setTabOrder(last, widget);
+        last = widget;
+    }
+}
+
+bool ScrollPage::focusNextPrevChild(bool next)
+{
+    orderTabs();
+    return QWizardPage::focusNextPrevChild(next);
+}
+
+void ScrollPage::showEvent(QShowEvent *event)
+{
+    orderTabs();
+    QWizardPage::showEvent(event);
 }
 
 bool ScrollPage::eventFilter(QObject *watched, QEvent *event)

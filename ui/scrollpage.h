@@ -32,8 +32,13 @@ protected:
     void guardFromWheel(QWidget *field);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Tab follows the reading, also over what was made or moved since the page was built.
+    bool focusNextPrevChild(bool next) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void orderTabs();
+
     QScrollArea *const m_scroll;
     QVBoxLayout *const m_content;
 };
