@@ -251,7 +251,7 @@ void ExportWizard::retranslate()
     // QWizard keeps its own texts in the old language, and "< Back" would be read out with its arrow.
     setButtonText(BackButton, tr("&Back"));
     setButtonText(NextButton, tr("&Next"));
-    setButtonText(FinishButton, tr("&Finish"));
+    setButtonText(FinishButton, tr("F&inish"));
     // Never shown, but there for whoever looks through the widgets.
     setButtonText(CommitButton, tr("&Next"));
     setButtonText(CancelButton, tr("&Cancel"));

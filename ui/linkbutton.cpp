@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -74,6 +75,14 @@ void LinkButton::resizeEvent(QResizeEvent *event)
     QAbstractButton::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
+}
+
+void LinkButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

@@ -54,6 +54,8 @@ public:
 
     explicit TextLabel(Role role, QWidget *parent = nullptr);
 
+    [[nodiscard]] Role role() const { return m_role; }
+
     /// Shows text that a person typed: words too long for a line may be broken.
     void setTypedText(const QString &text);
 

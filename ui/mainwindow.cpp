@@ -270,7 +270,7 @@ void MainWindow::retranslate()
     m_fileMenu->setTitle(tr("&File"));
     m_viewMenu->retranslate();
     m_resultMenu->setTitle(tr("Res&ult"));
-    m_rulesMenu->setTitle(tr("&Rules"));
+    m_rulesMenu->setTitle(tr("Ru&les"));
     m_helpMenu->setTitle(tr("&Help"));
     m_quit->setText(tr("&Quit"));
     m_about->setText(tr("&About Export Mode Wizard"));

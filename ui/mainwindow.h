@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rulestore.h"
+#include "spokenroles.h"
 
 #include <QMainWindow>
 
@@ -59,6 +60,7 @@ private:
     void showNotice();
     void retranslate();
 
+    const SpokenRoles m_roles; ///< first: it holds for the widgets made after it
     Appearance &m_appearance; ///< first: what follows is measured in its font and style
     Session &m_session;
     Language &m_language;

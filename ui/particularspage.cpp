@@ -161,7 +161,7 @@ void ParticularsPage::retranslate()
 {
     const Report report = m_session.report();
     const QMap<QString, QString> labels = labelsOf(report);
-    setTitle(tr("Particulars of the shipment (optional)"));
+    showTitle(tr("Particulars of the shipment (optional)"));
     m_intro->setText(tr("They are printed on the paper and never change the decision. What you leave empty is printed "
                         "as a line to fill in."));
     m_title.label->setText(tr("Name of this case"));

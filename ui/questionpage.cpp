@@ -197,7 +197,7 @@ void QuestionPage::showEvent(QShowEvent *event)
 
 void QuestionPage::retranslate()
 {
-    setTitle(m_session.text(m_page.title));
+    showTitle(m_session.text(m_page.title));
     m_intro->setText(m_session.text(m_page.intro));
     m_contradiction->retranslate();
     for (QuestionBox *box : std::as_const(m_boxes))

@@ -36,7 +36,7 @@ ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidge
     for (QAction *action : actions) {
         auto *button = new QPushButton;
         button->setObjectName(action->objectName());
-        button->setAutoDefault(false);
+        button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         bar->add(button);
         m_buttons.insert(button, action);
@@ -125,7 +125,7 @@ void ResultPage::changeEvent(QEvent *event)
 
 void ResultPage::retranslate()
 {
-    setTitle(tr("Result"));
+    showTitle(tr("Result"));
     for (auto at = m_buttons.cbegin(); at != m_buttons.cend(); ++at) {
         at.key()->setText(at.value()->iconText());
         at.key()->setAccessibleName(at.value()->toolTip());

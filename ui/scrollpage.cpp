@@ -3,6 +3,7 @@
 #include "scrollpage.h"
 
 #include "look.h"
+#include "readingorder.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -30,6 +31,12 @@ ScrollPage::ScrollPage(const QString &id, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
+}
+
+void ScrollPage::showTitle(const QString &title)
+{
+    setTitle(title);
+    setAccessibleName(title);
 }
 
 void ScrollPage::showFromTop()
@@ -68,6 +75,27 @@ void ScrollPage::reveal(QWidget *widget)
 void ScrollPage::guardFromWheel(QWidget *field)
 {
     field->installEventFilter(this);
+}
+
+void ScrollPage::orderTabs()
+{
+    QWidget *last = this;
+    for (QWidget *widget : readingOrder(*m_content)) {
+        setTabOrder(last, widget);
+        last = widget;
+    }
+}
+
+bool ScrollPage::focusNextPrevChild(bool next)
+{
+    orderTabs();
+    return QWizardPage::focusNextPrevChild(next);
+}
+
+void ScrollPage::showEvent(QShowEvent *event)
+{
+    orderTabs();
+    QWizardPage::showEvent(event);
 }
 
 bool ScrollPage::eventFilter(QObject *watched, QEvent *event)

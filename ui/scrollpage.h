@@ -19,6 +19,8 @@ public:
     virtual void focusFirst() = 0;
 
 protected:
+    /// The title above the page is also the name of the group that all its fields are in.
+    void showTitle(const QString &title);
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     void showFromTop();
     /// How far the page is scrolled, in pixels.
@@ -30,8 +32,13 @@ protected:
     void guardFromWheel(QWidget *field);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Tab follows the reading, also over what was made or moved since the page was built.
+    bool focusNextPrevChild(bool next) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void orderTabs();
+
     QScrollArea *const m_scroll;
     QVBoxLayout *const m_content;
 };

@@ -74,7 +74,7 @@ void StartPage::changeEvent(QEvent *event)
 
 void StartPage::retranslate()
 {
-    setTitle(tr("Which customs supervision mode fits your export?"));
+    showTitle(tr("Which customs supervision mode fits your export?"));
     m_intro->setText(tr(
         "Answer a few questions about one shipment from China. You see which supervision mode (监管方式) fits and why, "
         "and get a checklist to print and work through."));
