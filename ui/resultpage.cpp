@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "resultpage.h"
 
+#include "flowlayout.h"
 #include "look.h"
 #include "optiongrid.h"
 #include "sectionview.h"
@@ -32,7 +33,7 @@ ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidge
     : ScrollPage(QStringLiteral("result"), parent), m_session(session), m_case(new TextLabel(TextLabel::Role::Quiet))
 {
     setFinalPage(true);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout; // more buttons than a small window has room for in a row
     bar->setSpacing(8);
     for (QAction *action : actions) {
         auto *button = new QPushButton;
@@ -42,7 +43,6 @@ ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidge
         bar->addWidget(button);
         m_buttons.insert(button, action);
     }
-    bar->addStretch(1);
     content()->addWidget(m_case);
     content()->addLayout(bar);
     for (const Kind kind : order)
