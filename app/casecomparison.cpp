@@ -205,6 +205,16 @@ void compareItems(CaseChange &change, const Comparison &comparison)
             change.changedItems.append(item);
     }
 }
+
+void compareDecisions(CaseChange &change, const Side &before, const Side &after)
+{
+    change.possible = difference(change.before.possible, change.after.possible);
+    change.filings = difference(change.before.filings, change.after.filings);
+    change.asked = difference(change.before.asked, change.after.asked);
+    const Comparison comparison(before, after);
+    compareWarnings(change, comparison, before.rules, after.rules);
+    compareItems(change, comparison);
+}
 }
 
 bool CaseChange::changesOutcome() const
@@ -233,11 +243,17 @@ CaseChange compareCase(const DecisionModel &old, const DecisionModel &fresh, con
     change.before = old.decide(oldCase.answers, today);
     change.after = fresh.decide(freshCase.answers, today);
 
-    change.possible = difference(change.before.possible, change.after.possible);
-    change.filings = difference(change.before.filings, change.after.filings);
-    change.asked = difference(change.before.asked, change.after.asked);
-    const Comparison comparison({old.rules(), change.before, oldCase}, {fresh.rules(), change.after, freshCase});
-    compareWarnings(change, comparison, old.rules(), fresh.rules());
-    compareItems(change, comparison);
+    compareDecisions(change, {old.rules(), change.before, oldCase}, {fresh.rules(), change.after, freshCase});
+    return change;
+}
+
+CaseChange compareAnswers(const DecisionModel &model, const CaseData &before, const CaseData &after, QDate today)
+{
+    CaseChange change;
+    change.title = before.title;
+    change.answers = before.answers;
+    change.before = model.decide(before.answers, today);
+    change.after = model.decide(after.answers, today);
+    compareDecisions(change, {model.rules(), change.before, before}, {model.rules(), change.after, after});
     return change;
 }

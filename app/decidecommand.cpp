@@ -29,13 +29,15 @@ ExitStatus DecideCommand::run(const Call &call)
         return ExitStatus::WrongInput;
     }
     const CaseData &data = std::get<CaseData>(read);
-    const Decision decision = DecisionModel(rules).decide(data.answers, QDate::currentDate());
+    const DecisionModel model(rules);
+    const QDate today = QDate::currentDate();
+    const Decision decision = model.decide(data.answers, today);
     const Texts texts(call.language, rules);
     if (call.format == QLatin1String("json")) {
         const QJsonDocument document(decisionToJson(rules, data, decision, texts));
         return Console::write(call.output, QString::fromUtf8(document.toJson()));
     }
-    const Report report = makeReport(rules, data, decision, texts);
+    const Report report = makeReport(rules, data, decision, texts, sensitivityOf(model, data.answers, today));
     if (call.format == QLatin1String("html"))
         return Console::write(call.output, toHtml(report, texts));
     if (call.format != QLatin1String("pdf"))

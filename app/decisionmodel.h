@@ -38,10 +38,10 @@ public:
     [[nodiscard]] QStringList asked(const Answers &answers, QDate today) const;
 
     [[nodiscard]] const Rules &rules() const { return m_rules; }
-
-private:
+    /// The rules compiled for a declaration on `date`; they live as long as the model.
     [[nodiscard]] const CompiledRules &compiledFor(QDate date) const;
 
+private:
     const Rules &m_rules;
     QList<QDate> m_boundaries; ///< first days of the periods in which the same rules hold
     mutable QMap<QDate, std::shared_ptr<const CompiledRules>> m_compiled; ///< by the first day of the period

@@ -12,7 +12,8 @@ const Section *Report::section(Section::Kind kind) const
     return found == sections.end() ? nullptr : &*found;
 }
 
-Report makeReport(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts)
+Report makeReport(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts,
+                  const Sensitivity &sensitivity)
 {
-    return ReportBuilder(rules, data, decision, texts).build();
+    return ReportBuilder(rules, data, decision, texts, sensitivity).build();
 }

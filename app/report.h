@@ -5,6 +5,7 @@
 #include "decision.h"
 #include "duedate.h"
 #include "exportcase.h"
+#include "sensitivity.h"
 
 class Texts;
 
@@ -30,6 +31,7 @@ struct Block {
     bool confirm = false; ///< graded "confirm": visibly marked wherever it is shown
     Box box = Box::None;
     bool high = false; ///< a warning that may cost a refund or a fine
+    int gauge = -1; ///< share of a limit in per mille, above 1000 only if over it; −1: it is about none
     bool operator==(const Block &) const = default;
 };
 
@@ -39,6 +41,8 @@ struct Section {
         Warnings,
         Reasons,
         WhyNot,
+        NearLimits,
+        SingleAnswers,
         Alternatives,
         Answers,
         Particulars,
@@ -67,12 +71,17 @@ struct Report {
     bool operator==(const Report &) const = default;
 };
 
-/// Says `decision` about `data` in the language of `texts`. All strings are plain text, never markup.
-[[nodiscard]] Report makeReport(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts);
+/// Says `decision` about `data` in the language of `texts`, and what it hangs on if that is known. All strings are plain
+/// text, never markup.
+[[nodiscard]] Report makeReport(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts,
+                                const Sensitivity &sensitivity = {});
 
 /// The value of an answer in words: an option's text, "Yes", a date, money; "not sure"; empty when not answered.
 [[nodiscard]] QString answerText(const Rules &rules, const Question &question, const Answers &answers,
                                  const Texts &texts);
+
+/// A change of an answer in words: the name of the question, and what its answer would have to be.
+[[nodiscard]] Field changeField(const Rules &rules, const Change &change, const Texts &texts);
 
 /// Plain text with boxes [ ] and [x], wrapped at 100 columns, of which a Chinese character takes two.
 [[nodiscard]] QString toText(const Report &report);

@@ -7,8 +7,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-ReportBuilder::ReportBuilder(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts)
-    : m_rules(rules), m_case(data), m_decision(decision), m_texts(texts)
+ReportBuilder::ReportBuilder(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts,
+                             const Sensitivity &sensitivity)
+    : m_rules(rules), m_case(data), m_decision(decision), m_texts(texts), m_sensitivity(sensitivity)
 {
 }
 
@@ -28,6 +29,7 @@ Report ReportBuilder::build()
     // What to do stands first; why, and on what grounds, is the annex.
     report.sections = {result(),    warnings(), answers(),      particulars(),
                        checklist(), reasons(),  alternatives(), whyNot()};
+    report.sections << nearLimits() << singleAnswers();
     // Last, since only now it is known what was cited.
     report.sections << sources() << limits();
     report.sections.removeIf([](const Section &section) { return section.blocks.isEmpty(); });

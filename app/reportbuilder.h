@@ -9,7 +9,8 @@
 class ReportBuilder
 {
 public:
-    ReportBuilder(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts);
+    ReportBuilder(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts,
+                  const Sensitivity &sensitivity);
 
     [[nodiscard]] Report build();
 
@@ -29,7 +30,15 @@ private:
     [[nodiscard]] Section reasons();
     [[nodiscard]] Section alternatives() const;
     [[nodiscard]] Section whyNot();
-    [[nodiscard]] Field change(const Change &change) const;
+
+    // reportlimits.cpp
+    [[nodiscard]] Section nearLimits();
+    [[nodiscard]] Block nearLimit(const NearLimit &limit);
+    [[nodiscard]] QString rateLine(const CrossingRate &rate, bool isBeyond) const;
+    [[nodiscard]] QString crossingLine(const NearLimit &limit) const;
+    [[nodiscard]] QString outcome(const Outcome &outcome) const;
+    [[nodiscard]] Section singleAnswers() const;
+    [[nodiscard]] QString otherAnswer(const Question &question, const OtherAnswer &other) const;
 
     // reportcase.cpp
     [[nodiscard]] Section answers() const;
@@ -69,5 +78,6 @@ private:
     const CaseData &m_case;
     const Decision &m_decision;
     const Texts &m_texts;
+    const Sensitivity &m_sensitivity;
     QStringList m_cited;
 };

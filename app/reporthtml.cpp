@@ -37,6 +37,10 @@ QString anchorOf(Section::Kind kind, qsizetype at)
         return u"reasons"_s;
     case Section::Kind::WhyNot:
         return u"why-not"_s;
+    case Section::Kind::NearLimits:
+        return u"near-limits"_s;
+    case Section::Kind::SingleAnswers:
+        return u"single-answers"_s;
     case Section::Kind::Alternatives:
         return u"alternatives"_s;
     case Section::Kind::Answers:

@@ -104,7 +104,7 @@ Section ReportBuilder::whyNot()
             card.lines << m_texts.say(
                 QT_TRANSLATE_NOOP("Report", "It would apply to a shipment of which this is true:"));
             for (const Change &change : ruledOut.wouldApplyIf)
-                card.fields << this->change(change);
+                card.fields << changeField(m_rules, change, m_texts);
         }
         section.blocks << card;
     }
@@ -115,17 +115,17 @@ Section ReportBuilder::whyNot()
     return section;
 }
 
-Field ReportBuilder::change(const Change &change) const
+Field changeField(const Rules &rules, const Change &change, const Texts &texts)
 {
     Field field{.id = change.answer, .label = change.answer, .value = change.value};
-    const Question *const question = m_rules.question(change.answer);
+    const Question *const question = rules.question(change.answer);
     if (!question)
         return field;
-    field.label = m_texts.rule(question->label);
+    field.label = texts.rule(question->label);
     if (change.op == Change::Op::AtMost) {
-        const QString limit = change.currency.isEmpty() ? m_texts.number(change.value.toInt())
-                                                        : m_texts.money(change.value, change.currency);
-        field.value = m_texts.say(QT_TRANSLATE_NOOP("Report", "at most %1")).arg(limit);
+        const QString limit = change.currency.isEmpty() ? texts.number(change.value.toInt())
+                                                        : texts.money(change.value, change.currency);
+        field.value = texts.say(QT_TRANSLATE_NOOP("Report", "at most %1")).arg(limit);
         return field;
     }
     Answers changed;
@@ -139,10 +139,10 @@ Field ReportBuilder::change(const Change &change) const
     default:
         changed.given.insert(question->id, change.value);
     }
-    field.value = answerText(m_rules, *question, changed, m_texts);
+    field.value = answerText(rules, *question, changed, texts);
     if (change.op == Change::Op::Has)
-        field.value = m_texts.say(QT_TRANSLATE_NOOP("Report", "with “%1”")).arg(field.value);
+        field.value = texts.say(QT_TRANSLATE_NOOP("Report", "with “%1”")).arg(field.value);
     else if (change.op == Change::Op::Lacks)
-        field.value = m_texts.say(QT_TRANSLATE_NOOP("Report", "without “%1”")).arg(field.value);
+        field.value = texts.say(QT_TRANSLATE_NOOP("Report", "without “%1”")).arg(field.value);
     return field;
 }

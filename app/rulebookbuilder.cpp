@@ -29,8 +29,8 @@ Report RuleBookBuilder::build(const QList<Field> &proof, QDate today) const
         QT_TRANSLATE_NOOP("Report", "How the customs supervision mode and the checklist of a shipment are decided"));
     report.date = m_texts.say(QT_TRANSLATE_NOOP("Report", "Printed on %1")).arg(m_texts.date(today));
     report.rules = rulesInWords(m_rules, today, m_texts);
-    report.sections = {front(proof, today), questions(), modes(),   choice(), parameters(),
-                       warnings(),          checklist(), markets(), sources()};
+    report.sections = {front(proof, today), questions(), modes(),          choice(),   parameters(), warnings(),
+                       checklist(),         markets(),   misconceptions(), journeys(), glossary(),   sources()};
     report.sections.removeIf([](const Section &section) { return section.blocks.isEmpty(); });
     return report;
 }

@@ -48,6 +48,13 @@ private:
     [[nodiscard]] QList<Field> fields(const ItemText &text) const;
     [[nodiscard]] QString due(const DueRule &rule) const;
 
+    // rulebookknowledge.cpp
+    [[nodiscard]] Section glossary() const;
+    [[nodiscard]] Section misconceptions() const;
+    [[nodiscard]] Section journeys() const;
+    [[nodiscard]] Block journey(const Journey &journey) const;
+    [[nodiscard]] QString leadsTo(const Journey &journey, const JourneyChoice &choice) const;
+
     // rulebooksources.cpp
     [[nodiscard]] Section markets() const;
     [[nodiscard]] Section sources() const;

@@ -59,6 +59,12 @@ QString kindName(Kind kind, const Texts &texts)
         return texts.say(QT_TRANSLATE_NOOP("Report", "Currencies"));
     case Kind::Holidays:
         return texts.say(QT_TRANSLATE_NOOP("Report", "Holidays"));
+    case Kind::GlossaryTerm:
+        return texts.say(QT_TRANSLATE_NOOP("Report", "Glossary"));
+    case Kind::Misconception:
+        return texts.say(QT_TRANSLATE_NOOP("Report", "What everybody gets wrong"));
+    case Kind::Journey:
+        return texts.say(QT_TRANSLATE_NOOP("Report", "Ways to find an answer"));
     }
     Q_UNREACHABLE();
 }

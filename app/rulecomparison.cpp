@@ -71,6 +71,9 @@ constexpr std::array listings{
     Listing{Kind::Market, "markets.json", {"markets"}, "id", "name", {}},
     Listing{Kind::Currency, "currencies.json", {"currencies"}, "code", "name", {}},
     Listing{Kind::Holidays, "holidays.json", {"years"}, "year", nullptr, {}},
+    Listing{Kind::GlossaryTerm, "knowledge.json", {"terms"}, "id", "term", {}},
+    Listing{Kind::Misconception, "knowledge.json", {"misconceptions"}, "id", "claim", {}},
+    Listing{Kind::Journey, "knowledge.json", {"journeys"}, "id", "title", {}},
 };
 
 /// A list of a single id is that id.

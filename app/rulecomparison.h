@@ -52,6 +52,10 @@ struct CaseChange {
 [[nodiscard]] CaseChange compareCase(const DecisionModel &old, const DecisionModel &fresh, const CaseData &data,
                                      QDate today, QDate on = {});
 
+/// Compares what one rule base makes of two sets of answers.
+[[nodiscard]] CaseChange compareAnswers(const DecisionModel &model, const CaseData &before, const CaseData &after,
+                                        QDate today);
+
 /// What is different in the rules themselves, entry by entry as the rule files list them.
 struct RuleChanges {
     enum class Kind {
@@ -75,7 +79,10 @@ struct RuleChanges {
         Source,
         Market,
         Currency,
-        Holidays
+        Holidays,
+        GlossaryTerm,
+        Misconception,
+        Journey
     };
     enum class How { Added, Removed, Changed, Reordered };
 

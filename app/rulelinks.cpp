@@ -3,6 +3,7 @@
 #include "rulelinks.h"
 
 #include "conditionlinks.h"
+#include "knowledgelinks.h"
 #include "tablelinks.h"
 #include "textlinks.h"
 
@@ -288,5 +289,6 @@ void checkLinks(const Rules &rules, QStringList &problems)
     conditions.checkFacts();
     Links(found, conditions).check();
     checkTables(found, conditions);
+    checkKnowledge(found);
     checkTexts(found);
 }

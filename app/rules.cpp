@@ -71,6 +71,22 @@ const Currency *Rules::currency(const QString &code) const
     return found == currencies.end() ? nullptr : &*found;
 }
 
+const GlossaryTerm *Rules::term(const QString &id) const
+{
+    return byId(terms, id);
+}
+
+const Journey *Rules::journeyTo(const QString &question) const
+{
+    const auto found = std::ranges::find(journeys, question, &Journey::question);
+    return found == journeys.end() ? nullptr : &*found;
+}
+
+const JourneyStep *Journey::step(const QString &stepId) const
+{
+    return byId(steps, stepId);
+}
+
 const Question *Rules::dateQuestion() const
 {
     const auto found = std::find_if(questions.begin(), questions.end(),

@@ -4,33 +4,13 @@
 
 #include "condition.h"
 #include "decimal.h"
+#include "evidence.h"
+#include "knowledge.h"
 
 #include <QHash>
 
 #include <optional>
 #include <variant>
-
-/// How well a statement is founded, from weak to strong.
-enum class Grade { Confirm, Practice, Text };
-
-/// The days on which something holds, both ends included; an invalid date leaves that end open.
-struct Validity {
-    QDate from;
-    QDate until;
-
-    [[nodiscard]] bool contains(QDate day) const
-    {
-        return (!from.isValid() || day >= from) && (!until.isValid() || day <= until);
-    }
-    bool operator==(const Validity &) const = default;
-};
-
-/// What a statement rests on. Its grade on a day may be lower: see effectiveGrade().
-struct Evidence {
-    Grade grade = Grade::Confirm;
-    QStringList sources;
-    bool operator==(const Evidence &) const = default;
-};
 
 struct Source {
     QString id;
@@ -312,6 +292,9 @@ struct Rules {
     QList<Source> sources;
     QList<Currency> currencies;
     QList<HolidayYear> holidays;
+    QList<GlossaryTerm> terms;
+    QList<Misconception> misconceptions;
+    QList<Journey> journeys;
 
     [[nodiscard]] const Question *question(const QString &id) const;
     [[nodiscard]] const Mode *mode(const QString &id) const;
@@ -322,12 +305,12 @@ struct Rules {
     [[nodiscard]] const Item *item(const QString &id) const;
     [[nodiscard]] const Source *source(const QString &id) const;
     [[nodiscard]] const Currency *currency(const QString &code) const;
+    [[nodiscard]] const GlossaryTerm *term(const QString &id) const;
+    /// The journey that finds the answer to a question, or null.
+    [[nodiscard]] const Journey *journeyTo(const QString &question) const;
     /// The question whose answer is the declaration date, or null.
     [[nodiscard]] const Question *dateQuestion() const;
 
     /// The grade a statement has on `day`: never above its sources', and `Confirm` on a day one of them is not in force.
     [[nodiscard]] Grade effectiveGrade(const Evidence &evidence, QDate day) const;
 };
-
-/// "text", "practice" or "confirm": how a grade is spelt in rule files and decisions.
-[[nodiscard]] QString gradeId(Grade grade);

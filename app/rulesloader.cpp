@@ -46,10 +46,11 @@ LoadedRules loadRules(const QString &path)
 LoadedRules loadRules(const QMap<QString, QJsonDocument> &documents)
 {
     static const QStringList names{
-        QStringLiteral("meta.json"),    QStringLiteral("facts.json"),      QStringLiteral("questions.json"),
-        QStringLiteral("modes.json"),   QStringLiteral("choice.json"),     QStringLiteral("warnings.json"),
-        QStringLiteral("sources.json"), QStringLiteral("parameters.json"), QStringLiteral("checklist.json"),
-        QStringLiteral("markets.json"), QStringLiteral("currencies.json"), QStringLiteral("holidays.json"),
+        QStringLiteral("meta.json"),      QStringLiteral("facts.json"),      QStringLiteral("questions.json"),
+        QStringLiteral("modes.json"),     QStringLiteral("choice.json"),     QStringLiteral("warnings.json"),
+        QStringLiteral("sources.json"),   QStringLiteral("parameters.json"), QStringLiteral("checklist.json"),
+        QStringLiteral("markets.json"),   QStringLiteral("currencies.json"), QStringLiteral("holidays.json"),
+        QStringLiteral("knowledge.json"),
     };
     LoadedRules loaded;
     for (auto document = documents.begin(); document != documents.end(); ++document) {

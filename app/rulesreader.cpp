@@ -42,6 +42,9 @@ Rules RulesReader::read()
     file(QStringLiteral("markets.json"), &RulesReader::readMarkets);
     file(QStringLiteral("currencies.json"), &RulesReader::readCurrencies);
     file(QStringLiteral("holidays.json"), &RulesReader::readHolidays);
+    // Rules decide and explain without it, and those written before there was any have none.
+    if (const QString name = QStringLiteral("knowledge.json"); m_documents.contains(name))
+        file(name, &RulesReader::readKnowledge);
 
     // Markets and currencies are tables of their own; their questions offer them as options.
     for (Question &question : m_rules.questions) {
@@ -115,6 +118,11 @@ Validity RulesReader::validity(JsonFields &fields)
     return validity;
 }
 
+QString RulesReader::icon(JsonFields &fields)
+{
+    return fields.has("icon") ? fields.id("icon") : QString();
+}
+
 void RulesReader::readMeta(JsonFields &fields)
 {
     m_rules.version = fields.text("version");
@@ -143,6 +151,7 @@ void RulesReader::readQuestions(JsonFields &fields)
         entry.name(QStringLiteral("page"), page.id);
         page.title = entry.text("title");
         page.intro = entry.text("intro");
+        page.icon = icon(entry);
         const qsizetype first = m_rules.questions.size();
         each(entry, "questions", [&](JsonFields &question) { readQuestion(question, page.id); });
         for (qsizetype index = first; index < m_rules.questions.size(); ++index)
@@ -185,6 +194,7 @@ void RulesReader::readQuestion(JsonFields &fields, const QString &page)
             option.text = entry.text("text");
             option.detail = entry.optionalText("detail");
             option.official = entry.optionalText("official");
+            option.icon = icon(entry);
             question.options.append(option);
         });
         if (question.options.isEmpty() && !fromMarkets)
@@ -210,6 +220,7 @@ void RulesReader::readModes(JsonFields &fields)
         mode.official = entry.text("official");
         mode.name = entry.text("name");
         mode.line = entry.text("line");
+        mode.icon = icon(entry);
         mode.stop = entry.flag("stop");
         if (mode.stop)
             mode.when = condition(entry, "when");

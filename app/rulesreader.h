@@ -52,11 +52,16 @@ private:
     void readMarkets(JsonFields &fields);
     void readCurrencies(JsonFields &fields);
     void readHolidays(JsonFields &fields);
+    void readKnowledge(JsonFields &fields);
+    void readJourneyStep(JsonFields &fields, Journey &journey);
+    void readJourneyChoice(JsonFields &fields, JourneyStep &step);
 
     [[nodiscard]] Condition condition(JsonFields &fields, const char *key);
     [[nodiscard]] Grade grade(JsonFields &fields, const char *key);
     [[nodiscard]] Evidence evidence(JsonFields &fields);
     [[nodiscard]] Validity validity(JsonFields &fields);
+    /// The name of a drawing, which may be left out.
+    [[nodiscard]] static QString icon(JsonFields &fields);
     [[nodiscard]] ParameterValue parameterValue(JsonFields &fields);
     [[nodiscard]] QList<DueRule> due(JsonFields &fields);
     [[nodiscard]] std::optional<Statement> statement(JsonFields &fields, const char *key);

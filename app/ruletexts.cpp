@@ -27,6 +27,16 @@ public:
         if (text.exception)
             add("exception", text.exception->text);
     }
+    void add(const JourneyStep &step)
+    {
+        add("step", step.text);
+        add("help", step.help);
+        for (const JourneyChoice &choice : step.choices) {
+            add("choice", choice.text);
+            add("because", choice.because);
+            add("ask", choice.ask);
+        }
+    }
     void add(const char *file, const QList<NamedTerm> &terms)
     {
         for (const NamedTerm &term : terms) {
@@ -121,6 +131,25 @@ QList<RuleText> ruleTexts(const Rules &rules)
         gather.add("title", source.title);
         gather.add("issuer", source.issuer);
         gather.add("note", source.note);
+    }
+    for (const GlossaryTerm &term : rules.terms) {
+        at("knowledge.json", "term", term.id);
+        gather.add("term", term.term);
+        for (const QString &spelling : term.also)
+            gather.add("also", spelling);
+        gather.add("text", term.text);
+    }
+    for (const Misconception &misconception : rules.misconceptions) {
+        at("knowledge.json", "misconception", misconception.id);
+        gather.add("claim", misconception.claim);
+        gather.add("truth", misconception.truth);
+    }
+    for (const Journey &journey : rules.journeys) {
+        at("knowledge.json", "journey", journey.id);
+        gather.add("title", journey.title);
+        gather.add("intro", journey.intro);
+        for (const JourneyStep &step : journey.steps)
+            gather.add(step);
     }
     return gather.texts;
 }

@@ -18,6 +18,7 @@ public:
         collectConditions();
         collectEvidence();
         collectItems();
+        collectKnowledge();
         collectTexts();
     }
 
@@ -86,6 +87,16 @@ private:
             for (const ItemVariant &variant : item.variants)
                 collectItem(place, variant.text);
         }
+    }
+
+    void collectKnowledge()
+    {
+        for (const GlossaryTerm &term : m_rules.terms)
+            cite(RuleProblems::place("knowledge.json", "term", term.id), term.evidence);
+        for (const Misconception &misconception : m_rules.misconceptions)
+            cite(RuleProblems::place("knowledge.json", "misconception", misconception.id), misconception.evidence);
+        for (const Journey &journey : m_rules.journeys)
+            cite(RuleProblems::place("knowledge.json", "journey", journey.id), journey.evidence);
     }
 
     void collectTexts()

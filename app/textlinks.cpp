@@ -41,6 +41,7 @@ public:
                 checkItem(variant.text);
         }
         checkTables();
+        checkKnowledge();
     }
 
 private:
@@ -113,6 +114,28 @@ private:
         for (const Currency &currency : rules.currencies) {
             at("currencies.json", "currency", currency.code);
             bare({currency.official, currency.name});
+        }
+    }
+
+    void checkKnowledge()
+    {
+        for (const GlossaryTerm &term : m_problems.rules().terms) {
+            at("knowledge.json", "term", term.id);
+            bare(QStringList{term.term, term.official} + term.also);
+            filled({term.text});
+        }
+        for (const Misconception &misconception : m_problems.rules().misconceptions) {
+            at("knowledge.json", "misconception", misconception.id);
+            filled({misconception.claim, misconception.truth});
+        }
+        for (const Journey &journey : m_problems.rules().journeys) {
+            at("knowledge.json", "journey", journey.id);
+            filled({journey.title, journey.intro});
+            for (const JourneyStep &step : journey.steps) {
+                filled({step.text, step.help});
+                for (const JourneyChoice &choice : step.choices)
+                    filled({choice.text, choice.because, choice.ask});
+            }
         }
     }
 

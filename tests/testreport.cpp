@@ -141,8 +141,17 @@ void TestReport::goldenCasesAreSaidWhole()
     const DecisionModel model(Testing::rules());
     for (const GoldenCase &golden : Testing::goldenCases()) {
         const Decision decision = model.decide(golden.data.answers, golden.today);
-        const Report report = makeReport(Testing::rules(), golden.data, decision, texts);
+        const Sensitivity sensitivity = sensitivityOf(model, golden.data.answers, golden.today);
+        const Report report = makeReport(Testing::rules(), golden.data, decision, texts, sensitivity);
 
+        QStringList limits;
+        for (const NearLimit &limit : sensitivity.limits)
+            limits << limit.parameter;
+        QCOMPARE(idsOf(report, Section::Kind::NearLimits, Block::Kind::Card), limits);
+        QStringList answers;
+        for (const SingleAnswer &answer : sensitivity.answers)
+            answers << answer.question;
+        QCOMPARE(idsOf(report, Section::Kind::SingleAnswers, Block::Kind::Card), answers);
         QStringList items;
         for (const ChosenItem &item : decision.checklist)
             items << item.id;

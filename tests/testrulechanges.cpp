@@ -111,6 +111,12 @@ void TestRuleChanges::namesEachChangeOfTheRules_data()
     row("a market", "markets.json/markets/#yiwu/city", "\"义乌\"", Kind::Market, How::Changed, "yiwu", "city");
     row("a currency", "currencies.json/currencies/0/name", "\"Shells\"", Kind::Currency, How::Changed, "CNY", "name");
     row("holidays", "holidays.json/years/0/grade", "\"text\"", Kind::Holidays, How::Changed, "2026", "grade");
+    row("a term", "knowledge.json/terms/#filing/text", "\"An entry.\"", Kind::GlossaryTerm, How::Changed, "filing",
+        "text");
+    row("a misconception", "knowledge.json/misconceptions/#cap-per-form", "", Kind::Misconception, How::Removed,
+        "cap-per-form", "");
+    row("a journey", "knowledge.json/journeys/#which-invoice/steps/#paper/help", "\"Look.\"", Kind::Journey,
+        How::Changed, "which-invoice", "steps");
 }
 
 void TestRuleChanges::namesEachChangeOfTheRules()

@@ -210,6 +210,49 @@ void TestRules::reportsDamage_data()
     row("a term that is an amount", due, R"([{"text": "soon", "event": "sale", "parameter": "cap-1039"}])",
         R"(checklist.json, item "contract": parameter "cap-1039" is no time)");
 
+    // Knowledge
+    row("a term twice", "knowledge.json/terms/#refund/id", "\"filing\"",
+        R"(knowledge.json, term "filing": the id is used twice)");
+    row("two terms spelt alike", "knowledge.json/terms/#refund/term", "\"Filing\"",
+        R"(knowledge.json, term "refund": "Filing" is also spelt by term "filing")");
+    row("a term that goes with none", "knowledge.json/terms/#refund/see", "[\"colour\"]",
+        R"(knowledge.json, term "refund": unknown term "colour")");
+    row("a term that goes with itself", "knowledge.json/terms/#refund/see", "[\"refund\"]",
+        R"(knowledge.json, term "refund": unknown term "refund")");
+    row("a term better founded than its source", "knowledge.json/terms/#general-trade/grade", "\"text\"",
+        R"(knowledge.json, term "general-trade": grade "text" is above that of source "trade-practice")");
+    row("a term of an unknown source", "knowledge.json/terms/#filing/sources", "[\"hearsay\"]",
+        R"(knowledge.json, term "filing": unknown source "hearsay")");
+    row("a placeholder in a term", "knowledge.json/terms/#filing/term", "\"{cap-1039}\"",
+        R"(knowledge.json, term "filing": no placeholder is filled in "{cap-1039}")");
+    row("a misconception at an unknown question", "knowledge.json/misconceptions/#cap-per-form/questions",
+        "[\"value.colour\"]", R"(knowledge.json, misconception "cap-per-form": unknown question "value.colour")");
+    row("a misconception about an unknown mode", "knowledge.json/misconceptions/#cap-per-form/modes", "[\"1040\"]",
+        R"(knowledge.json, misconception "cap-per-form": unknown mode "1040")");
+    row("a misconception with an unknown limit", "knowledge.json/misconceptions/#cap-per-form/truth",
+        "\"It is {cap-1040}.\"", R"(knowledge.json, misconception "cap-per-form": unknown placeholder {cap-1040})");
+    row("a journey to an unknown question", "knowledge.json/journeys/#which-invoice/question", "\"tax.colour\"",
+        R"(knowledge.json, journey "which-invoice": unknown question "tax.colour")");
+    row("a journey to a question without options", "knowledge.json/journeys/#which-invoice/question",
+        "\"value.amount\"", R"(knowledge.json, journey "which-invoice": question "value.amount" has no options)");
+    row("two journeys to a question", "knowledge.json/journeys/#which-invoice/question", "\"partner.kind\"",
+        R"(knowledge.json, journey "which-invoice": another journey answers question "partner.kind")");
+    const char *const paper = "knowledge.json/journeys/#which-invoice/steps/#paper/choices/0/goto";
+    row("a step there is not", paper, "\"colour\"",
+        R"(knowledge.json, journey "which-invoice": step "paper": unknown step "colour")");
+    row("a step that nothing leads to", paper, "\"colour\"",
+        R"(knowledge.json, journey "which-invoice": step "own-name": no choice leads to it)");
+    row("a journey in a circle", paper, "\"paper\"",
+        R"(knowledge.json, journey "which-invoice": step "paper": leads back to step "paper")");
+    row("a journey to an answer there is not", "knowledge.json/journeys/#which-invoice/steps/#paper/choices/1/answer",
+        "\"green\"",
+        R"(knowledge.json, journey "which-invoice": step "paper": "green" is no answer to question "tax.invoices")");
+    row("a journey to an answer of another kind",
+        "knowledge.json/journeys/#which-invoice/steps/#paper/choices/1/answer", "true",
+        R"(step "paper": "answer": not of the kind that question "tax.invoices" takes)");
+    row("a journey that adds to a single answer", "knowledge.json/journeys/#which-invoice/steps/#paper/choices/0/adds",
+        "[\"special\"]", R"(step "paper": "adds": the question takes one answer)");
+
     // Texts
     row("an unknown placeholder", "checklist.json/items/#contract/detail", "\"Up to {cap-1040}.\"",
         R"(checklist.json, item "contract": unknown placeholder {cap-1040})");

@@ -347,8 +347,9 @@ void TestUiWizard::languageSwitchKeepsPageAnswersAndFocus()
     }
     const QString page = m_driver->pageId();
     const Answers answers = m_driver->session().answers();
-    const QPointer<QWidget> focus = m_driver->window().focusWidget();
-    QVERIFY(focus);
+    QVERIFY(m_driver->window().focusWidget());
+    const QString focus = m_driver->window().focusWidget()->objectName(); // the result is made anew
+    QVERIFY(!focus.isEmpty());
     const QString title = m_driver->wizard().currentPage()->title();
 
     auto *box = m_driver->find<QComboBox>(QStringLiteral("language"));
@@ -359,7 +360,8 @@ void TestUiWizard::languageSwitchKeepsPageAnswersAndFocus()
         QCOMPARE(m_language->current(), tag);
         QCOMPARE(m_driver->pageId(), page);
         QCOMPARE(m_driver->session().answers(), answers);
-        QCOMPARE(m_driver->window().focusWidget(), focus.data());
+        QVERIFY(m_driver->window().focusWidget());
+        QCOMPARE(m_driver->window().focusWidget()->objectName(), focus);
         QCOMPARE(m_driver->wizard().currentPage()->title() == title, tag == QLatin1String("en"));
     }
 }

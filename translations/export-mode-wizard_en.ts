@@ -628,6 +628,10 @@
         <source>&amp;Rules</source>
         <translation>&amp;Rules</translation>
     </message>
+    <message>
+        <source>Res&amp;ult</source>
+        <translation>Res&amp;ult</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -748,6 +752,140 @@
         <source>%1: known</source>
         <comment>a date</comment>
         <translation>%1: known</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>How far you are</source>
+        <translation>How far you are</translation>
+    </message>
+    <message>
+        <source>Each link leads to the page of its answer.</source>
+        <translation>Each link leads to the page of its answer.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Opens the steps, the modes and the answers so far.</source>
+        <translation>Opens the steps, the modes and the answers so far.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many modes are possible · how many questions are left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mode(s) possible</source>
+        <translation>
+            <numerusform>%n mode possible</numerusform>
+            <numerusform>%n modes possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left at most</source>
+        <translation>
+            <numerusform>%n question left at most</numerusform>
+            <numerusform>%n questions left at most</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask.</source>
+        <translation>Nothing is left to ask.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask, but you are not sure of an answer that can change the mode.</source>
+        <translation>Nothing is left to ask, but you are not sure of an answer that can change the mode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left at most; none of them changes the mode.</source>
+        <translation>
+            <numerusform>%n question left at most; none of them changes the mode.</numerusform>
+            <numerusform>%n questions left at most; none of them changes the mode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left at most.</source>
+        <translation>
+            <numerusform>%n question left at most.</numerusform>
+            <numerusform>%n questions left at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the result</source>
+        <translation>Go to the result</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Particulars</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>%1: you are here</source>
+        <comment>name of a step</comment>
+        <translation>%1: you are here</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>name of a step</comment>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <comment>name of a step</comment>
+        <translation>%1: to come</translation>
+    </message>
+    <message>
+        <source>%1: nothing to ask here</source>
+        <comment>name of a step</comment>
+        <translation>%1: nothing to ask here</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code and name of a mode</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Because of: %1</source>
+        <comment>name of an answer</comment>
+        <translation>Because of: %1</translation>
+    </message>
+    <message>
+        <source>Allowed too, but another mode goes first.</source>
+        <translation>Allowed too, but another mode goes first.</translation>
+    </message>
+    <message>
+        <source>Modes still possible: %1</source>
+        <translation>Modes still possible: %1</translation>
+    </message>
+    <message>
+        <source>Ruled out: %1</source>
+        <translation>Ruled out: %1</translation>
+    </message>
+    <message>
+        <source>%1 (kept, does not count now)</source>
+        <comment>name of an answer</comment>
+        <translation>%1 (kept, does not count now)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of an answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers so far: %1</source>
+        <translation>Answers so far: %1</translation>
     </message>
 </context>
 <context>
@@ -6440,37 +6578,6 @@
     </message>
 </context>
 <context>
-    <name>SidePanel</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>code and name of a mode</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Can still result</source>
-        <translation>Can still result</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Nothing is open any more.</source>
-        <translation>Nothing is open any more.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) left at most.</source>
-        <translation>
-            <numerusform>%n question left at most.</numerusform>
-            <numerusform>%n questions left at most.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ruled out</source>
-        <translation>Ruled out</translation>
-    </message>
-</context>
-<context>
     <name>StartPage</name>
     <message>
         <source>Which customs supervision mode fits your export?</source>
@@ -6514,6 +6621,62 @@
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n answer(s) on this page are missing or wrong.</source>
+        <translation>
+            <numerusform>%n answer on this page are missing or wrong.</numerusform>
+            <numerusform>%n answers on this page are missing or wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Result: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3. %4</source>
+        <comment>number, of how many, title of the page, a sentence about the modes left</comment>
+        <translation>Step %1 of %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Nothing is answered yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) given.</source>
+        <translation>
+            <numerusform>%n answer given.</numerusform>
+            <numerusform>%n answers given.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ruled out: %1. %2</source>
+        <comment>modes, a sentence about the modes left</comment>
+        <translation>Ruled out: %1. %2</translation>
+    </message>
+    <message>
+        <source>Possible again: %1. %2</source>
+        <comment>modes, a sentence about the modes left</comment>
+        <translation>Possible again: %1. %2</translation>
+    </message>
+    <message>
+        <source>Ruled out: %1. Possible again: %2. %3</source>
+        <comment>modes, modes, a sentence about the modes left</comment>
+        <translation>Ruled out: %1. Possible again: %2. %3</translation>
+    </message>
+    <message>
+        <source>The mode is settled: %1.</source>
+        <translation>The mode is settled: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mode(s) can still result.</source>
+        <translation>
+            <numerusform>%n mode can still result.</numerusform>
+            <numerusform>%n modes can still result.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>%1%</source>
@@ -6552,6 +6715,13 @@
     </message>
 </context>
 <context>
+    <name>ToolDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>TypedField</name>
     <message>
         <source>Enter a number.</source>
@@ -6560,6 +6730,45 @@
     <message>
         <source>Enter a number, or tick “Not sure”.</source>
         <translation>Enter a number, or tick “Not sure”.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Like the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normal text size</translation>
     </message>
 </context>
 </TS>

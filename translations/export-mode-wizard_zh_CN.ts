@@ -621,6 +621,10 @@
         <source>&amp;Rules</source>
         <translation>规则(&amp;R)</translation>
     </message>
+    <message>
+        <source>Res&amp;ult</source>
+        <translation>结果(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -741,6 +745,136 @@
         <source>%1: known</source>
         <comment>a date</comment>
         <translation>%1：已知</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>How far you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each link leads to the page of its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Opens the steps, the modes and the answers so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many modes are possible · how many questions are left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mode(s) possible</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask, but you are not sure of an answer that can change the mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left at most; none of them changes the mode.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left at most.</source>
+        <translation>
+            <numerusform>最多还剩 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>%1: you are here</source>
+        <comment>name of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>name of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <comment>name of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing to ask here</source>
+        <comment>name of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code and name of a mode</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Because of: %1</source>
+        <comment>name of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed too, but another mode goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes still possible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (kept, does not count now)</source>
+        <comment>name of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of an answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Answers so far: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6415,36 +6549,6 @@
     </message>
 </context>
 <context>
-    <name>SidePanel</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>code and name of a mode</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Can still result</source>
-        <translation>仍有可能</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>Nothing is open any more.</source>
-        <translation>没有待答的问题了。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) left at most.</source>
-        <translation>
-            <numerusform>最多还剩 %n 个问题。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ruled out</source>
-        <translation>已排除</translation>
-    </message>
-</context>
-<context>
     <name>StartPage</name>
     <message>
         <source>Which customs supervision mode fits your export?</source>
@@ -6488,6 +6592,59 @@
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n answer(s) on this page are missing or wrong.</source>
+        <translation>
+            <numerusform>本页有 %n 项未回答或有误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3. %4</source>
+        <comment>number, of how many, title of the page, a sentence about the modes left</comment>
+        <translation>第 %1 步，共 %2 步：%3。%4</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>尚未回答任何问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) given.</source>
+        <translation>
+            <numerusform>已回答 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ruled out: %1. %2</source>
+        <comment>modes, a sentence about the modes left</comment>
+        <translation>已排除：%1。%2</translation>
+    </message>
+    <message>
+        <source>Possible again: %1. %2</source>
+        <comment>modes, a sentence about the modes left</comment>
+        <translation>重新可能：%1。%2</translation>
+    </message>
+    <message>
+        <source>Ruled out: %1. Possible again: %2. %3</source>
+        <comment>modes, modes, a sentence about the modes left</comment>
+        <translation>已排除：%1。重新可能：%2。%3</translation>
+    </message>
+    <message>
+        <source>The mode is settled: %1.</source>
+        <translation>监管方式已确定：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mode(s) can still result.</source>
+        <translation>
+            <numerusform>仍可能适用 %n 种监管方式。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>%1%</source>
@@ -6526,6 +6683,13 @@
     </message>
 </context>
 <context>
+    <name>ToolDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>TypedField</name>
     <message>
         <source>Enter a number.</source>
@@ -6534,6 +6698,45 @@
     <message>
         <source>Enter a number, or tick “Not sure”.</source>
         <translation>请输入数字，或勾选“不确定”。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,6 @@ ChoiceField::ChoiceField(const Question &question, const Session &session, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_grid);
-    connect(m_group, &QButtonGroup::buttonClicked, this, &ChoiceField::edited);
     retranslate();
 }
 
@@ -39,9 +38,9 @@ void ChoiceField::add(const QString &id, const Answer &answer)
     auto *row = new OptionRow(button);
     m_group->addButton(button, static_cast<int>(m_choices.size()));
     m_grid->add(row);
-    // Arrow keys move the choice along with the focus, without a click.
-    connect(button, &QRadioButton::toggled, this, [this, button](bool on) {
-        if (on && !m_showing && button->hasFocus())
+    // Arrow keys and assistive technology make a choice without a click.
+    connect(button, &QRadioButton::toggled, this, [this](bool on) {
+        if (on && !m_showing)
             Q_EMIT edited();
     });
     m_choices << Choice{id, answer, row};

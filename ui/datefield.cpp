@@ -28,12 +28,11 @@ DateField::DateField(const Question &question, const Session &session, QWidget *
 
     connect(m_edit, &QDateEdit::dateChanged, this, [this] {
         m_given = true;
-        if (m_unsure)
-            m_unsure->setChecked(false);
+        tickQuietly(m_unsure, false);
         Q_EMIT edited();
     });
     if (m_unsure)
-        connect(m_unsure, &QCheckBox::clicked, this, &DateField::edited);
+        connect(m_unsure, &QCheckBox::toggled, this, &DateField::edited);
     retranslate();
 }
 
@@ -43,8 +42,7 @@ void DateField::setAnswer(const Answer *answer, const QStringList &)
     const QDate *day = answer ? std::get_if<QDate>(answer) : nullptr;
     m_given = day != nullptr;
     m_edit->setDate(day ? *day : session().today());
-    if (m_unsure)
-        m_unsure->setChecked(answer && std::holds_alternative<Unsure>(*answer));
+    tickQuietly(m_unsure, answer && std::holds_alternative<Unsure>(*answer));
 }
 
 std::optional<Answer> DateField::answer() const

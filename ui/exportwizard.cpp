@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "exportwizard.h"
 
-#include "pagestyle.h"
 #include "particularspage.h"
 #include "questionpage.h"
 #include "resultpage.h"
@@ -26,9 +25,6 @@ ExportWizard::ExportWizard(Session &session, const QList<QAction *> &actions, QW
     setObjectName(QStringLiteral("wizard"));
     setWindowFlags(Qt::Widget); // it is a part of the window
     setWizardStyle(ModernStyle);
-    auto *style = new PageStyle;
-    style->setParent(this);
-    setStyle(style);
     setOption(NoCancelButton);
     setOption(NoBackButtonOnStartPage);
     setTitleFormat(Qt::PlainText);
@@ -56,6 +52,7 @@ void ExportWizard::addPages(const QList<QAction *> &resultActions)
     for (const Page &page : m_session.rules().pages) {
         auto *questions = new QuestionPage(page, m_session);
         connect(questions, &QuestionPage::changeAsked, this, &ExportWizard::goTo);
+        connect(questions, &QuestionPage::faultsFound, this, &ExportWizard::faultsFound);
         setPage(++id, questions);
     }
     setPage(particularsId(), new ParticularsPage(m_session));
@@ -92,6 +89,17 @@ QuestionPage *ExportWizard::questionPage(int id) const
     return qobject_cast<QuestionPage *>(page(id));
 }
 
+QList<int> ExportWizard::steps() const
+{
+    QList<int> ids;
+    for (int id = firstId() + 1; id < particularsId(); ++id) {
+        if (m_session.isAsked(m_session.rules().pages.at(id - firstId() - 1), false))
+            ids << id;
+    }
+    ids << particularsId();
+    return ids;
+}
+
 int ExportWizard::nextId() const
 {
     const int current = currentId();
@@ -125,8 +133,13 @@ void ExportWizard::takePage(int id)
     const bool asking = questionPage(id) != nullptr;
     button(StartAgain)->setVisible(id != firstId());
     button(ResultSoFar)->setVisible(asking);
-    if (auto *shown = qobject_cast<ScrollPage *>(page(id)); shown && !m_jumping)
+    // On the result nothing waits for Enter: pressed once too often, it must not close the window.
+    setOption(NoDefaultButton, id == resultId());
+    if (m_jumping)
+        return;
+    if (auto *shown = qobject_cast<ScrollPage *>(page(id)))
         shown->focusFirst();
+    Q_EMIT arrived();
 }
 
 void ExportWizard::backTo(int id)
@@ -243,8 +256,4 @@ void ExportWizard::retranslate()
     setButtonText(CancelButton, tr("&Cancel"));
     setButtonText(StartAgain, tr("Start &again"));
     setButtonText(ResultSoFar, tr("&Result so far"));
-    // Some styles leave a text touching the edges of its button.
-    for (const WizardButton which : {BackButton, NextButton, FinishButton, StartAgain, ResultSoFar})
-        button(which)->setMinimumWidth(button(which)->fontMetrics().horizontalAdvance(buttonText(which))
-                                       + 2 * button(which)->fontMetrics().height());
 }

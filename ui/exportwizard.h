@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QString pageId() const;
     /// Whether the page shown asks something.
     [[nodiscard]] bool isAsking() const { return questionPage(currentId()) != nullptr; }
+    [[nodiscard]] bool isAtResult() const { return currentId() == resultId(); }
+    /// The pages between the start and the result where something is asked, in their order.
+    [[nodiscard]] QList<int> steps() const;
     /// To the result as far as the answers go.
     void showResult();
 
@@ -43,6 +46,10 @@ Q_SIGNALS:
     void exampleAsked(const QString &path);
     void startAgainAsked();
     void closeAsked();
+    /// Another page is shown, and nothing more follows by itself.
+    void arrived();
+    /// Next was refused, for so many answers of the page are missing or wrong.
+    void faultsFound(int count);
 
 protected:
     bool event(QEvent *event) override;

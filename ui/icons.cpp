@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QtMath>
 
+#include <algorithm>
 #include <array>
 
 namespace
@@ -32,10 +33,11 @@ QImage shape(const QString &name, int size)
 
 QPixmap Icons::pixmap(const QString &name, int size, const QColor &ink, qreal ratio)
 {
-    QImage image = shape(name, qCeil(size * ratio));
-    if (image.isNull())
+    const QImage drawn = shape(name, qCeil(size * ratio));
+    if (drawn.isNull())
         return {};
-    image.convertTo(QImage::Format_ARGB32_Premultiplied);
+    // Not converted in place: Qt 6.4 then paints colours brighter than their opacity allows.
+    QImage image = drawn.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     {
         QPainter painter(&image);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);

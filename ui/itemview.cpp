@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QStyle>
 
 using Role = TextLabel::Role;
@@ -47,7 +48,8 @@ ItemView::ItemView(const Block &item, bool fixed, QWidget *parent)
         m_box->setAccessibleName(item.text);
         m_box->setAccessibleDescription(item.lines.join(QLatin1Char(' ')));
         m_box->setEnabled(!fixed);
-        connect(m_box, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT ticked(m_item.id, on); });
+        // Not only when clicked: assistive technology ticks without it.
+        connect(m_box, &QCheckBox::toggled, this, [this](bool on) { Q_EMIT ticked(m_item.id, on); });
         m_box->setMinimumHeight(title->fontMetrics().height()); // in line with the title
         row->addWidget(m_box, 0, Qt::AlignTop);
         setBox(item.box);
@@ -64,8 +66,10 @@ ItemView::ItemView(const Block &item, bool fixed, QWidget *parent)
 
 void ItemView::setBox(Block::Box box)
 {
-    if (m_box)
-        m_box->setChecked(box == Block::Box::Ticked);
+    if (!m_box)
+        return;
+    const QSignalBlocker quiet(m_box);
+    m_box->setChecked(box == Block::Box::Ticked);
 }
 
 bool ItemView::isUnfolded() const

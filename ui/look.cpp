@@ -2,56 +2,112 @@
 // SPDX-License-Identifier: MIT
 #include "look.h"
 
+#include "controls.h"
+#include "themes.h"
+
 #include <QApplication>
 #include <QEvent>
+#include <QFontInfo>
+#include <QGridLayout>
 #include <QPainter>
+#include <QPainterPath>
 #include <QScreen>
 
 namespace
 {
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightnessF() < 0.5F;
-}
-
-QColor mixed(const QColor &over, const QColor &under, float share)
-{
-    return QColor::fromRgbF(over.redF() * share + under.redF() * (1 - share),
-                            over.greenF() * share + under.greenF() * (1 - share),
-                            over.blueF() * share + under.blueF() * (1 - share));
-}
-
 constexpr int longWord = 40; ///< characters that fit on a line of the narrowest window
+const char *const units = "grid-units"; ///< property of a layout that keeps to the grid
+
+void place(QLayout *layout)
+{
+    const auto kept = layout->property(units).value<QList<double>>();
+    if (kept.size() != 6)
+        return;
+    layout->setContentsMargins(Look::space(kept[0]), Look::space(kept[1]), Look::space(kept[2]), Look::space(kept[3]));
+    if (auto *grid = qobject_cast<QGridLayout *>(layout)) {
+        grid->setHorizontalSpacing(Look::space(kept[4]));
+        grid->setVerticalSpacing(Look::space(kept[5]));
+    } else {
+        layout->setSpacing(Look::space(kept[4]));
+    }
+}
+
+void keep(QLayout *layout, const QMarginsF &margins, double horizontal, double vertical)
+{
+    layout->setProperty(units, QVariant::fromValue(QList<double>{margins.left(), margins.top(), margins.right(),
+                                                                 margins.bottom(), horizontal, vertical}));
+    place(layout);
+}
 }
 
 namespace Look
 {
 QColor ink(const QPalette &palette, Tone tone)
 {
-    const QColor text = palette.color(QPalette::WindowText);
+    const Theme &theme = Themes::of(palette);
     switch (tone) {
     case Tone::Normal:
-        return text;
+        return theme.text;
     case Tone::Quiet:
-        return mixed(text, palette.color(QPalette::Window), 0.72F);
+        return theme.quiet;
     case Tone::Accent:
-        return isDark(palette) ? QColor(0x8A, 0xB8, 0xF0) : QColor(0x1B, 0x4F, 0x8F);
+        return theme.accent;
+    case Tone::Good:
+        return theme.good;
+    case Tone::Caution:
+        return theme.caution;
     case Tone::Alarm:
-        return isDark(palette) ? QColor(0xFF, 0xB4, 0xA8) : QColor(0xA4, 0x1E, 0x15);
+        return theme.alarm;
     }
-    return text;
+    return theme.text;
 }
 
 QColor wash(const QPalette &palette, Tone tone)
 {
+    const Theme &theme = Themes::of(palette);
     if (tone == Tone::Normal || tone == Tone::Quiet)
-        return palette.color(QPalette::Base);
-    return mixed(ink(palette, tone), palette.color(QPalette::Base), 0.09F);
+        return theme.base;
+    return Themes::mixed(ink(palette, tone), theme.base, theme.wash);
 }
 
 QColor line(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.22F);
+    return Themes::of(palette).line;
+}
+
+QColor edge(const QPalette &palette)
+{
+    return Themes::of(palette).edge;
+}
+
+QColor onAccent(const QPalette &palette)
+{
+    return Themes::of(palette).onAccent;
+}
+
+int space(double count)
+{
+    return qRound(count * QFontInfo(QApplication::font()).pixelSize() * 2 / 3);
+}
+
+void arrange(QLayout *layout, const QMarginsF &margins, double spacing)
+{
+    keep(layout, margins, spacing, spacing);
+}
+
+void arrange(QGridLayout *layout, const QMarginsF &margins, double horizontal, double vertical)
+{
+    keep(layout, margins, horizontal, vertical);
+}
+
+void arrangeAll()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (const QWidget *window : windows) {
+        const auto layouts = window->findChildren<QLayout *>();
+        for (QLayout *layout : layouts)
+            place(layout);
+    }
 }
 
 int characterWidth(const QFontMetrics &metrics)
@@ -149,7 +205,7 @@ void TextLabel::restyle()
     case Role::Display:
         return apply(1.6, true, Tone::Accent);
     case Role::Title:
-        return apply(1.25, true, Tone::Normal);
+        return apply(1.5, true, Tone::Normal);
     case Role::Heading:
         return apply(1.1, true, Tone::Normal);
     case Role::Body:
@@ -158,6 +214,10 @@ void TextLabel::restyle()
         return apply(1.0, true, Tone::Normal);
     case Role::Quiet:
         return apply(1.0, false, Tone::Quiet);
+    case Role::Good:
+        return apply(1.0, true, Tone::Good);
+    case Role::Caution:
+        return apply(1.0, true, Tone::Caution);
     case Role::Alarm:
         return apply(1.0, true, Tone::Alarm);
     }
@@ -170,14 +230,17 @@ void Card::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal radius = Controls::radius();
     painter.setPen(Look::line(palette()));
     painter.setBrush(Look::wash(palette(), m_tone));
-    painter.drawRoundedRect(box, 6, 6);
+    painter.drawRoundedRect(box, radius, radius);
     if (m_tone == Look::Tone::Normal || m_tone == Look::Tone::Quiet)
         return;
+    // The edge follows the round corners.
+    QPainterPath shape;
+    shape.addRoundedRect(rect(), radius, radius);
+    painter.setClipPath(shape);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRectF edge(mirrored ? box.right() - 4 : box.left(), box.top(), 4, box.height());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Look::ink(palette(), m_tone));
-    painter.drawRoundedRect(edge, 2, 2);
+    const int thickness = Look::space(0.5);
+    painter.fillRect(QRect(mirrored ? width() - thickness : 0, 0, thickness, height()), Look::ink(palette(), m_tone));
 }

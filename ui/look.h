@@ -4,18 +4,39 @@
 
 #include <QLabel>
 #include <QMap>
+#include <QMarginsF>
+
+class QGridLayout;
 
 /// Colours that follow the palette, so that dark and high-contrast themes keep their contrast.
 namespace Look
 {
-enum class Tone { Normal, Quiet, Accent, Alarm };
+/// Good: met, done. Caution: to be confirmed, due soon. Alarm: wrong, forbidden, overdue.
+enum class Tone { Normal, Quiet, Accent, Good, Caution, Alarm };
 
-/// The colour of text on a window background.
+/// The colour of text and marks, on a window, a card, or the wash of any tone.
 [[nodiscard]] QColor ink(const QPalette &palette, Tone tone);
-/// A faint fill of the tone over the window's background.
+/// A faint fill of the tone, for a card.
 [[nodiscard]] QColor wash(const QPalette &palette, Tone tone);
-/// A line around things, fainter than text.
+/// A line around or between things that are only shown, fainter than text.
 [[nodiscard]] QColor line(const QPalette &palette);
+/// The edge of things that can be used, seen clearly on every ground.
+[[nodiscard]] QColor edge(const QPalette &palette);
+/// Text and marks on a fill of the accent's ink.
+[[nodiscard]] QColor onAccent(const QPalette &palette);
+
+/// So many units of the grid that everything is laid out on, in pixels. A unit grows with the application's font; it is
+/// 8 pixels where that is of a usual size.
+[[nodiscard]] int space(double units);
+/// Between the window's edge and what a page holds, in units of the grid.
+constexpr double sideUnits = 3;
+/// Margins and spacing in units of the grid, also after the size of text changes.
+void arrange(QLayout *layout, const QMarginsF &margins, double spacing);
+/// The same for rows of labels and values, or a grid of cards.
+void arrange(QGridLayout *layout, const QMarginsF &margins, double horizontal, double vertical);
+/// Lays out all windows anew, after the size of text has changed.
+void arrangeAll();
+
 /// The application's font, larger by `scale`.
 [[nodiscard]] QFont font(double scale, bool bold);
 /// The usual width of a letter. Unlike Qt's average it is not led astray by the square signs of Chinese fonts.
@@ -30,7 +51,7 @@ class TextLabel : public QLabel
     Q_OBJECT
 
 public:
-    enum class Role { Display, Title, Heading, Body, Strong, Quiet, Alarm };
+    enum class Role { Display, Title, Heading, Body, Strong, Quiet, Good, Caution, Alarm };
 
     explicit TextLabel(Role role, QWidget *parent = nullptr);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
+#include "appearance.h"
 #include "casefiles.h"
 #include "checkedrules.h"
 #include "commandline.h"
@@ -57,6 +58,7 @@ int runWindow(const RuleStore::Kept &rules, const QStringList &arguments)
     for (const int size : {16, 24, 32, 48, 64, 128, 256})
         icon.addFile(QStringLiteral(":/icons/export-mode-wizard-%1.png").arg(size));
     QApplication::setWindowIcon(icon);
+    Appearance::ofApplication();
     Workplace workplace(rules, QDate::currentDate());
     workplace.window().show();
     if (!caseFile.isEmpty())

@@ -3,12 +3,12 @@
 #include "mainwindow.h"
 
 #include "aboutbox.h"
+#include "appearance.h"
 #include "casefiles.h"
 #include "exportwizard.h"
 #include "language.h"
 #include "look.h"
 #include "output.h"
-#include "pagestyle.h"
 #include "progressdialog.h"
 #include "progressstrip.h"
 #include "progressview.h"
@@ -18,6 +18,8 @@
 #include "session.h"
 #include "settings.h"
 #include "sidepanel.h"
+#include "statusline.h"
+#include "viewmenu.h"
 
 #include <QAction>
 #include <QApplication>
@@ -37,12 +39,13 @@ constexpr int normalCharacter = 8; ///< width of a character of a normal font, i
 }
 
 MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_language(language), m_files(new CaseFiles(session, this)),
+    : QMainWindow(parent), m_appearance(Appearance::ofApplication()), m_session(session), m_language(language), m_files(new CaseFiles(session, this)),
       m_output(new Output(session, this)), m_tools(new ResultTools(session, this)),
       m_rules(new RuleChoice(session, this)),
       m_wizard(new ExportWizard(session, m_output->actions() + m_tools->actions())), m_side(new SidePanel(session)),
-      m_strip(new ProgressStrip(session)), m_notice(new TextLabel(TextLabel::Role::Quiet)), m_caseTitle(new QLabel),
-      m_languageLabel(new QLabel), m_languages(new QComboBox)
+      m_strip(new ProgressStrip(session)), m_status(new StatusLine(session, *m_wizard)),
+      m_notice(new TextLabel(TextLabel::Role::Quiet)), m_caseTitle(new QLabel), m_languageLabel(new QLabel),
+      m_languages(new QComboBox)
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -54,14 +57,16 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(createHeader());
     m_notice->setObjectName(QStringLiteral("rules-notice"));
-    m_notice->setContentsMargins(PageStyle::side, 0, PageStyle::side, 6);
+    m_notice->setContentsMargins(Look::space(Look::sideUnits), 0, Look::space(Look::sideUnits), Look::space(0.75));
     layout->addWidget(m_notice);
     auto *strip = new QHBoxLayout;
-    strip->setContentsMargins(PageStyle::side, 0, PageStyle::side, 0);
+    strip->setContentsMargins(Look::space(Look::sideUnits), 0, Look::space(Look::sideUnits), 0);
     strip->addWidget(m_strip);
     strip->addStretch(1);
     layout->addLayout(strip);
     layout->addLayout(middle, 1);
+    m_status->setContentsMargins(Look::space(Look::sideUnits), 0, Look::space(Look::sideUnits), Look::space(0.75));
+    layout->addWidget(m_status);
     setCentralWidget(central);
     createMenus();
     resize(firstSize);
@@ -106,7 +111,7 @@ QWidget *MainWindow::createHeader()
     });
 
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(PageStyle::side, 6, PageStyle::side, 6);
+    Look::arrange(row, {Look::sideUnits, 0.75, Look::sideUnits, 0.75}, 1);
     row->addWidget(m_caseTitle);
     row->addStretch(1);
     row->addWidget(m_languageLabel);
@@ -124,6 +129,9 @@ void MainWindow::createMenus()
     m_quit = m_fileMenu->addAction(QString());
     m_quit->setShortcut(QKeySequence::Quit);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
+
+    m_viewMenu = new ViewMenu(m_appearance, this);
+    menuBar()->addMenu(m_viewMenu);
 
     m_resultMenu = menuBar()->addMenu(QString());
     m_resultMenu->addActions(m_tools->actions());
@@ -209,6 +217,13 @@ void MainWindow::resume(MainWindow &other)
     m_wizard->showPage(other.m_wizard->currentPage()->objectName());
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        m_appearance.followSystem();
+    return QMainWindow::event(event);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -244,6 +259,7 @@ void MainWindow::retranslate()
     m_rules->retranslate();
     showNotice();
     m_fileMenu->setTitle(tr("&File"));
+    m_viewMenu->retranslate();
     m_resultMenu->setTitle(tr("Res&ult"));
     m_rulesMenu->setTitle(tr("&Rules"));
     m_helpMenu->setTitle(tr("&Help"));

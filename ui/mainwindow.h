@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class Appearance;
 class CaseFiles;
 class ExportWizard;
 class Language;
@@ -18,7 +19,9 @@ class ResultTools;
 class RuleChoice;
 class Session;
 class SidePanel;
+class StatusLine;
 class TextLabel;
+class ViewMenu;
 
 /// The window: menus, the box of languages, the wizard, and beside it how far the case has come.
 class MainWindow : public QMainWindow
@@ -39,6 +42,7 @@ public:
     void showRulesFault(const RuleStore::Kept &kept);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -54,6 +58,7 @@ private:
     void showNotice();
     void retranslate();
 
+    Appearance &m_appearance; ///< first: what follows is measured in its font and style
     Session &m_session;
     Language &m_language;
     CaseFiles *const m_files;
@@ -63,11 +68,13 @@ private:
     ExportWizard *const m_wizard;
     SidePanel *const m_side;
     ProgressStrip *const m_strip; ///< where there is no room for the panel
+    StatusLine *const m_status;
     TextLabel *const m_notice; ///< which rules are in force, where that is not as usual
     QLabel *const m_caseTitle;
     QLabel *const m_languageLabel;
     QComboBox *const m_languages;
     QMenu *m_fileMenu = nullptr;
+    ViewMenu *m_viewMenu = nullptr;
     QMenu *m_resultMenu = nullptr;
     QMenu *m_rulesMenu = nullptr;
     QMenu *m_helpMenu = nullptr;

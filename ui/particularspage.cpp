@@ -61,7 +61,7 @@ ParticularsPage::ParticularsPage(Session &session, QWidget *parent)
 void ParticularsPage::createTitle()
 {
     m_title.edit->setObjectName(QStringLiteral("case-title"));
-    connect(m_title.edit, &QLineEdit::textEdited, this,
+    connect(m_title.edit, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_session.exportCase().setTitle(text); });
 }
 
@@ -83,7 +83,7 @@ void ParticularsPage::createTexts()
     for (const QString &id : particularIds()) {
         const Text text{new TextLabel(Role::Body), new QLineEdit};
         text.edit->setObjectName(QStringLiteral("particular-") + id);
-        connect(text.edit, &QLineEdit::textEdited, this,
+        connect(text.edit, &QLineEdit::textChanged, this,
                 [this, id](const QString &typed) { m_session.exportCase().setParticular(id, typed); });
         add(text);
         m_texts.insert(id, text);
@@ -127,9 +127,12 @@ void ParticularsPage::focusFirst()
 void ParticularsPage::takeCase()
 {
     const CaseData &shown = m_session.exportCase().data();
+    const QSignalBlocker quietTitle(m_title.edit);
     m_title.edit->setText(shown.title);
-    for (auto at = m_texts.cbegin(); at != m_texts.cend(); ++at)
+    for (auto at = m_texts.cbegin(); at != m_texts.cend(); ++at) {
+        const QSignalBlocker quiet(at->edit);
         at->edit->setText(shown.particulars.value(at.key()));
+    }
     for (auto at = m_days.cbegin(); at != m_days.cend(); ++at) {
         const QSignalBlocker quietBox(at->known);
         const QSignalBlocker quietEdit(at->edit);

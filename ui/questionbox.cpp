@@ -72,6 +72,7 @@ void QuestionBox::takeAnswer()
 void QuestionBox::refresh()
 {
     m_field->refresh();
+    m_field->describeFault(m_fault->text(), m_fault->text());
     retranslateHelp();
     const Answers &answers = m_session.answers();
     const bool unsure = answers.isUnsure(m_question.id) || !answers.unsureMembers.value(m_question.id).isEmpty();
@@ -85,9 +86,9 @@ bool QuestionBox::showFault()
         hideFault();
         return false;
     }
+    m_field->describeFault(m_fault->text(), fault);
     m_fault->setText(fault);
     m_fault->show();
-    m_field->setAccessibleDescription(fault);
     QAccessibleEvent alert(m_fault, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     return true;
@@ -95,9 +96,9 @@ bool QuestionBox::showFault()
 
 void QuestionBox::hideFault()
 {
+    m_field->describeFault(m_fault->text(), QString());
     m_fault->hide();
     m_fault->clear();
-    m_field->setAccessibleDescription(QString());
 }
 
 void QuestionBox::retranslate()

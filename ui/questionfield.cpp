@@ -11,6 +11,7 @@
 #include "typedfield.h"
 
 #include <QCheckBox>
+#include <QSignalBlocker>
 
 namespace
 {
@@ -61,6 +62,29 @@ QCheckBox *QuestionField::createUnsureBox()
     auto *box = new QCheckBox(this);
     name(box, QStringLiteral("unsure"));
     return box;
+}
+
+void QuestionField::tickQuietly(QCheckBox *box, bool ticked)
+{
+    if (!box)
+        return;
+    const QSignalBlocker quiet(box);
+    box->setChecked(ticked);
+}
+
+void QuestionField::describeFault(const QString &before, const QString &fault)
+{
+    const auto inputs = findChildren<QWidget *>();
+    for (QWidget *input : inputs) {
+        if (input->focusPolicy() == Qt::NoFocus)
+            continue;
+        QString own = input->accessibleDescription();
+        if (!before.isEmpty() && own.startsWith(before))
+            own = own.mid(before.size()).trimmed();
+        const QString description = (fault + QLatin1Char(' ') + own).trimmed();
+        if (description != input->accessibleDescription())
+            input->setAccessibleDescription(description);
+    }
 }
 
 QString QuestionField::notSure()

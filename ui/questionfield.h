@@ -39,6 +39,9 @@ public:
     virtual void acceptProposal() {}
     /// The page was left with this answer.
     virtual void remember() {}
+    /// Puts what is wrong before the description of every input, where it is read out with the focus; takes back what
+    /// was put there `before`. Both may be empty.
+    void describeFault(const QString &before, const QString &fault);
 
 Q_SIGNALS:
     /// A person changed the answer.
@@ -52,6 +55,8 @@ protected:
     /// A box "Not sure" for fields that are typed into; null if the question does not offer it.
     [[nodiscard]] QCheckBox *createUnsureBox();
     [[nodiscard]] static QString notSure();
+    /// Ticks a box, or not, without being told of it. `box` may be null.
+    static void tickQuietly(QCheckBox *box, bool ticked);
 
 private:
     const Question &m_question;

@@ -132,13 +132,18 @@ bool QuestionPage::validatePage()
     for (QuestionBox *box : shownBoxes())
         box->field()->acceptProposal();
     QuestionBox *first = nullptr;
+    int faults = 0;
     for (QuestionBox *box : shownBoxes()) {
-        if (box->showFault() && !first)
+        if (!box->showFault())
+            continue;
+        ++faults;
+        if (!first)
             first = box;
     }
     if (first) {
         first->field()->focusInput();
         reveal(first);
+        Q_EMIT faultsFound(faults);
         return false;
     }
     for (QuestionBox *box : shownBoxes())

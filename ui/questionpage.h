@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// A person wants to change the answer to a question, perhaps on another page.
     void changeAsked(const QString &question);
+    /// Next was refused, for so many answers are missing or wrong.
+    void faultsFound(int count);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 RatesField::RatesField(const Question &question, const Session &session, QWidget *parent)
@@ -21,10 +22,12 @@ RatesField::RatesField(const Question &question, const Session &session, QWidget
     layout->addLayout(m_lines);
     if (m_unsure) {
         layout->addWidget(m_unsure);
-        connect(m_unsure, &QCheckBox::clicked, this, [this](bool on) {
+        connect(m_unsure, &QCheckBox::toggled, this, [this](bool on) {
             if (on) {
-                for (const Row &each : std::as_const(m_rows))
+                for (const Row &each : std::as_const(m_rows)) {
+                    const QSignalBlocker quiet(each.edit);
                     each.edit->clear();
+                }
             }
             Q_EMIT edited();
         });
@@ -57,20 +60,18 @@ RatesField::Row &RatesField::row(const QString &currency)
     line->addStretch();
     m_lines->addWidget(made.line);
 
-    connect(made.edit, &QLineEdit::textEdited, this, &RatesField::takeEdit);
+    // Not only when typed into: assistive technology sets the whole text.
+    connect(made.edit, &QLineEdit::textChanged, this, &RatesField::takeEdit);
     connect(made.last, &QPushButton::clicked, this, [this, currency] {
-        if (const auto last = Settings::lastRate(currency)) {
+        if (const auto last = Settings::lastRate(currency))
             m_rows[currency].edit->setText(last->rate);
-            takeEdit();
-        }
     });
     return *m_rows.insert(currency, made);
 }
 
 void RatesField::takeEdit()
 {
-    if (m_unsure)
-        m_unsure->setChecked(false);
+    tickQuietly(m_unsure, false);
     for (const QString &currency : std::as_const(m_needed)) {
         const QString text = m_rows[currency].edit->text();
         if (text.isEmpty() || !answerFault(session().rules(), question(), text, session().answers()).isEmpty())
@@ -85,10 +86,11 @@ void RatesField::setAnswer(const Answer *answer, const QStringList &)
 {
     const RateTable *rates = answer ? std::get_if<RateTable>(answer) : nullptr;
     m_given = rates ? *rates : RateTable();
-    for (auto at = m_rows.cbegin(); at != m_rows.cend(); ++at)
+    for (auto at = m_rows.cbegin(); at != m_rows.cend(); ++at) {
+        const QSignalBlocker quiet(at->edit);
         at->edit->setText(m_given.value(at.key()));
-    if (m_unsure)
-        m_unsure->setChecked(answer && std::holds_alternative<Unsure>(*answer));
+    }
+    tickQuietly(m_unsure, answer && std::holds_alternative<Unsure>(*answer));
 }
 
 std::optional<Answer> RatesField::answer() const

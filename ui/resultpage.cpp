@@ -112,8 +112,9 @@ void ResultPage::takeTick(const QString &item, bool done)
 
 void ResultPage::focusFirst()
 {
-    if (!m_buttons.isEmpty())
-        wizard()->button(QWizard::FinishButton)->setFocus(Qt::OtherFocusReason);
+    // What has come out is read first; Tab goes on from there.
+    if (auto *mode = findChild<QWidget *>(QStringLiteral("result-mode")))
+        mode->setFocus(Qt::OtherFocusReason);
 }
 
 void ResultPage::changeEvent(QEvent *event)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "scrollpage.h"
 
-#include "pagestyle.h"
+#include "look.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -18,8 +18,7 @@ ScrollPage::ScrollPage(const QString &id, QWidget *parent)
     inner->setObjectName(QStringLiteral("content"));
     inner->setLayout(m_content);
     // In line with the title, which QWizard places.
-    m_content->setContentsMargins(PageStyle::side, 4, PageStyle::side, 8);
-    m_content->setSpacing(14);
+    Look::arrange(m_content, {Look::sideUnits, 0.5, Look::sideUnits, 1.5}, 1.75);
 
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);

@@ -24,7 +24,8 @@ SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
 
     lineEdit()->installEventFilter(this);
     connect(this, &QComboBox::activated, this, &SearchCombo::takeIndex);
-    connect(lineEdit(), &QLineEdit::textEdited, this, &SearchCombo::takeText);
+    // Not only when typed into: assistive technology sets the whole text.
+    connect(lineEdit(), &QLineEdit::textChanged, this, &SearchCombo::takeText);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &SearchCombo::resolve);
 }
 
@@ -77,7 +78,7 @@ void SearchCombo::takeIndex(int index)
 
 void SearchCombo::takeText()
 {
-    if (m_chosen.isEmpty())
+    if (m_chosen.isEmpty() || signalsBlocked()) // the latter while an entry is shown, not chosen
         return;
     m_chosen.clear();
     Q_EMIT edited();

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString chosen() const { return m_chosen; }
     /// What is typed though it names no entry.
     [[nodiscard]] QString unknownText() const;
+    /// Chooses the one entry that the typed text names, if it does.
+    void resolve();
 
 Q_SIGNALS:
     /// A person chose an entry, or typed so that none is chosen any more.
@@ -35,7 +37,6 @@ protected:
 private:
     void takeIndex(int index);
     void takeText();
-    void resolve();
     [[nodiscard]] int entryFor(const QString &typed) const;
 
     QString m_chosen;

@@ -35,12 +35,11 @@ SearchField::SearchField(const Question &question, const Session &session, QWidg
     layout->addStretch();
 
     connect(m_combo, &SearchCombo::edited, this, [this] {
-        if (m_unsure)
-            m_unsure->setChecked(false);
+        tickQuietly(m_unsure, false);
         Q_EMIT edited();
     });
     if (m_unsure) {
-        connect(m_unsure, &QCheckBox::clicked, this, [this](bool on) {
+        connect(m_unsure, &QCheckBox::toggled, this, [this](bool on) {
             if (on)
                 m_combo->choose(QString());
             Q_EMIT edited();
@@ -53,8 +52,7 @@ void SearchField::setAnswer(const Answer *answer, const QStringList &)
 {
     const QString *id = answer ? std::get_if<QString>(answer) : nullptr;
     m_combo->choose(id ? *id : QString());
-    if (m_unsure)
-        m_unsure->setChecked(answer && std::holds_alternative<Unsure>(*answer));
+    tickQuietly(m_unsure, answer && std::holds_alternative<Unsure>(*answer));
 }
 
 std::optional<Answer> SearchField::answer() const
@@ -112,4 +110,9 @@ void SearchField::fill()
 void SearchField::focusInput()
 {
     m_combo->setFocus(Qt::OtherFocusReason);
+}
+
+void SearchField::acceptProposal()
+{
+    m_combo->resolve();
 }

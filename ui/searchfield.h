@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString fault() const override;
     void retranslate() override;
     void focusInput() override;
+    void acceptProposal() override;
 
 private:
     void fill();

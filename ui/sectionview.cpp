@@ -3,6 +3,7 @@
 #include "sectionview.h"
 
 #include "blockview.h"
+#include "focuslabel.h"
 #include "foldbutton.h"
 #include "itemview.h"
 #include "look.h"
@@ -141,7 +142,8 @@ QWidget *SectionView::createResult(const Block &mode)
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(20, 16, 16, 16);
     layout->setSpacing(8);
-    auto *name = createText(Role::Display, mode.text);
+    auto *name = new FocusLabel(Role::Display);
+    name->setTypedText(mode.text);
     name->setObjectName(QStringLiteral("result-mode"));
     name->setProperty("modeId", m_session.decision().mode);
     layout->addWidget(name);

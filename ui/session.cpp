@@ -15,9 +15,16 @@ Session::Session(const LoadedRules &rules, const Language &language, QDate today
     connect(&m_case, &ExportCase::changed, this, &Session::takeChange);
 }
 
+const Sensitivity &Session::sensitivity() const
+{
+    if (!m_sensitivity.known)
+        m_sensitivity = sensitivityOf(m_model, m_decidedAnswers, m_today);
+    return m_sensitivity;
+}
+
 Report Session::report() const
 {
-    return makeReport(m_rules, m_case.data(), m_decision, texts());
+    return makeReport(m_rules, m_case.data(), m_decision, texts(), sensitivity());
 }
 
 QString Session::text(const QString &english) const
@@ -67,6 +74,7 @@ void Session::decide()
     m_decidedAnswers = m_case.answers();
     m_decision = m_model.decide(m_decidedAnswers, m_today);
     m_askedWhatever.clear();
+    m_sensitivity = {};
     m_confirmed.removeIf([this](const QString &id) {
         return std::none_of(m_decision.warnings.cbegin(), m_decision.warnings.cend(),
                             [&id](const FiredWarning &warning) { return warning.id == id; });

@@ -8,6 +8,7 @@
 #include "language.h"
 #include "report.h"
 #include "rulesloader.h"
+#include "sensitivity.h"
 
 #include <QObject>
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] const ExportCase &exportCase() const { return m_case; }
     [[nodiscard]] const Answers &answers() const { return m_case.answers(); }
     [[nodiscard]] const Decision &decision() const { return m_decision; }
+    /// What the decision hangs on. It is worked out when it is first asked for: a click on an answer need not wait for it.
+    [[nodiscard]] const Sensitivity &sensitivity() const;
     [[nodiscard]] Report report() const;
 
     /// A rule text in the current language, its placeholders filled for the declaration date.
@@ -75,4 +78,5 @@ private:
     Decision m_decision;
     QStringList m_confirmed; ///< contradictions
     mutable QMap<QString, QStringList> m_askedWhatever; ///< of the current answers
+    mutable Sensitivity m_sensitivity; ///< of the current answers, once it was asked for
 };

@@ -8,6 +8,7 @@
 #include "session.h"
 
 #include <QCheckBox>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,14 +23,14 @@ SetField::SetField(const Question &question, const Session &session, QWidget *pa
     name(none, QStringLiteral("none"));
     m_noneRow = new OptionRow(none);
     m_grid->add(m_noneRow);
-    connect(none, &QCheckBox::clicked, this, &SetField::takeNone);
+    follow(none, [this] { takeNone(); });
 
     if (question.unsure) {
         auto *unsure = new QCheckBox;
         name(unsure, QStringLiteral("unsure"));
         m_unsureRow = new OptionRow(unsure);
         m_grid->add(m_unsureRow);
-        connect(unsure, &QCheckBox::clicked, this, &SetField::takeUnsure);
+        follow(unsure, [this] { takeUnsure(); });
     }
 
     auto *layout = new QVBoxLayout(this);
@@ -47,11 +48,24 @@ void SetField::add(const QString &id)
         member.unsure = new QCheckBox;
         name(member.unsure, QStringLiteral("unsure/") + id);
         member.row->addAside(member.unsure);
-        connect(member.unsure, &QCheckBox::clicked, this, [this, member] { takeMember(member, true); });
+        follow(member.unsure, [this, member] { takeMember(member, true); });
     }
-    connect(member.box, &QCheckBox::clicked, this, [this, member] { takeMember(member, false); });
+    follow(member.box, [this, member] { takeMember(member, false); });
     m_grid->add(member.row);
     m_members << member;
+}
+
+void SetField::follow(QAbstractButton *box, const std::function<void()> &take)
+{
+    connect(box, &QAbstractButton::toggled, this, [this, take] {
+        if (m_showing)
+            return;
+        {
+            const QScopedValueRollback showing(m_showing, true);
+            take();
+        }
+        Q_EMIT edited();
+    });
 }
 
 void SetField::takeMember(const Member &member, bool isUnsureBox)
@@ -63,7 +77,6 @@ void SetField::takeMember(const Member &member, bool isUnsureBox)
     m_noneRow->button()->setChecked(false);
     if (m_unsureRow)
         m_unsureRow->button()->setChecked(false);
-    Q_EMIT edited();
 }
 
 void SetField::takeNone()
@@ -73,7 +86,6 @@ void SetField::takeNone()
         if (m_unsureRow)
             m_unsureRow->button()->setChecked(false);
     }
-    Q_EMIT edited();
 }
 
 void SetField::takeUnsure()
@@ -82,7 +94,6 @@ void SetField::takeUnsure()
         clearMembers();
         m_noneRow->button()->setChecked(false);
     }
-    Q_EMIT edited();
 }
 
 void SetField::clearMembers()
@@ -106,6 +117,7 @@ bool SetField::anyShownChosen() const
 
 void SetField::setAnswer(const Answer *answer, const QStringList &unsureMembers)
 {
+    const QScopedValueRollback showing(m_showing, true);
     const QStringList *chosen = answer ? std::get_if<QStringList>(answer) : nullptr;
     for (const Member &member : std::as_const(m_members)) {
         member.box->setChecked(chosen && chosen->contains(member.id));
@@ -148,6 +160,7 @@ QString SetField::fault() const
 
 void SetField::refresh()
 {
+    const QScopedValueRollback showing(m_showing, true);
     const bool wasNone = m_noneRow->button()->isChecked();
     const bool wasAnswered = answer().has_value();
     const auto known = session().decision().members.constFind(question().id);

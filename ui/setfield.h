@@ -4,8 +4,11 @@
 
 #include "questionfield.h"
 
+#include <functional>
+
 class OptionGrid;
 class OptionRow;
+class QAbstractButton;
 class QCheckBox;
 
 /// Any of a few members as check boxes, each with "not sure" beside it, and "None of these".
@@ -37,11 +40,14 @@ private:
     void takeMember(const Member &member, bool isUnsureBox);
     void takeNone();
     void takeUnsure();
+    /// Calls `take` when a person, or assistive technology without a click, ticks the box or takes the tick away.
+    void follow(QAbstractButton *box, const std::function<void()> &take);
     void clearMembers();
     [[nodiscard]] bool anyShownChosen() const;
 
     OptionGrid *const m_grid;
     QList<Member> m_members;
+    bool m_showing = false; ///< boxes are ticked to show an answer, not to give one
     OptionRow *m_noneRow = nullptr;
     OptionRow *m_unsureRow = nullptr; ///< of the whole question
 };

@@ -23,6 +23,26 @@ void Settings::setLanguage(const QString &tag)
     QSettings().setValue(QStringLiteral("language"), tag);
 }
 
+QString Settings::appearance()
+{
+    return QSettings().value(QStringLiteral("appearance/theme")).toString();
+}
+
+void Settings::setAppearance(const QString &name)
+{
+    QSettings().setValue(QStringLiteral("appearance/theme"), name);
+}
+
+int Settings::textSize()
+{
+    return QSettings().value(QStringLiteral("appearance/text-size"), 100).toInt();
+}
+
+void Settings::setTextSize(int percent)
+{
+    QSettings().setValue(QStringLiteral("appearance/text-size"), percent);
+}
+
 QByteArray Settings::windowGeometry()
 {
     return QSettings().value(QStringLiteral("window/geometry")).toByteArray();

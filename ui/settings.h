@@ -21,6 +21,13 @@ public:
     [[nodiscard]] static QString language();
     static void setLanguage(const QString &tag);
 
+    /// The name of the appearance chosen last; empty if none ever was.
+    [[nodiscard]] static QString appearance();
+    static void setAppearance(const QString &name);
+    /// In percent of the system's; 100 at first.
+    [[nodiscard]] static int textSize();
+    static void setTextSize(int percent);
+
     [[nodiscard]] static QByteArray windowGeometry();
     static void setWindowGeometry(const QByteArray &geometry);
 

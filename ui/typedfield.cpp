@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace
 {
@@ -31,13 +32,14 @@ TypedField::TypedField(const Question &question, const Session &session, QWidget
         layout->addWidget(m_unsure);
     layout->addStretch();
 
-    connect(m_edit, &QLineEdit::textEdited, this, [this] {
-        if (m_unsure)
-            m_unsure->setChecked(false);
+    // Not only when typed into: assistive technology sets the whole text.
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        tickQuietly(m_unsure, false);
         Q_EMIT edited();
     });
     if (m_unsure) {
-        connect(m_unsure, &QCheckBox::clicked, this, [this](bool on) {
+        connect(m_unsure, &QCheckBox::toggled, this, [this](bool on) {
+            const QSignalBlocker quiet(m_edit);
             if (on)
                 m_edit->clear();
             Q_EMIT edited();
@@ -55,9 +57,9 @@ void TypedField::setAnswer(const Answer *answer, const QStringList &)
         else if (const int *count = std::get_if<int>(answer))
             text = QString::number(*count);
     }
+    const QSignalBlocker quiet(m_edit);
     m_edit->setText(text);
-    if (m_unsure)
-        m_unsure->setChecked(answer && std::holds_alternative<Unsure>(*answer));
+    tickQuietly(m_unsure, answer && std::holds_alternative<Unsure>(*answer));
 }
 
 std::optional<Answer> TypedField::answer() const

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+
+// The part of the reader for what helps a person to answer: glossary, misconceptions, journeys.
+
+#include "rulesreader.h"
+
+#include <algorithm>
+
+namespace
+{
+/// An answer of a kind that a journey can find: one option, several, or yes or no.
+std::optional<Answer> foundAnswer(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isBool())
+        return value.toBool();
+    const QJsonArray list = value.toArray();
+    if (!value.isArray()
+        || !std::all_of(list.begin(), list.end(), [](const QJsonValue &entry) { return entry.isString(); }))
+        return std::nullopt;
+    QStringList members;
+    for (const QJsonValue &entry : list)
+        members.append(entry.toString());
+    return members;
+}
+}
+
+void RulesReader::readKnowledge(JsonFields &fields)
+{
+    each(fields, "terms", [this](JsonFields &entry) {
+        GlossaryTerm term;
+        term.id = entry.id("id");
+        entry.name(QStringLiteral("term"), term.id);
+        term.term = entry.text("term");
+        term.also = entry.optionalTexts("also");
+        term.official = entry.text("official");
+        term.text = entry.text("text");
+        term.evidence = evidence(entry);
+        term.see = entry.optionalTexts("see");
+        m_rules.terms.append(term);
+    });
+    each(fields, "misconceptions", [this](JsonFields &entry) {
+        Misconception misconception;
+        misconception.id = entry.id("id");
+        entry.name(QStringLiteral("misconception"), misconception.id);
+        misconception.claim = entry.text("claim");
+        misconception.truth = entry.text("truth");
+        misconception.evidence = evidence(entry);
+        misconception.questions = entry.texts("questions");
+        misconception.modes = entry.texts("modes");
+        m_rules.misconceptions.append(misconception);
+    });
+    each(fields, "journeys", [this](JsonFields &entry) {
+        Journey journey;
+        journey.id = entry.id("id");
+        entry.name(QStringLiteral("journey"), journey.id);
+        journey.question = entry.text("question");
+        journey.title = entry.text("title");
+        journey.intro = entry.text("intro");
+        journey.evidence = evidence(entry);
+        each(entry, "steps", [&](JsonFields &step) { readJourneyStep(step, journey); });
+        if (journey.steps.isEmpty())
+            entry.problem(QStringLiteral("\"steps\": no entries"));
+        m_rules.journeys.append(journey);
+    });
+}
+
+void RulesReader::readJourneyStep(JsonFields &fields, Journey &journey)
+{
+    JourneyStep step;
+    step.id = fields.id("id");
+    fields.name(QStringLiteral("step"), step.id);
+    step.text = fields.text("text");
+    step.help = fields.optionalText("help");
+    each(fields, "choices", [&](JsonFields &choice) { readJourneyChoice(choice, step); });
+    if (step.choices.size() < 2)
+        fields.problem(QStringLiteral("\"choices\": expected two at least"));
+    journey.steps.append(step);
+}
+
+void RulesReader::readJourneyChoice(JsonFields &fields, JourneyStep &step)
+{
+    JourneyChoice choice;
+    choice.text = fields.text("text");
+    const bool goes = fields.has("goto");
+    const bool answers = fields.has("answer");
+    const bool asks = fields.has("ask");
+    if (int{goes} + int{answers} + int{asks} != 1)
+        fields.problem(QStringLiteral("expected one of \"goto\", \"answer\" and \"ask\""));
+    if (goes) {
+        choice.goTo = fields.text("goto");
+        choice.adds = fields.optionalTexts("adds");
+    }
+    if (answers) {
+        choice.answer = foundAnswer(fields.value("answer"));
+        if (!choice.answer)
+            fields.problem(QStringLiteral("\"answer\": expected a text, a list of texts, or true or false"));
+        choice.because = fields.text("because");
+    }
+    if (asks)
+        choice.ask = fields.text("ask");
+    step.choices.append(choice);
+}

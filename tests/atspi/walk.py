@@ -1,0 +1,222 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+# SPDX-License-Identifier: MIT
+"""Walks golden cases from the start page to the saved PDF as a screen reader's user does: through AT-SPI alone.
+
+walk.py PROGRAM CASE.json … — each case in a program of its own, on the display and buses of the environment."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import unicodedata
+
+import pyatspi
+
+from focusgiver import FocusGiver
+from reader import BUTTON, FOCUSED, Reader
+from surroundings import PATIENCE, Failure
+
+
+def rules_of(program, folder):
+    """The rules in force, as the program itself writes them: what it asks, and how it calls the answers."""
+    path = os.path.join(folder, "rules.json")
+    subprocess.run([program, "--export-rules", path], check=True, timeout=PATIENCE, stdout=subprocess.DEVNULL)
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def entries(node, key):
+    """All objects of a list called `key`, wherever it stands."""
+    if isinstance(node, dict):
+        for name, below in node.items():
+            if name == key and isinstance(below, list):
+                yield from below
+            yield from entries(below, key)
+    elif isinstance(node, list):
+        for below in node:
+            yield from entries(below, key)
+
+
+class Walk:
+    """One case, walked in one program."""
+
+    def __init__(self, rules, case, reader, folder):
+        self.pages = list(entries(rules, "pages"))
+        self.questions = {question["id"]: question for page in self.pages for question in page["questions"]}
+        self.modes = {mode["id"]: mode for mode in entries(rules, "modes") if "official" in mode or "name" in mode}
+        self.markets = {market["id"]: market["name"] for market in entries(rules, "markets") if "id" in market}
+        self.answers = case["case"]["answers"]
+        self.unsure = case["case"].get("unsure", {})
+        self.mode = case["expect"]["mode"]
+        self.reader = reader
+        self.pdf = os.path.join(folder, "walked.pdf")
+        self.refused = False
+
+    def run(self):
+        reader = self.reader
+        reader.forget()
+        reader.press("New case")
+        while not self.is_result():
+            page = self.arrive()
+            self.answer(page)
+            reader.forget()
+            reader.press("Next")
+        self.read_result()
+        self.save()
+
+    def is_result(self):
+        """Whether the result has come, after Next or New case: something tells of a page, whichever it is."""
+        heard = self.reader.expect("a page or the result to be named", lambda each: each.name.startswith("Step ")
+                                   or each.name.startswith("Result: "))
+        return heard.name.startswith("Result: ")
+
+    def arrive(self):
+        """Hears which page has come: its title in the status line, and the focus in a group named as a question."""
+        status = self.reader.expect("the page to be named", lambda each: each.name.startswith("Step "))
+        title = re.match(r"Step \d+ of \d+: (.*?)\. ", status.name).group(1)
+        page = next((each for each in self.pages if each["title"] == title), None)
+        if page is None:
+            return None  # the particulars: nothing has to be answered
+        texts = [question["text"] for question in page["questions"]]
+        self.reader.expect(f"the focus in a question of “{title}”", lambda each: each.kind.startswith(FOCUSED)
+                           and any(fits_text(text, group) for text in texts for group in each.groups))
+        return page
+
+    def answer(self, page):
+        if page is None:
+            return
+        # An answer may bring another question of the page, always further down.
+        for question in page["questions"]:
+            group = next((thing for name, thing in self.reader.groups().items()
+                          if fits_text(question["text"], name)), None)
+            if group is None:
+                continue
+            if not self.refused:
+                self.refuse(question)
+            self.give(question, group)
+
+    def refuse(self, question):
+        """Next without an answer: the focus goes to the field, which tells what is missing."""
+        self.refused = True
+        self.reader.go_to(self.reader.find("Next", BUTTON))
+        self.reader.forget()
+        self.reader.press("Next")
+        self.reader.expect("the focus on the faulty field, described by its fault",
+                           lambda each: each.kind.startswith(FOCUSED) and each.description.startswith("Choose one answer.")
+                           and any(fits_text(question["text"], group) for group in each.groups))
+        self.reader.expect("the number of faults", lambda each: "missing or wrong" in each.name)
+
+    def give(self, question, group):
+        if question["id"] not in self.answers:
+            raise Failure(f"the case has no answer to “{question['text']}”")
+        answer = self.answers[question["id"]]
+        kind = question["type"]
+        if answer is None:
+            self.reader.tick("Not sure about any of these" if kind == "set" else "Not sure", group)
+        elif kind == "yes-no":
+            self.reader.tick("Yes" if answer else "No", group)
+        elif kind == "set":
+            self.give_members(question, group, answer)
+        elif kind == "rates":
+            for currency, rate in answer.items():
+                self.write(group, lambda name, code=currency: name.endswith(" " + code), rate)
+        elif kind == "choice" and question.get("optionsFrom") != "markets":
+            option = next(each for each in question["options"] if each["id"] == answer)
+            self.reader.tick(option["text"], group)
+        else:
+            text = self.markets.get(answer, answer) if kind == "choice" else str(answer)
+            self.write(group, lambda name: True, text)
+
+    def give_members(self, question, group, members):
+        options = {each["id"]: each["text"] for each in question["options"]}
+        for member in members:
+            self.reader.tick(options[member], group)
+        for member in self.unsure.get(question["id"], []):
+            self.reader.tick("Not sure: " + options[member], group)
+        if not members and not self.unsure.get(question["id"]):
+            self.reader.tick("None of these", group)
+
+    def write(self, group, named, text):
+        field = self.reader.wait(f"a field in “{group.name}”", lambda: next(
+            (thing for thing in self.reader.all(group)
+             if "EditableText" in pyatspi.listInterfaces(thing) and named(thing.name)), None))
+        # Whoever writes comes to the field and goes on from it; then a list looks up what was written.
+        self.reader.go_to(field)
+        self.reader.write(field, text)
+        self.reader.go_to(self.reader.find("Next", BUTTON))
+
+    def read_result(self):
+        """The result is told twice: by the status line, and by the focus on the heading."""
+        said = self.mode or "Supervision mode not settled yet"
+        self.reader.expect(f"the result “{said}” in the status line",
+                           lambda each: each.name.startswith(f"Result: {said}"))
+        self.reader.expect(f"the focus on the result “{said}”", lambda each: each.kind.startswith(FOCUSED)
+                           and each.name.startswith(said))
+
+    def save(self):
+        self.reader.press("Save the checklist as a PDF file")
+        dialog = self.reader.find("Save the checklist", role=None)
+        field = self.reader.find("File name:", within=dialog, role=pyatspi.ROLE_TEXT)
+        self.reader.write(field, self.pdf)
+        self.reader.press("Save", within=dialog)
+        self.reader.wait("the PDF file", lambda: os.path.exists(self.pdf) and os.path.getsize(self.pdf) > 0)
+        self.reader.wait("the dialog to close", lambda: self.reader.look("Save the checklist") is None)
+        text = self.reader.wait("the text of the PDF file", lambda: text_of_pdf(self.pdf))
+        wanted = [self.mode, self.modes[self.mode]["official"]] if self.mode else ["not settled yet"]
+        for each in wanted:
+            if plain(each) not in plain(text):
+                raise Failure(f"the PDF file does not say “{each}”")
+
+
+def fits_text(rule_text, shown):
+    """Whether a text of the rules, with its placeholders filled, is what is shown."""
+    return re.fullmatch(".*".join(map(re.escape, re.split(r"\{[^}]*\}", rule_text))), shown) is not None
+
+
+def text_of_pdf(path):
+    made = subprocess.run(["pdftotext", path, "-"], check=False, capture_output=True, text=True, timeout=PATIENCE)
+    return made.stdout if made.returncode == 0 else None
+
+
+def plain(text):
+    """Without white space, and with the look-alikes that pdftotext gives for Chinese characters folded."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+def walk(program, rules, path, focus, folder):
+    """Walks the case of a file in a program of its own."""
+    with open(path, encoding="utf-8") as file:
+        case = json.load(file)
+    begun = time.monotonic()
+    running = subprocess.Popen([program, "-platform", "xcb"])
+    try:
+        reader = Reader(focus.give, lambda: running.poll() is None)
+        reader.find_program("export-mode-wizard")
+        Walk(rules, case, reader, folder).run()
+    finally:
+        running.terminate()
+        running.wait()
+    print(f"{os.path.basename(path)}: {case['expect']['mode'] or 'open'}, walked and saved in "
+          f"{time.monotonic() - begun:.1f} s", flush=True)
+
+
+def main():
+    program, *cases = sys.argv[1:]
+    focus = FocusGiver(os.environ["DISPLAY"])
+    with tempfile.TemporaryDirectory() as folder:
+        rules = rules_of(program, folder)
+        for path in cases:
+            try:
+                with tempfile.TemporaryDirectory(dir=folder) as own:
+                    walk(program, rules, path, focus, own)
+            except Failure as failure:
+                print(f"{os.path.basename(path)}: {failure}")
+                return 1
+    return 0
+
+
+sys.exit(main())

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "look.h"
+
+#include <QTimer>
+
+class ExportWizard;
+class Session;
+
+/// One line below the pages that says where one is and what has just changed: the step, modes ruled out, answers missing,
+/// the result. Each new text is a change of the label's accessible name, which is how screen readers hear of it.
+class StatusLine : public TextLabel
+{
+    Q_OBJECT
+
+public:
+    StatusLine(const Session &session, const ExportWizard &wizard, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takePage();
+    void takeFaults(int count);
+    void takeDecision();
+    void say();
+    [[nodiscard]] QString faultsInWords() const;
+    [[nodiscard]] QString placeInWords() const;
+    [[nodiscard]] QString changesInWords(const QStringList &gone, const QStringList &back) const;
+    [[nodiscard]] QString modesInWords() const;
+    [[nodiscard]] QString namesOf(const QStringList &modes) const;
+
+    const Session &m_session;
+    const ExportWizard &m_wizard;
+    QTimer m_later; ///< what happens in one go is said in one sentence
+    int m_faults = 0; ///< answers missing or wrong, as Next found when it was refused
+    bool m_moved = false; ///< the place is to be said
+    bool m_refused = false; ///< Next was refused; said again even if the words are the same
+    QStringList m_ruledOut; ///< modes, as last said
+    QString m_mode; ///< as last said
+};
