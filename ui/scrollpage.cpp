@@ -32,6 +32,17 @@ ScrollPage::ScrollPage(const QString &id, QWidget *parent)
     layout->addWidget(m_scroll);
 }
 
+void ScrollPage::focusOn(const QString &name)
+{
+    auto *widget = findChild<QWidget *>(name);
+    if (widget && !widget->isEnabled())
+        widget = findChild<QWidget *>(name + QStringLiteral("/known"));
+    if (!widget)
+        return;
+    widget->setFocus(Qt::OtherFocusReason);
+    reveal(widget);
+}
+
 void ScrollPage::showFromTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);
