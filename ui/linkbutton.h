@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QMap>
 
 /// A line of text that leads somewhere: underlined, wrapped, and pressed like a button.
 class LinkButton : public QAbstractButton
@@ -30,4 +31,5 @@ private:
     [[nodiscard]] QSize textSize(int width) const;
 
     QString m_text;
+    mutable QMap<int, int> m_heights; ///< by width, as far as asked for
 };

@@ -128,10 +128,20 @@ void ProgressView::showEvent(QShowEvent *event)
 void ProgressView::refresh()
 {
     const Progress progress = makeProgress(m_session.rules(), m_session.answers(), m_session.decision());
+    // A widget that is shown has the layouts around it done at once; here that would be done for each row.
+    holdLayout(true);
     showLeft(progress);
     showSteps(progress);
     showModes(progress);
     showAnswers(progress);
+    holdLayout(false);
+}
+
+void ProgressView::holdLayout(bool hold)
+{
+    layout()->setEnabled(!hold);
+    for (FoldSection *section : {m_stepsSection, m_possibleSection, m_excludedSection, m_answersSection})
+        section->holdLayout(hold);
 }
 
 QString ProgressView::summary(const Session &session)

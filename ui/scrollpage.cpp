@@ -39,6 +39,17 @@ void ScrollPage::showTitle(const QString &title)
     setAccessibleName(title);
 }
 
+void ScrollPage::focusOn(const QString &name)
+{
+    auto *widget = findChild<QWidget *>(name);
+    if (widget && !widget->isEnabled())
+        widget = findChild<QWidget *>(name + QStringLiteral("/known"));
+    if (!widget)
+        return;
+    widget->setFocus(Qt::OtherFocusReason);
+    reveal(widget);
+}
+
 void ScrollPage::showFromTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);

@@ -17,6 +17,8 @@ public:
 
     /// Puts the focus where a person begins on this page.
     virtual void focusFirst() = 0;
+    /// Puts the focus on the widget of that name, or on the box before it while it cannot be used, and scrolls to it.
+    void focusOn(const QString &name);
 
 protected:
     /// The title above the page is also the name of the group that all its fields are in.
