@@ -58,11 +58,10 @@ private:
             if (!m_before.contains(mode.id))
                 m_map.notYet << mode.id;
         }
-        m_map.beginning
-            = m_texts
-                  .say(QT_TRANSLATE_NOOP("Report",
-                                         "Before any question, a declaration on %1 can have one of these results:"))
-                  .arg(m_texts.date(m_decision.date));
+        m_map.beginning = m_texts
+                              .say(QT_TRANSLATE_NOOP(
+                                  "Report", "Before any question, a declaration on %1 can have one of these results:"))
+                              .arg(m_texts.date(m_decision.date));
         if (!m_map.notYet.isEmpty())
             m_map.notYetInWords = m_texts.say(QT_TRANSLATE_NOOP("Report", "No answers lead to these on that day: %1"))
                                       .arg(joined(m_map.codes(m_map.notYet), m_texts));
@@ -131,10 +130,7 @@ private:
         m_map.steps << step;
     }
 
-    [[nodiscard]] static QString sentenceStart(const QString &text)
-    {
-        return text.left(1).toUpper() + text.mid(1);
-    }
+    [[nodiscard]] static QString sentenceStart(const QString &text) { return text.left(1).toUpper() + text.mid(1); }
 
     [[nodiscard]] static QString branchId(const MapStep &step)
     {
@@ -148,11 +144,11 @@ private:
             everywhere += step.everywhere;
         everywhere.removeDuplicates();
         if (!everywhere.isEmpty())
-            m_map.everywhere
-                = m_texts
-                      .say(QT_TRANSLATE_NOOP(
-                          "Report", "This stays possible until a question decides it, and is not repeated before: %1"))
-                      .arg(joined(m_map.codes(everywhere), m_texts));
+            m_map.everywhere = m_texts
+                                   .say(QT_TRANSLATE_NOOP(
+                                       "Report",
+                                       "Possible until a question decides it, and not repeated below until then: %1"))
+                                   .arg(joined(m_map.codes(everywhere), m_texts));
         m_map.end = m_before;
         m_map.settled = m_before.size() == 1;
         const Mode *const mode = m_rules.mode(m_decision.mode);
@@ -231,13 +227,13 @@ QList<OutlineLine> outline(const DecisionMap &map, const Texts &texts)
             const QStringList modes = step.named(branch);
             const bool one = modes.size() == 1;
             //: %1: an answer; %2: customs supervision modes
-            const char *const taken = one ? QT_TRANSLATE_NOOP("Report", "Your answer, %1, leads to: %2")
-                                          : QT_TRANSLATE_NOOP("Report", "Your answer, %1, leaves: %2");
+            const char *const taken = one ? QT_TRANSLATE_NOOP("Report", "Your answer “%1” leads to: %2")
+                                          : QT_TRANSLATE_NOOP("Report", "Your answer “%1” leaves: %2");
             //: %1: an answer; %2: customs supervision modes
-            const char *const other = one ? QT_TRANSLATE_NOOP("Report", "The answer %1 would lead to: %2")
-                                          : QT_TRANSLATE_NOOP("Report", "The answer %1 would leave: %2");
+            const char *const other = one ? QT_TRANSLATE_NOOP("Report", "The answer “%1” would lead to: %2")
+                                          : QT_TRANSLATE_NOOP("Report", "The answer “%1” would leave: %2");
             //: %1: that a question is open, such as "not answered yet"; %2: customs supervision modes
-            const char *const open = QT_TRANSLATE_NOOP("Report", "Here your case is open (%1), which leaves: %2");
+            const char *const open = QT_TRANSLATE_NOOP("Report", "Here your case is open (“%1”), which leaves: %2");
             const char *const sentence = !branch.onPath                            ? other
                                          : branch.kind == MapBranch::Kind::Answers ? taken
                                                                                    : open;

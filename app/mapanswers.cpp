@@ -307,7 +307,8 @@ QString MapAnswers::alike(const Group &group) const
 QString MapAnswers::others(const Group &group, const QStringList &words) const
 {
     const auto size = [](const Group &each) { return each.choices.size(); };
-    const bool isLargest = std::ranges::all_of(m_groups, [&](const Group &other) { return size(other) <= size(group); });
+    const bool isLargest = std::ranges::all_of(m_groups,
+                                               [&](const Group &other) { return size(other) <= size(group); });
     return isLargest && size(group) > namedAtMost
                ? m_texts.say(QT_TRANSLATE_NOOP("Report", "any other that is not named here"))
                : joined(words, m_texts);

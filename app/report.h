@@ -32,6 +32,7 @@ struct Block {
     Box box = Box::None;
     bool high = false; ///< a warning that may cost a refund or a fine
     int gauge = -1; ///< share of a limit in per mille, above 1000 only if over it; −1: it is about none
+    QString icon{}; ///< name of the drawing beside it, may be empty
     bool operator==(const Block &) const = default;
 };
 

@@ -51,6 +51,12 @@ QString ReportBuilder::modeName(const QString &id) const
     return mode ? modeTitle(*mode, m_texts) : id;
 }
 
+QString ReportBuilder::modeIcon(const QString &id) const
+{
+    const Mode *const mode = m_rules.mode(id);
+    return mode ? mode->icon : QString();
+}
+
 QString ReportBuilder::ruleText(const QString &english) const
 {
     return ::ruleText(english, m_rules, m_decision, m_texts);

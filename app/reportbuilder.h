@@ -49,7 +49,6 @@ private:
     void addIntroduction(Section &section) const;
     [[nodiscard]] Block item(const ChosenItem &chosen, const Item &rule);
     void addDue(Block &block, const ChosenItem &chosen);
-    [[nodiscard]] QString dueText(const DueRule &rule) const;
     void addEffects(Block &block, const ItemText &text);
     void addTick(Block &block, const Tick &tick) const;
 
@@ -60,6 +59,8 @@ private:
     // reportbuilder.cpp: the wording that all sections share
     [[nodiscard]] QString mode() const;
     [[nodiscard]] QString modeName(const QString &id) const;
+    /// The drawing that stands for a mode; empty where it has none.
+    [[nodiscard]] QString modeIcon(const QString &id) const;
     [[nodiscard]] QString ruleText(const QString &english) const;
     /// What a person typed, without control characters and direction marks, which could make it read as something else.
     [[nodiscard]] static QString typed(const QString &text);

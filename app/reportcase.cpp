@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
 
+#include "duewords.h"
 #include "wording.h"
 
 #include <algorithm>
@@ -31,14 +32,6 @@ constexpr std::array particularLabels{
     Label{"customs"_L1, QT_TRANSLATE_NOOP("Report", "Customs of declaration (申报地海关)")},
     Label{"exitPort"_L1, QT_TRANSLATE_NOOP("Report", "Port of exit (出境关别)")},
     Label{"contract"_L1, QT_TRANSLATE_NOOP("Report", "Contract or order number (合同协议号、订单号)")},
-};
-
-constexpr std::array eventLabels{
-    Label{"loading"_L1, QT_TRANSLATE_NOOP("Report", "Loading (装货)")},
-    Label{"export"_L1, QT_TRANSLATE_NOOP("Report", "Export date on the form (出口日期)")},
-    Label{"release"_L1, QT_TRANSLATE_NOOP("Report", "Release (放行)")},
-    Label{"payment"_L1, QT_TRANSLATE_NOOP("Report", "Receipt of payment (收汇)")},
-    Label{"claim"_L1, QT_TRANSLATE_NOOP("Report", "Refund claim (退税申报)")},
 };
 
 template<typename Labels>
@@ -152,7 +145,7 @@ Section ReportBuilder::particulars() const
         texts.fields << Field{id, labelOf(particularLabels, id, m_texts), typed(m_case.particulars.value(id))};
     Block dates{.kind = Block::Kind::Fields};
     for (const QString &id : eventIds())
-        dates.fields << Field{id, labelOf(eventLabels, id, m_texts), m_texts.date(m_case.dates.value(id))};
+        dates.fields << Field{id, eventName(id, m_rules, m_texts), m_texts.date(m_case.dates.value(id))};
     section.blocks << texts
                    << heading(m_texts.say(QT_TRANSLATE_NOOP("Report", "Dates, from which due dates are counted")))
                    << dates;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
 
+#include "duewords.h"
 #include "wording.h"
 
 #include <algorithm>
@@ -84,26 +85,9 @@ void ReportBuilder::addDue(Block &block, const ChosenItem &chosen)
 {
     for (const int index : chosen.due) {
         const DueRule &rule = chosen.text->due.at(index);
-        block.fields << Field{u"due"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Due")), dueText(rule)};
+        block.fields << Field{u"due"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Due")),
+                              dueWords(m_rules, rule, m_decision, m_case, m_texts)};
     }
-}
-
-QString ReportBuilder::dueText(const DueRule &rule) const
-{
-    const DueDate due = dueDate(m_rules, rule, m_decision, m_case);
-    const QString words = ruleText(rule.text);
-    if (due.ruleMissing)
-        return m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 [the rule of that time is not carried: confirm it]"))
-            .arg(words);
-    if (!due.due.isValid())
-        return graded(words, due.grade);
-    QString days = m_texts.date(due.due);
-    if (due.opens.isValid())
-        days = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(m_texts.date(due.opens), days);
-    if (due.nextWorkingDay)
-        days = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 or the next working day")).arg(days);
-    //: %1: the day, or days; %2: the rule it follows from
-    return graded(m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 – %2")).arg(days, words), due.grade);
 }
 
 void ReportBuilder::addEffects(Block &block, const ItemText &text)

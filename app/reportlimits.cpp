@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
 
+#include "valuewords.h"
 #include "wording.h"
 
 #include <algorithm>
@@ -12,6 +13,9 @@ namespace
 {
 using Side = NearLimit::Side;
 
+constexpr int mostPerMille = 1000000; ///< a drawing shows no more
+constexpr int percentDigits = 40; ///< of a share of a limit, however far it is exceeded
+
 /// An amount or number for reading: cut off within the limit and rounded up beyond it, so that it never reads as being on
 /// the other side.
 QString measured(const Rules &rules, const Exact &amount, const QString &currency, bool up, const Texts &texts)
@@ -20,6 +24,14 @@ QString measured(const Rules &rules, const Exact &amount, const QString &currenc
         return texts.number(decimalText(amount, 0, up));
     const Currency *const known = rules.currency(currency);
     return texts.money(decimalText(amount, known ? known->minorDigits : 2, up), currency);
+}
+
+/// "98.5%"; a whole number without its decimal.
+QString percentWords(QString percent, const Texts &texts)
+{
+    if (percent.endsWith(".0"_L1))
+        percent.chop(2);
+    return valueWords(Percent{Decimal::parse(percent, percentDigits, 1).value_or(Decimal())}, texts);
 }
 
 /// An amount or number as it was typed.
@@ -57,10 +69,10 @@ Block ReportBuilder::nearLimit(const NearLimit &limit)
         card.lines << m_texts.say(QT_TRANSLATE_NOOP(
             "Report", "A rate is missing, so it is not known on which side of the limit the value lies."));
     } else {
-        card.gauge = decimalText(limit.percent() * 10, 0, isBeyond).toInt();
+        const Exact shown = std::min<Exact>(limit.percent() * 10, mostPerMille);
+        card.gauge = decimalText(shown, 0, isBeyond).toInt();
         add(u"share"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Share of the limit")),
-            m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 %"))
-                .arg(m_texts.number(decimalText(limit.percent(), 1, isBeyond))));
+            percentWords(decimalText(limit.percent(), 1, isBeyond), m_texts));
         if (isBeyond)
             add(u"over"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Over the limit by")),
                 amount(limit.value - limit.limit, true));

@@ -38,6 +38,9 @@ Block ReportBuilder::warning(const FiredWarning &fired, const Warning &rule)
     }
     setEvidence(block, rule.evidence);
     setGrade(block, fired.grade);
+    // What may cost money, what asks the reader something, and the rest differ by shape, also in black and white.
+    const bool asks = block.confirm || rule.contradiction;
+    block.icon = block.high ? u"important"_s : asks ? u"confirm"_s : u"warning"_s;
     return block;
 }
 
@@ -73,7 +76,10 @@ Section ReportBuilder::alternatives() const
 {
     Section section{Section::Kind::Alternatives, m_texts.say(QT_TRANSLATE_NOOP("Report", "Alternatives")), {}};
     for (const Alternative &alternative : m_decision.alternatives) {
-        Block card{.kind = Block::Kind::Card, .id = alternative.mode, .text = modeName(alternative.mode)};
+        Block card{.kind = Block::Kind::Card,
+                   .id = alternative.mode,
+                   .text = modeName(alternative.mode),
+                   .icon = modeIcon(alternative.mode)};
         if (const Route *const route = m_rules.route(alternative.mode, alternative.route))
             card.text = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1; route: %2"))
                             .arg(card.text, m_texts.withOfficial(route->name, route->official));
@@ -89,7 +95,10 @@ Section ReportBuilder::whyNot()
     Section section{Section::Kind::WhyNot, m_texts.say(QT_TRANSLATE_NOOP("Report", "Why not the other modes")), {}};
     bool canChange = false;
     for (const RuledOut &ruledOut : m_decision.ruledOut) {
-        Block card{.kind = Block::Kind::Card, .id = ruledOut.mode, .text = modeName(ruledOut.mode)};
+        Block card{.kind = Block::Kind::Card,
+                   .id = ruledOut.mode,
+                   .text = modeName(ruledOut.mode),
+                   .icon = modeIcon(ruledOut.mode)};
         for (const QString &id : ruledOut.failed) {
             const ModeCondition *const condition = m_rules.condition(id);
             if (!condition)

@@ -25,7 +25,7 @@ Section ReportBuilder::result()
 
 void ReportBuilder::addMode(Section &section)
 {
-    Block card{.kind = Block::Kind::Card, .id = m_decision.mode, .text = mode()};
+    Block card{.kind = Block::Kind::Card, .id = m_decision.mode, .text = mode(), .icon = modeIcon(m_decision.mode)};
     if (const Mode *const rule = m_rules.mode(m_decision.mode)) {
         // The reason says what the mode's own line says, and why; the line stands in while two rules may choose it.
         const auto choice = std::ranges::find(m_rules.choice, m_decision.choiceRule, &ChoiceRule::id);
@@ -75,7 +75,8 @@ void ReportBuilder::addReachable(Section &section) const
         section.blocks << Block{.kind = Block::Kind::Card,
                                 .id = id,
                                 .text = modeName(id),
-                                .lines = mode ? QStringList{ruleText(mode->line)} : QStringList()};
+                                .lines = mode ? QStringList{ruleText(mode->line)} : QStringList(),
+                                .icon = modeIcon(id)};
     }
 }
 

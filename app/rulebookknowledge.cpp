@@ -23,7 +23,7 @@ Section RuleBookBuilder::misconceptions() const
     Section section = chapter(QT_TRANSLATE_NOOP("Report", "What everybody gets wrong"));
     for (const Misconception &misconception : m_rules.misconceptions) {
         //: %1: something that many people believe, and that is wrong
-        const QString claim = m_texts.say(QT_TRANSLATE_NOOP("Report", "“%1” is wrong."))
+        const QString claim = m_texts.say(QT_TRANSLATE_NOOP("Report", "People say: “%1”"))
                                   .arg(m_words.text(misconception.claim));
         Block block = card(misconception.id, claim);
         block.lines << m_words.text(misconception.truth);

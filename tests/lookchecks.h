@@ -9,14 +9,17 @@
 #include <QMenuBar>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTextDocumentFragment>
 
 /// What can be wrong with how a window is laid out. Each check returns a sentence for every fault.
 namespace LookChecks
 {
 inline QString textOf(const QWidget *widget)
 {
-    if (const auto *label = qobject_cast<const QLabel *>(widget))
-        return label->text();
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        return label->textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
+                                                   : label->text();
+    }
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return button->text();
     if (const auto *edit = qobject_cast<const QLineEdit *>(widget))

@@ -244,8 +244,8 @@ void TestDecisionMap::listHoldsTheSame()
         const auto found = std::ranges::find(lines, id, &OutlineLine::id);
         return found == lines.end() ? OutlineLine() : *found;
     };
-    qsizetype expected = map.steps.size() + 1 + (map.start.isEmpty() ? 0 : 1)
-                         + (map.notYet.isEmpty() ? 0 : 1) + (map.everywhere.isEmpty() ? 0 : 1);
+    qsizetype expected = map.steps.size() + 1 + (map.start.isEmpty() ? 0 : 1) + (map.notYet.isEmpty() ? 0 : 1)
+                         + (map.everywhere.isEmpty() ? 0 : 1);
     QCOMPARE(lines.size(), expected);
     for (const MapStep &step : map.steps) {
         const OutlineLine line = lineOf(step.question);

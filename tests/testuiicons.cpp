@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "icons.h"
 
-#include "testing.h"
+#include "wizarddriver.h"
 
+#include <QAction>
 #include <QDir>
 #include <QPainter>
 #include <QSet>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void takesTheInkItIsGiven();
     void isSharpOnFineScreens();
     void isNothingWithoutADrawing();
+    void actionsAreDyedAsTheirTexts();
 };
 
 namespace
@@ -186,6 +188,35 @@ void TestUiIcons::isNothingWithoutADrawing()
         QVERIFY(Icons::pixmap(name, 24, Qt::black, 1).isNull());
         QVERIFY(Icons::icon(name, Qt::black).isNull());
     }
+}
+
+void TestUiIcons::actionsAreDyedAsTheirTexts()
+{
+    Testing::quietenPlatform();
+    Language language(Testing::rules());
+    WizardDriver driver(QDate(2026, 11, 22), language);
+    const QPalette before = QApplication::palette();
+    for (const QColor &ink : {QColor(0x10, 0x20, 0x30), QColor(0xF0, 0xE0, 0xD0)}) {
+        QPalette palette = before;
+        palette.setColor(QPalette::ButtonText, ink);
+        QApplication::setPalette(palette);
+        QCoreApplication::processEvents();
+        int dyed = 0;
+        for (const QAction *action : driver.window().findChildren<QAction *>()) {
+            if (action->icon().isNull())
+                continue;
+            ++dyed;
+            const QImage image = action->icon().pixmap(QSize(64, 64)).toImage();
+            bool seen = false;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    seen = seen || image.pixelColor(x, y) == ink;
+            }
+            QVERIFY2(seen, qPrintable(action->text()));
+        }
+        QVERIFY2(dyed >= 8, qPrintable(QString::number(dyed))); // those of files and of printing, at least
+    }
+    QApplication::setPalette(before);
 }
 
 QTEST_MAIN(TestUiIcons)

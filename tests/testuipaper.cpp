@@ -70,6 +70,8 @@ private Q_SLOTS:
     void markupStaysText();
     void unwritableFileIsSaid();
     void boxesAreTickedAsInTheReport();
+    void drawingsStandBesideWhatTheyMean();
+    void drawingsAreOnTheSideWhereReadingBegins();
     void headingGoesWithWhatItHeads();
     void slabIsKeptOnOnePage();
     void slabLongerThanAPageIsBroken();
@@ -278,6 +280,68 @@ void TestUiPaper::boxesAreTickedAsInTheReport()
             expected << (block.box == Block::Box::Ticked);
     }
     QCOMPARE(painted, expected);
+}
+
+void TestUiPaper::drawingsStandBesideWhatTheyMean()
+{
+    QSet<QString> gravities;
+    int drawings = 0;
+    const DecisionModel model(Testing::rules());
+    const Texts texts(u"en"_s, Testing::rules());
+    for (const GoldenCase &golden : Testing::clickableCases()) {
+        const Decision decision = model.decide(golden.data.answers, golden.today);
+        const Report report = makeReport(Testing::rules(), golden.data, decision, texts);
+        QStringList wanted;
+        for (const Section &section : report.sections) {
+            for (const Block &block : section.blocks) {
+                if (!block.icon.isEmpty())
+                    wanted << block.icon;
+                if (section.kind == Section::Kind::Warnings && block.kind == Block::Kind::Paragraph) {
+                    gravities << block.icon;
+                    QCOMPARE(block.icon == u"important"_s, block.high);
+                }
+            }
+        }
+        QStringList drawn;
+        const PaperType type(texts.locale());
+        for (const PaperSlab &slab : PaperSheet(report, texts, type, 500 * PaperUnit::point).slabs()) {
+            for (const PaperRow &row : slab.rows) {
+                for (const Mark &mark : row.marks) {
+                    if (const auto *icon = std::get_if<IconMark>(&mark))
+                        drawn << icon->name;
+                }
+            }
+        }
+        QCOMPARE(drawn, wanted);
+        drawings += int(drawn.size());
+    }
+    QCOMPARE(gravities, QSet<QString>({u"important"_s, u"confirm"_s, u"warning"_s}));
+    QVERIFY(drawings > 500);
+}
+
+void TestUiPaper::drawingsAreOnTheSideWhereReadingBegins()
+{
+    const PaperRow row{20, {IconMark{u"important"_s, QRectF(10, 0, 20, 20)}}};
+    const auto darkness = [](const QImage &page, const QRect &box) {
+        double dark = 0;
+        for (int y = box.top(); y <= box.bottom(); ++y) {
+            for (int x = box.left(); x <= box.right(); ++x)
+                dark += 1 - qGray(page.pixel(x, y)) / 255.0;
+        }
+        return dark / (box.width() * box.height());
+    };
+    for (const QLocale::Language language : {QLocale::English, QLocale::Arabic}) {
+        QImage page(100, 20, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        PaperType(QLocale(language)).draw(painter, row, 0, 100);
+        painter.end();
+        const QRect left(10, 0, 20, 20);
+        const QRect right(70, 0, 20, 20);
+        const bool fromRight = language == QLocale::Arabic;
+        QVERIFY(darkness(page, fromRight ? right : left) > 0.4);
+        QCOMPARE(darkness(page, fromRight ? left : right), 0.0);
+    }
 }
 
 void TestUiPaper::headingGoesWithWhatItHeads()

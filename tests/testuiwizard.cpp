@@ -219,9 +219,6 @@ void TestUiWizard::changeLeadsBackToTheResult()
     open(golden("company-orders-on-platform"));
     QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
     const QString mode = m_driver->session().decision().mode;
-    auto *section = m_driver->find<QAbstractButton>(QStringLiteral("section-%1").arg(int(Section::Kind::Answers)));
-    QVERIFY(section);
-    section->click();
     QVERIFY(m_driver->click(QStringLiteral("change-channel.sale")));
     QCOMPARE(m_driver->pageId(), QStringLiteral("channel"));
     QVERIFY(m_driver->window().focusWidget()->objectName().startsWith(QLatin1String("channel.sale/")));
@@ -388,7 +385,9 @@ void TestUiWizard::typedTitleStaysPlain()
     open(data);
     int seen = 0;
     for (const QLabel *label : m_driver->window().findChildren<QLabel *>()) {
-        QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
+        // Terms in texts of the rules are marked up as links; what a person typed is nowhere.
+        QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text())
+                     || (label->inherits("TermLabel") && !label->text().contains(QLatin1String("<img"))),
                  qPrintable(label->text()));
         seen += label->isVisible() && label->text().contains(title);
     }

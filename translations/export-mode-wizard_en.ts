@@ -1084,6 +1084,7 @@
     </message>
     <message>
         <source>1 %1 = %2</source>
+        <extracomment>1 EUR = 8.52 CNY</extracomment>
         <translation>1 %1 = %2</translation>
     </message>
     <message>
@@ -1787,7 +1788,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: days, such as &quot;until 31 Dec 2025&quot;; %2: what is said on them</extracomment>
+        <extracomment>%1: name of a question, %2: its answer
+----------
+%1: what a person says; %2: what follows from it
+----------
+%1: days, such as &quot;until 31 Dec 2025&quot;; %2: what is said on them</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2372,6 +2377,310 @@
     <message>
         <source>Otherwise</source>
         <translation>Otherwise</translation>
+    </message>
+    <message>
+        <source>Before any question, a declaration on %1 can have one of these results:</source>
+        <translation>Before any question, a declaration on %1 can have one of these results:</translation>
+    </message>
+    <message>
+        <source>No answers lead to these on that day: %1</source>
+        <translation>No answers lead to these on that day: %1</translation>
+    </message>
+    <message>
+        <source>Still possible:</source>
+        <translation>Still possible:</translation>
+    </message>
+    <message>
+        <source>Ruled out here: %1</source>
+        <translation>Ruled out here: %1</translation>
+    </message>
+    <message>
+        <source>This stays possible until a question decides it, and is not repeated before: %1</source>
+        <translation>This stays possible until a question decides it, and is not repeated before: %1</translation>
+    </message>
+    <message>
+        <source>Your answer, %1, leads to: %2</source>
+        <extracomment>%1: an answer; %2: customs supervision modes</extracomment>
+        <translation>Your answer, %1, leads to: %2</translation>
+    </message>
+    <message>
+        <source>Your answer, %1, leaves: %2</source>
+        <translation>Your answer, %1, leaves: %2</translation>
+    </message>
+    <message>
+        <source>The answer %1 would lead to: %2</source>
+        <extracomment>%1: an answer; %2: customs supervision modes</extracomment>
+        <translation>The answer %1 would lead to: %2</translation>
+    </message>
+    <message>
+        <source>The answer %1 would leave: %2</source>
+        <translation>The answer %1 would leave: %2</translation>
+    </message>
+    <message>
+        <source>Here your case is open (%1), which leaves: %2</source>
+        <extracomment>%1: that a question is open, such as &quot;not answered yet&quot;; %2: customs supervision modes</extracomment>
+        <translation>Here your case is open (%1), which leaves: %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Result: %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>less than %1</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>not answered yet</translation>
+    </message>
+    <message>
+        <source>%1, which cannot be compared with the limit without currency and rate</source>
+        <extracomment>%1: an amount</extracomment>
+        <translation>%1, which cannot be compared with the limit without currency and rate</translation>
+    </message>
+    <message>
+        <source>Goes the same way: %1</source>
+        <translation>Goes the same way: %1</translation>
+    </message>
+    <message>
+        <source>any other that is not named here</source>
+        <translation>any other that is not named here</translation>
+    </message>
+    <message>
+        <source>In this case</source>
+        <translation>In this case</translation>
+    </message>
+    <message>
+        <source>Route, the way of declaring</source>
+        <translation>Route, the way of declaring</translation>
+    </message>
+    <message>
+        <source>Compared with the recommended mode</source>
+        <translation>Compared with the recommended mode</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Filings it needs</source>
+        <translation>Filings it needs</translation>
+    </message>
+    <message>
+        <source>It would apply to a shipment of which this is true</source>
+        <translation>It would apply to a shipment of which this is true</translation>
+    </message>
+    <message>
+        <source>Recommended, but the value is over its limit</source>
+        <translation>Recommended, but the value is over its limit</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>May still be the result</source>
+        <translation>May still be the result</translation>
+    </message>
+    <message>
+        <source>Possible instead</source>
+        <translation>Possible instead</translation>
+    </message>
+    <message>
+        <source>Not ruled out by the answers so far</source>
+        <translation>Not ruled out by the answers so far</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ruled out</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>Met: %1</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>Not met: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>To do: %1</translation>
+    </message>
+    <message>
+        <source>To do, unless you have it: %1</source>
+        <translation>To do, unless you have it: %1</translation>
+    </message>
+    <message>
+        <source>How near to a limit</source>
+        <translation>How near to a limit</translation>
+    </message>
+    <message>
+        <source>At your rates</source>
+        <translation>At your rates</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>A rate is missing, so it is not known on which side of the limit the value lies.</source>
+        <translation>A rate is missing, so it is not known on which side of the limit the value lies.</translation>
+    </message>
+    <message>
+        <source>Share of the limit</source>
+        <translation>Share of the limit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Over the limit by</source>
+        <translation>Over the limit by</translation>
+    </message>
+    <message>
+        <source>Left up to the limit</source>
+        <translation>Left up to the limit</translation>
+    </message>
+    <message>
+        <source>A rate of %1 or more would put it over the limit.</source>
+        <extracomment>%1: a rate of exchange, such as 1 EUR = 8.52 CNY</extracomment>
+        <translation>A rate of %1 or more would put it over the limit.</translation>
+    </message>
+    <message>
+        <source>A rate of %1 or less would put it over the limit.</source>
+        <translation>A rate of %1 or less would put it over the limit.</translation>
+    </message>
+    <message>
+        <source>A rate of %1 or more would bring it within the limit.</source>
+        <translation>A rate of %1 or more would bring it within the limit.</translation>
+    </message>
+    <message>
+        <source>A rate of %1 or less would bring it within the limit.</source>
+        <translation>A rate of %1 or less would bring it within the limit.</translation>
+    </message>
+    <message>
+        <source>Within the limit the result would be: %1.</source>
+        <translation>Within the limit the result would be: %1.</translation>
+    </message>
+    <message>
+        <source>Over the limit the result would be: %1.</source>
+        <translation>Over the limit the result would be: %1.</translation>
+    </message>
+    <message>
+        <source>Within the limit the result would be the same; possible as well: %1.</source>
+        <translation>Within the limit the result would be the same; possible as well: %1.</translation>
+    </message>
+    <message>
+        <source>Over the limit the result would be the same; no longer possible: %1.</source>
+        <translation>Over the limit the result would be the same; no longer possible: %1.</translation>
+    </message>
+    <message>
+        <source>no supervision mode</source>
+        <translation>no supervision mode</translation>
+    </message>
+    <message>
+        <source>not settled yet, one of: %1</source>
+        <translation>not settled yet, one of: %1</translation>
+    </message>
+    <message>
+        <source>the same mode; route: %1</source>
+        <translation>the same mode; route: %1</translation>
+    </message>
+    <message>
+        <source>the same mode; route not settled</source>
+        <translation>the same mode; route not settled</translation>
+    </message>
+    <message>
+        <source>%1; route not settled</source>
+        <translation>%1; route not settled</translation>
+    </message>
+    <message>
+        <source>%1, over the limit of this mode</source>
+        <translation>%1, over the limit of this mode</translation>
+    </message>
+    <message>
+        <source>Single answers that would change the result</source>
+        <translation>Single answers that would change the result</translation>
+    </message>
+    <message>
+        <source>The result hangs on these answers, each by itself. Check them once more. Beside each other answer stands the result that it would give.</source>
+        <translation>The result hangs on these answers, each by itself. Check them once more. Beside each other answer stands the result that it would give.</translation>
+    </message>
+    <message>
+        <source>No other single answer would give another mode or route on this declaration date.</source>
+        <translation>No other single answer would give another mode or route on this declaration date.</translation>
+    </message>
+    <message>
+        <source>No further single answer would give another mode or route on this declaration date.</source>
+        <translation>No further single answer would give another mode or route on this declaration date.</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 or less</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, or one of %n other(s)</source>
+        <extracomment>%1: answers, %n: how many more give the same result</extracomment>
+        <translation>
+            <numerusform>%1, or one of %n other</numerusform>
+            <numerusform>%1, or one of %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>What everybody gets wrong</source>
+        <translation>What everybody gets wrong</translation>
+    </message>
+    <message>
+        <source>“%1” is wrong.</source>
+        <extracomment>%1: something that many people believe, and that is wrong</extracomment>
+        <translation>“%1” is wrong.</translation>
+    </message>
+    <message>
+        <source>Ways to find an answer</source>
+        <translation>Ways to find an answer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <extracomment>%1: the number of a step</extracomment>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>%1: go on with step %2</source>
+        <extracomment>%1: what a person says; %2: the number of the step that follows</extracomment>
+        <translation>%1: go on with step %2</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6820,1010 @@
     <message>
         <source>Keep what proves the original state of the goods. Note the date: 6 months from export for a tax-free return in the original state. The 1-year return procedure does not cover 9710.</source>
         <translation>Keep what proves the original state of the goods. Note the date: 6 months from export for a tax-free return in the original state. The 1-year return procedure does not cover 9710.</translation>
+    </message>
+    <message>
+        <source>supervision mode</source>
+        <translation>supervision mode</translation>
+    </message>
+    <message>
+        <source>customs supervision mode</source>
+        <translation>customs supervision mode</translation>
+    </message>
+    <message>
+        <source>The arrangement under which customs handles a shipment. It has a code of four digits, such as 0110 or 9610, which stands on the declaration.</source>
+        <translation>The arrangement under which customs handles a shipment. It has a code of four digits, such as 0110 or 9610, which stands on the declaration.</translation>
+    </message>
+    <message>
+        <source>declaration form</source>
+        <translation>declaration form</translation>
+    </message>
+    <message>
+        <source>customs declaration form</source>
+        <translation>customs declaration form</translation>
+    </message>
+    <message>
+        <source>The full declaration of an export to customs. On 9610, a refund needs one.</source>
+        <translation>The full declaration of an export to customs. On 9610, a refund needs one.</translation>
+    </message>
+    <message>
+        <source>declaration list</source>
+        <translation>declaration list</translation>
+    </message>
+    <message>
+        <source>cleared list</source>
+        <translation>cleared list</translation>
+    </message>
+    <message>
+        <source>The short declaration used under 9610, and for small values under 9710 and 9810. It has the force of a declaration form (报关单).</source>
+        <translation>The short declaration used under 9610, and for small values under 9710 and 9810. It has the force of a declaration form (报关单).</translation>
+    </message>
+    <message>
+        <source>filing</source>
+        <translation>filing</translation>
+    </message>
+    <message>
+        <source>An entry of your business in an office&apos;s records. You make it before the step that needs it, such as a declaration or a refund claim.</source>
+        <translation>An entry of your business in an office&apos;s records. You make it before the step that needs it, such as a declaration or a refund claim.</translation>
+    </message>
+    <message>
+        <source>customs filing</source>
+        <translation>customs filing</translation>
+    </message>
+    <message>
+        <source>Enters your business with customs, so that you can declare or be declared for. It is free, made online, and long-term.</source>
+        <translation>Enters your business with customs, so that you can declare or be declared for. It is free, made online, and long-term.</translation>
+    </message>
+    <message>
+        <source>e-commerce type</source>
+        <translation>e-commerce type</translation>
+    </message>
+    <message>
+        <source>e-commerce enterprise type</source>
+        <translation>e-commerce enterprise type</translation>
+    </message>
+    <message>
+        <source>A mark in your customs filing that you export by cross-border e-commerce. You tick it in the Single Window (单一窗口).</source>
+        <translation>A mark in your customs filing that you export by cross-border e-commerce. You tick it in the Single Window (单一窗口).</translation>
+    </message>
+    <message>
+        <source>information registration</source>
+        <translation>information registration</translation>
+    </message>
+    <message>
+        <source>The lighter registration with customs for 9610. It is enough for those who do not declare themselves.</source>
+        <translation>The lighter registration with customs for 9610. It is enough for those who do not declare themselves.</translation>
+    </message>
+    <message>
+        <source>market operator filing</source>
+        <translation>market operator filing</translation>
+    </message>
+    <message>
+        <source>The filing of the firm that exports for market merchants. It is made at the commerce bureau of the cluster.</source>
+        <translation>The filing of the firm that exports for market merchants. It is made at the commerce bureau of the cluster.</translation>
+    </message>
+    <message>
+        <source>foreign-exchange directory</source>
+        <translation>foreign-exchange directory</translation>
+    </message>
+    <message>
+        <source>goods-trade receipts directory</source>
+        <translation>goods-trade receipts directory</translation>
+    </message>
+    <message>
+        <source>The list of businesses that receive and pay foreign exchange for goods. Since {date:2024-06-01} your bank enters you.</source>
+        <translation>The list of businesses that receive and pay foreign exchange for goods. Since {date:2024-06-01} your bank enters you.</translation>
+    </message>
+    <message>
+        <source>export refund filing</source>
+        <translation>export refund filing</translation>
+    </message>
+    <message>
+        <source>refund filing</source>
+        <translation>refund filing</translation>
+    </message>
+    <message>
+        <source>Enters your business at the tax office, before the first refund claim.</source>
+        <translation>Enters your business at the tax office, before the first refund claim.</translation>
+    </message>
+    <message>
+        <source>place of procurement</source>
+        <translation>place of procurement</translation>
+    </message>
+    <message>
+        <source>Where the goods were bought in the market. Goods under 1039 are declared at customs of this place; they may leave from another port.</source>
+        <translation>Where the goods were bought in the market. Goods under 1039 are declared at customs of this place; they may leave from another port.</translation>
+    </message>
+    <message>
+        <source>export VAT refund</source>
+        <translation>export VAT refund</translation>
+    </message>
+    <message>
+        <source>export refund</source>
+        <translation>export refund</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>refund</translation>
+    </message>
+    <message>
+        <source>The tax office pays back VAT on exported goods. You claim it with the data of the form and special VAT invoices; only a general taxpayer gets it.</source>
+        <translation>The tax office pays back VAT on exported goods. You claim it with the data of the form and special VAT invoices; only a general taxpayer gets it.</translation>
+    </message>
+    <message>
+        <source>exempt without refund</source>
+        <translation>exempt without refund</translation>
+    </message>
+    <message>
+        <source>VAT exemption</source>
+        <translation>VAT exemption</translation>
+    </message>
+    <message>
+        <source>The export itself is free of VAT, but VAT paid on buying the goods is not paid back. It is the treatment of 1039; from {date:2026-01-01} confirm it with the tax hotline 12366.</source>
+        <translation>The export itself is free of VAT, but VAT paid on buying the goods is not paid back. It is the treatment of 1039; from {date:2026-01-01} confirm it with the tax hotline 12366.</translation>
+    </message>
+    <message>
+        <source>taxed as a domestic sale</source>
+        <translation>taxed as a domestic sale</translation>
+    </message>
+    <message>
+        <source>The export is taxed as if you had sold the goods in China. After 36 months without a claim or declaration this happens.</source>
+        <translation>The export is taxed as if you had sold the goods in China. After 36 months without a claim or declaration this happens.</translation>
+    </message>
+    <message>
+        <source>exemption without invoice</source>
+        <translation>exemption without invoice</translation>
+    </message>
+    <message>
+        <source>VAT exemption for retail exporters in a pilot zone who have no invoice for the goods. Registration in the zone and a record of each export are likely needed. Ask the tax office whether it is still applied.</source>
+        <translation>VAT exemption for retail exporters in a pilot zone who have no invoice for the goods. Registration in the zone and a record of each export are likely needed. Ask the tax office whether it is still applied.</translation>
+    </message>
+    <message>
+        <source>pilot zone</source>
+        <translation>pilot zone</translation>
+    </message>
+    <message>
+        <source>comprehensive pilot zone</source>
+        <translation>comprehensive pilot zone</translation>
+    </message>
+    <message>
+        <source>A city or area named for trying out rules of cross-border e-commerce. On 9610 the statistics route is open only there.</source>
+        <translation>A city or area named for trying out rules of cross-border e-commerce. On 9610 the statistics route is open only there.</translation>
+    </message>
+    <message>
+        <source>market cluster</source>
+        <translation>market cluster</translation>
+    </message>
+    <message>
+        <source>recognised cluster</source>
+        <translation>recognised cluster</translation>
+    </message>
+    <message>
+        <source>recognised market</source>
+        <translation>recognised market</translation>
+    </message>
+    <message>
+        <source>A market approved for mode 1039. Only goods bought in a cluster that is recognised on the declaration date can use 1039.</source>
+        <translation>A market approved for mode 1039. Only goods bought in a cluster that is recognised on the declaration date can use 1039.</translation>
+    </message>
+    <message>
+        <source>market procurement trade</source>
+        <translation>market procurement trade</translation>
+    </message>
+    <message>
+        <source>market procurement</source>
+        <translation>market procurement</translation>
+    </message>
+    <message>
+        <source>Mode 1039: goods bought in a recognised market cluster, up to {cap-1039} a declaration form.</source>
+        <translation>Mode 1039: goods bought in a recognised market cluster, up to {cap-1039} a declaration form.</translation>
+    </message>
+    <message>
+        <source>recognition system</source>
+        <translation>recognition system</translation>
+    </message>
+    <message>
+        <source>The system that confirms goods as bought in the market. It is done after the deal is recorded and before the declaration.</source>
+        <translation>The system that confirms goods as bought in the market. It is done after the deal is recorded and before the declaration.</translation>
+    </message>
+    <message>
+        <source>market platform</source>
+        <translation>market platform</translation>
+    </message>
+    <message>
+        <source>market&apos;s platform</source>
+        <translation>market&apos;s platform</translation>
+    </message>
+    <message>
+        <source>The online platform of a market cluster. Merchant, operator and foreign purchaser are filed there, and each deal is recorded there.</source>
+        <translation>The online platform of a market cluster. Merchant, operator and foreign purchaser are filed there, and each deal is recorded there.</translation>
+    </message>
+    <message>
+        <source>three filings</source>
+        <translation>three filings</translation>
+    </message>
+    <message>
+        <source>The filings of the merchant, the operator and the foreign purchaser on the market platform.</source>
+        <translation>The filings of the merchant, the operator and the foreign purchaser on the market platform.</translation>
+    </message>
+    <message>
+        <source>general trade</source>
+        <translation>general trade</translation>
+    </message>
+    <message>
+        <source>Mode 0110: any sale that fits nothing simpler, or that wants a refund outside the platform modes.</source>
+        <translation>Mode 0110: any sale that fits nothing simpler, or that wants a refund outside the platform modes.</translation>
+    </message>
+    <message>
+        <source>small border trade</source>
+        <translation>small border trade</translation>
+    </message>
+    <message>
+        <source>Mode 4019: firms with the border-trade right sell to a firm in the neighbouring country, by a designated land border port.</source>
+        <translation>Mode 4019: firms with the border-trade right sell to a firm in the neighbouring country, by a designated land border port.</translation>
+    </message>
+    <message>
+        <source>border-trade right</source>
+        <translation>border-trade right</translation>
+    </message>
+    <message>
+        <source>The right of your own firm to do small border trade. A border port alone is not enough.</source>
+        <translation>The right of your own firm to do small border trade. A border port alone is not enough.</translation>
+    </message>
+    <message>
+        <source>class C express</source>
+        <translation>class C express</translation>
+    </message>
+    <message>
+        <source>Low-value express goods up to {limit-express-c}, without licence and refund. The express operator declares them.</source>
+        <translation>Low-value express goods up to {limit-express-c}, without licence and refund. The express operator declares them.</translation>
+    </message>
+    <message>
+        <source>personal articles</source>
+        <translation>personal articles</translation>
+    </message>
+    <message>
+        <source>Gifts and own things sent by post or express: not a sale. They have a low value limit, {limit-personal} for this destination and date.</source>
+        <translation>Gifts and own things sent by post or express: not a sale. They have a low value limit, {limit-personal} for this destination and date.</translation>
+    </message>
+    <message>
+        <source>samples and advertising material</source>
+        <translation>samples and advertising material</translation>
+    </message>
+    <message>
+        <source>Mode 3010: a reasonable quantity for reference, not for resale.</source>
+        <translation>Mode 3010: a reasonable quantity for reference, not for resale.</translation>
+    </message>
+    <message>
+        <source>special customs zone</source>
+        <translation>special customs zone</translation>
+    </message>
+    <message>
+        <source>An area in China under customs supervision. Under 1210 goods for e-commerce enter it first, declared under 0110, and leave it later.</source>
+        <translation>An area in China under customs supervision. Under 1210 goods for e-commerce enter it first, declared under 0110, and leave it later.</translation>
+    </message>
+    <message>
+        <source>overseas warehouse</source>
+        <translation>overseas warehouse</translation>
+    </message>
+    <message>
+        <source>warehouse abroad</source>
+        <translation>warehouse abroad</translation>
+    </message>
+    <message>
+        <source>A warehouse abroad where your stock waits for buyers. Stock sent there and sold on a platform from there is 9810.</source>
+        <translation>A warehouse abroad where your stock waits for buyers. Stock sent there and sold on a platform from there is 9810.</translation>
+    </message>
+    <message>
+        <source>FOB value</source>
+        <translation>FOB value</translation>
+    </message>
+    <message>
+        <source>FOB</source>
+        <translation>FOB</translation>
+    </message>
+    <message>
+        <source>The value of the goods without freight and insurance.</source>
+        <translation>The value of the goods without freight and insurance.</translation>
+    </message>
+    <message>
+        <source>valuation rate</source>
+        <translation>valuation rate</translation>
+    </message>
+    <message>
+        <source>The exchange rate that customs uses for a whole month. It is published on the third Wednesday of the month before, or the fourth if the third is a statutory holiday. Confirm this with customs.</source>
+        <translation>The exchange rate that customs uses for a whole month. It is published on the third Wednesday of the month before, or the fourth if the third is a statutory holiday. Confirm this with customs.</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS code</translation>
+    </message>
+    <message>
+        <source>The number of the goods in the customs tariff, with 10 digits in full. Supervision conditions, inspection code and export duty are looked up by it.</source>
+        <translation>The number of the goods in the customs tariff, with 10 digits in full. Supervision conditions, inspection code and export duty are looked up by it.</translation>
+    </message>
+    <message>
+        <source>supervision conditions</source>
+        <translation>supervision conditions</translation>
+    </message>
+    <message>
+        <source>Codes found with an HS code. They say which licence or paper customs wants to see.</source>
+        <translation>Codes found with an HS code. They say which licence or paper customs wants to see.</translation>
+    </message>
+    <message>
+        <source>declaration elements</source>
+        <translation>declaration elements</translation>
+    </message>
+    <message>
+        <source>What the declaration must say about goods of an HS code. They are looked up with the code.</source>
+        <translation>What the declaration must say about goods of an HS code. They are looked up with the code.</translation>
+    </message>
+    <message>
+        <source>dual-use items</source>
+        <translation>dual-use items</translation>
+    </message>
+    <message>
+        <source>dual-use goods</source>
+        <translation>dual-use goods</translation>
+    </message>
+    <message>
+        <source>Goods for civil and military use. The licence must be there before the declaration.</source>
+        <translation>Goods for civil and military use. The licence must be there before the declaration.</translation>
+    </message>
+    <message>
+        <source>statutory inspection</source>
+        <translation>statutory inspection</translation>
+    </message>
+    <message>
+        <source>Inspection or quarantine that the HS code asks for. You apply before the declaration and get an e-record (电子底账).</source>
+        <translation>Inspection or quarantine that the HS code asks for. You apply before the declaration and get an e-record (电子底账).</translation>
+    </message>
+    <message>
+        <source>export duty</source>
+        <translation>export duty</translation>
+    </message>
+    <message>
+        <source>A duty that the tariff names for the export of some goods. Such goods cannot take the short lists.</source>
+        <translation>A duty that the tariff names for the export of some goods. Such goods cannot take the short lists.</translation>
+    </message>
+    <message>
+        <source>special VAT invoice</source>
+        <translation>special VAT invoice</translation>
+    </message>
+    <message>
+        <source>special invoice</source>
+        <translation>special invoice</translation>
+    </message>
+    <message>
+        <source>The VAT invoice of your supplier that a refund claim rests on. A producer holds it for the materials.</source>
+        <translation>The VAT invoice of your supplier that a refund claim rests on. A producer holds it for the materials.</translation>
+    </message>
+    <message>
+        <source>general taxpayer</source>
+        <translation>general taxpayer</translation>
+    </message>
+    <message>
+        <source>The VAT status that a refund needs. A small-scale taxpayer&apos;s export is exempt and brings no refund.</source>
+        <translation>The VAT status that a refund needs. A small-scale taxpayer&apos;s export is exempt and brings no refund.</translation>
+    </message>
+    <message>
+        <source>small-scale taxpayer</source>
+        <translation>small-scale taxpayer</translation>
+    </message>
+    <message>
+        <source>A VAT status under which an export is exempt and brings no refund.</source>
+        <translation>A VAT status under which an export is exempt and brings no refund.</translation>
+    </message>
+    <message>
+        <source>Single Window</source>
+        <translation>Single Window</translation>
+    </message>
+    <message>
+        <source>The online system for filings, order data and declarations.</source>
+        <translation>The online system for filings, order data and declarations.</translation>
+    </message>
+    <message>
+        <source>customs broker</source>
+        <translation>customs broker</translation>
+    </message>
+    <message>
+        <source>broker</source>
+        <translation>broker</translation>
+    </message>
+    <message>
+        <source>Declares for you, in your name, under a written entrustment (代理报关委托书).</source>
+        <translation>Declares for you, in your name, under a written entrustment (代理报关委托书).</translation>
+    </message>
+    <message>
+        <source>export agent</source>
+        <translation>export agent</translation>
+    </message>
+    <message>
+        <source>Exports for you in its own name. It reports you as the real owner (实际委托出口方), and you stand on the form as producing or selling unit (生产销售单位).</source>
+        <translation>Exports for you in its own name. It reports you as the real owner (实际委托出口方), and you stand on the form as producing or selling unit (生产销售单位).</translation>
+    </message>
+    <message>
+        <source>foreign-trade service enterprise</source>
+        <translation>foreign-trade service enterprise</translation>
+    </message>
+    <message>
+        <source>foreign-trade service company</source>
+        <translation>foreign-trade service company</translation>
+    </message>
+    <message>
+        <source>A firm that exports for others in its own name, as an export agent does.</source>
+        <translation>A firm that exports for others in its own name, as an export agent does.</translation>
+    </message>
+    <message>
+        <source>real owner</source>
+        <translation>real owner</translation>
+    </message>
+    <message>
+        <source>The one whose goods an agent exports. The agent reports the owner with each income-tax prepayment, or is taxed as the exporter.</source>
+        <translation>The one whose goods an agent exports. The agent reports the owner with each income-tax prepayment, or is taxed as the exporter.</translation>
+    </message>
+    <message>
+        <source>borrowed name</source>
+        <translation>borrowed name</translation>
+    </message>
+    <message>
+        <source>Exporting under the name of a firm that has nothing to do with the goods. The agent who does not report the real owner is taxed as the exporter.</source>
+        <translation>Exporting under the name of a firm that has nothing to do with the goods. The agent who does not report the real owner is taxed as the exporter.</translation>
+    </message>
+    <message>
+        <source>producing or selling unit</source>
+        <translation>producing or selling unit</translation>
+    </message>
+    <message>
+        <source>The field of the declaration that names whose goods these are. When an agent exports, you stand there.</source>
+        <translation>The field of the declaration that names whose goods these are. When an agent exports, you stand there.</translation>
+    </message>
+    <message>
+        <source>statistics route</source>
+        <translation>statistics route</translation>
+    </message>
+    <message>
+        <source>A route of 9610: the lists are only counted for statistics, and no declaration form follows. It brings no refund.</source>
+        <translation>A route of 9610: the lists are only counted for statistics, and no declaration form follows. It brings no refund.</translation>
+    </message>
+    <message>
+        <source>summary route</source>
+        <translation>summary route</translation>
+    </message>
+    <message>
+        <source>A route of 9610: the month&apos;s cleared lists are merged into one declaration form by the 15th of the next month. A refund on 9610 needs this route.</source>
+        <translation>A route of 9610: the month&apos;s cleared lists are merged into one declaration form by the 15th of the next month. A refund on 9610 needs this route.</translation>
+    </message>
+    <message>
+        <source>simplified declaration</source>
+        <translation>simplified declaration</translation>
+    </message>
+    <message>
+        <source>Under 1039, merges lines of one form: the five most valuable kinds stand line by line, the rest by HS chapter. Every shipment still has its own form.</source>
+        <translation>Under 1039, merges lines of one form: the five most valuable kinds stand line by line, the rest by HS chapter. Every shipment still has its own form.</translation>
+    </message>
+    <message>
+        <source>order data</source>
+        <translation>order data</translation>
+    </message>
+    <message>
+        <source>The data of the platform order. It is sent before the list or form, which is matched with it.</source>
+        <translation>The data of the platform order. It is sent before the list or form, which is matched with it.</translation>
+    </message>
+    <message>
+        <source>warehouse booking data</source>
+        <translation>warehouse booking data</translation>
+    </message>
+    <message>
+        <source>booking number</source>
+        <translation>booking number</translation>
+    </message>
+    <message>
+        <source>What you booked in the overseas warehouse: contract, lease or the platform&apos;s inbound plan. Its data is sent before a 9810 declaration.</source>
+        <translation>What you booked in the overseas warehouse: contract, lease or the platform&apos;s inbound plan. Its data is sent before a 9810 declaration.</translation>
+    </message>
+    <message>
+        <source>waybill</source>
+        <translation>waybill</translation>
+    </message>
+    <message>
+        <source>The transport paper of a parcel. The logistics firm sends its data before the list.</source>
+        <translation>The transport paper of a parcel. The logistics firm sends its data before the list.</translation>
+    </message>
+    <message>
+        <source>payment record</source>
+        <translation>payment record</translation>
+    </message>
+    <message>
+        <source>Data of the buyer&apos;s payment. Since {date:2024-12-15} it is not needed before a declaration list.</source>
+        <translation>Data of the buyer&apos;s payment. Since {date:2024-12-15} it is not needed before a declaration list.</translation>
+    </message>
+    <message>
+        <source>refund on departure</source>
+        <translation>refund on departure</translation>
+    </message>
+    <message>
+        <source>On 9810, the refund for stock that has left China but is not sold yet. It is settled after the sales.</source>
+        <translation>On 9810, the refund for stock that has left China but is not sold yet. It is settled after the sales.</translation>
+    </message>
+    <message>
+        <source>record files</source>
+        <translation>record files</translation>
+    </message>
+    <message>
+        <source>The papers you assemble behind a refund or exemption: contract, transport papers, broker papers. They are likely due within 15 days of the claim.</source>
+        <translation>The papers you assemble behind a refund or exemption: contract, transport papers, broker papers. They are likely due within 15 days of the claim.</translation>
+    </message>
+    <message>
+        <source>supervised site</source>
+        <translation>supervised site</translation>
+    </message>
+    <message>
+        <source>A place where customs inspects and releases goods. Parcels under 9610 need one that handles retail export.</source>
+        <translation>A place where customs inspects and releases goods. Parcels under 9610 need one that handles retail export.</translation>
+    </message>
+    <message>
+        <source>agency export certificate</source>
+        <translation>agency export certificate</translation>
+    </message>
+    <message>
+        <source>A paper of the tax office by which an operator shows that it exported for a merchant.</source>
+        <translation>A paper of the tax office by which an operator shows that it exported for a merchant.</translation>
+    </message>
+    <message>
+        <source>restriction code</source>
+        <translation>restriction code</translation>
+    </message>
+    <message>
+        <source>A field of the declaration form that says whether the goods are restricted. It applies from {date:2026-04-16}; confirm the day with customs.</source>
+        <translation>A field of the declaration form that says whether the goods are restricted. It applies from {date:2026-04-16}; confirm the day with customs.</translation>
+    </message>
+    <message>
+        <source>deemed income rate</source>
+        <translation>deemed income rate</translation>
+    </message>
+    <message>
+        <source>deemed profit</source>
+        <translation>deemed profit</translation>
+    </message>
+    <message>
+        <source>Income tax by a fixed rate of the sales, for retail exporters in a pilot zone. Confirm with the tax office whether it applies to you.</source>
+        <translation>Income tax by a fixed rate of the sales, for retail exporters in a pilot zone. Confirm with the tax office whether it applies to you.</translation>
+    </message>
+    <message>
+        <source>9610, 9710 and 9810 are only for shipments up to {list-limit-9610}.</source>
+        <translation>9610, 9710 and 9810 are only for shipments up to {list-limit-9610}.</translation>
+    </message>
+    <message>
+        <source>None of them has a value cap. {list-limit-9610} only chooses the route of 9610, and {list-limit-b2b} only chooses list or form for 9710 and 9810.</source>
+        <translation>None of them has a value cap. {list-limit-9610} only chooses the route of 9610, and {list-limit-b2b} only chooses list or form for 9710 and 9810.</translation>
+    </message>
+    <message>
+        <source>9810 needs an overseas-warehouse filing.</source>
+        <translation>9810 needs an overseas-warehouse filing.</translation>
+    </message>
+    <message>
+        <source>It needs none since {date:2024-12-15}. The warehouse booking data (订仓单) is still sent.</source>
+        <translation>It needs none since {date:2024-12-15}. The warehouse booking data (订仓单) is still sent.</translation>
+    </message>
+    <message>
+        <source>A payment record must be sent before each declaration list.</source>
+        <translation>A payment record must be sent before each declaration list.</translation>
+    </message>
+    <message>
+        <source>The payment record (收款单) is no longer needed before a list, since {date:2024-12-15}.</source>
+        <translation>The payment record (收款单) is no longer needed before a list, since {date:2024-12-15}.</translation>
+    </message>
+    <message>
+        <source>You need the foreign-trade operator filing (对外贸易经营者备案) to export.</source>
+        <translation>You need the foreign-trade operator filing (对外贸易经营者备案) to export.</translation>
+    </message>
+    <message>
+        <source>It was abolished on {date:2022-12-30}. The customs filing (报关单位备案) remains.</source>
+        <translation>It was abolished on {date:2022-12-30}. The customs filing (报关单位备案) remains.</translation>
+    </message>
+    <message>
+        <source>Simplified lists of 9710 need only 4 HS digits, as on 9610.</source>
+        <translation>Simplified lists of 9710 need only 4 HS digits, as on 9610.</translation>
+    </message>
+    <message>
+        <source>9710 uses 6 HS digits for simplified lists, not 4. 9610 uses 4; confirm this with customs.</source>
+        <translation>9710 uses 6 HS digits for simplified lists, not 4. 9610 uses 4; confirm this with customs.</translation>
+    </message>
+    <message>
+        <source>Stock sent to a platform&apos;s warehouse, such as FBA, is 9710 or 9610.</source>
+        <translation>Stock sent to a platform&apos;s warehouse, such as FBA, is 9710 or 9610.</translation>
+    </message>
+    <message>
+        <source>It is neither, since nobody has bought it yet.</source>
+        <translation>It is neither, since nobody has bought it yet.</translation>
+    </message>
+    <message>
+        <source>Goods sold to your own Hong Kong company are a platform export.</source>
+        <translation>Goods sold to your own Hong Kong company are a platform export.</translation>
+    </message>
+    <message>
+        <source>Goods already sold to your own Hong Kong company, without a platform, are general trade (一般贸易, 0110).</source>
+        <translation>Goods already sold to your own Hong Kong company, without a platform, are general trade (一般贸易, 0110).</translation>
+    </message>
+    <message>
+        <source>The {cap-1039} of 1039 count for a contract, a month or a container.</source>
+        <translation>The {cap-1039} of 1039 count for a contract, a month or a container.</translation>
+    </message>
+    <message>
+        <source>The cap counts for each declaration form: not for each contract, month or container.</source>
+        <translation>The cap counts for each declaration form: not for each contract, month or container.</translation>
+    </message>
+    <message>
+        <source>Goods under 1039 are declared at the port where they leave China.</source>
+        <translation>Goods under 1039 are declared at the port where they leave China.</translation>
+    </message>
+    <message>
+        <source>They are declared at the customs of the place of procurement (采购地). The goods may leave from another port.</source>
+        <translation>They are declared at the customs of the place of procurement (采购地). The goods may leave from another port.</translation>
+    </message>
+    <message>
+        <source>There is one deadline for returned goods.</source>
+        <translation>There is one deadline for returned goods.</translation>
+    </message>
+    <message>
+        <source>There are two, and they are different things: 6 months from export for a tax-free return, and 1 year from release for the customs procedure.</source>
+        <translation>There are two, and they are different things: 6 months from export for a tax-free return, and 1 year from release for the customs procedure.</translation>
+    </message>
+    <message>
+        <source>Who is my buyer?</source>
+        <translation>Who is my buyer?</translation>
+    </message>
+    <message>
+        <source>Look at the order, or at what you agreed on. A few plain questions find out who the goods go to.</source>
+        <translation>Look at the order, or at what you agreed on. A few plain questions find out who the goods go to.</translation>
+    </message>
+    <message>
+        <source>Has anybody abroad bought these goods already?</source>
+        <translation>Has anybody abroad bought these goods already?</translation>
+    </message>
+    <message>
+        <source>Stock that waits in a platform&apos;s warehouse is not bought yet, although the platform knows about it.</source>
+        <translation>Stock that waits in a platform&apos;s warehouse is not bought yet, although the platform knows about it.</translation>
+    </message>
+    <message>
+        <source>Yes, there is an order or a contract</source>
+        <translation>Yes, there is an order or a contract</translation>
+    </message>
+    <message>
+        <source>No, I will sell them later from abroad</source>
+        <translation>No, I will sell them later from abroad</translation>
+    </message>
+    <message>
+        <source>Nobody has ordered the goods yet, so they are your own stock.</source>
+        <translation>Nobody has ordered the goods yet, so they are your own stock.</translation>
+    </message>
+    <message>
+        <source>No, somebody gets samples or advertising material</source>
+        <translation>No, somebody gets samples or advertising material</translation>
+    </message>
+    <message>
+        <source>The goods are for a possible buyer to look at, not for resale.</source>
+        <translation>The goods are for a possible buyer to look at, not for resale.</translation>
+    </message>
+    <message>
+        <source>No, they are a gift or personal things</source>
+        <translation>No, they are a gift or personal things</translation>
+    </message>
+    <message>
+        <source>Nobody buys the goods, so this is not a sale.</source>
+        <translation>Nobody buys the goods, so this is not a sale.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the deal: your sales staff, your platform&apos;s seller support, or your broker.</source>
+        <translation>Ask whoever made the deal: your sales staff, your platform&apos;s seller support, or your broker.</translation>
+    </message>
+    <message>
+        <source>Where was the deal made?</source>
+        <translation>Where was the deal made?</translation>
+    </message>
+    <message>
+        <source>At a stall or shop of a Chinese market, with a foreigner who buys there</source>
+        <translation>At a stall or shop of a Chinese market, with a foreigner who buys there</translation>
+    </message>
+    <message>
+        <source>A foreigner who buys in a Chinese market is the foreign purchaser (境外采购商).</source>
+        <translation>A foreigner who buys in a Chinese market is the foreign purchaser (境外采购商).</translation>
+    </message>
+    <message>
+        <source>On a platform, in a web shop, by contract, e-mail or phone, or at a fair</source>
+        <translation>On a platform, in a web shop, by contract, e-mail or phone, or at a fair</translation>
+    </message>
+    <message>
+        <source>Whose name stands on the order as the buyer?</source>
+        <translation>Whose name stands on the order as the buyer?</translation>
+    </message>
+    <message>
+        <source>Look at the invoice address too. A platform often shows there whether the buyer has a business account.</source>
+        <translation>Look at the invoice address too. A platform often shows there whether the buyer has a business account.</translation>
+    </message>
+    <message>
+        <source>The name of a company</source>
+        <translation>The name of a company</translation>
+    </message>
+    <message>
+        <source>A company stands on the order, so the buyer is likely a foreign company.</source>
+        <translation>A company stands on the order, so the buyer is likely a foreign company.</translation>
+    </message>
+    <message>
+        <source>The name of a person only</source>
+        <translation>The name of a person only</translation>
+    </message>
+    <message>
+        <source>My own company abroad, such as in Hong Kong</source>
+        <translation>My own company abroad, such as in Hong Kong</translation>
+    </message>
+    <message>
+        <source>Goods already sold to your own company abroad have been bought by a company.</source>
+        <translation>Goods already sold to your own company abroad have been bought by a company.</translation>
+    </message>
+    <message>
+        <source>Ask your platform&apos;s seller support who the buyer is. They see the account.</source>
+        <translation>Ask your platform&apos;s seller support who the buyer is. They see the account.</translation>
+    </message>
+    <message>
+        <source>Does the order show a business account or a VAT number of the buyer?</source>
+        <translation>Does the order show a business account or a VAT number of the buyer?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>A private person has no business account or VAT number, so the buyer is likely a foreign company.</source>
+        <translation>A private person has no business account or VAT number, so the buyer is likely a foreign company.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Only a person&apos;s name stands on the order, so the buyer is likely a foreign consumer.</source>
+        <translation>Only a person&apos;s name stands on the order, so the buyer is likely a foreign consumer.</translation>
+    </message>
+    <message>
+        <source>Ask your platform&apos;s seller support, or the buyer: “Do you buy for a company or for yourself?”</source>
+        <translation>Ask your platform&apos;s seller support, or the buyer: “Do you buy for a company or for yourself?”</translation>
+    </message>
+    <message>
+        <source>Is my market a recognised cluster?</source>
+        <translation>Is my market a recognised cluster?</translation>
+    </message>
+    <message>
+        <source>The list of this question holds the market clusters approved for 1039. You need the Chinese name of your market.</source>
+        <translation>The list of this question holds the market clusters approved for 1039. You need the Chinese name of your market.</translation>
+    </message>
+    <message>
+        <source>Which seller stands on your receipt?</source>
+        <translation>Which seller stands on your receipt?</translation>
+    </message>
+    <message>
+        <source>A merchant with a stall or shop in a market</source>
+        <translation>A merchant with a stall or shop in a market</translation>
+    </message>
+    <message>
+        <source>A factory or a trading company, not in a market</source>
+        <translation>A factory or a trading company, not in a market</translation>
+    </message>
+    <message>
+        <source>What is not bought in a market does not count as bought in a recognised cluster.</source>
+        <translation>What is not bought in a market does not count as bought in a recognised cluster.</translation>
+    </message>
+    <message>
+        <source>I have no receipt and do not know</source>
+        <translation>I have no receipt and do not know</translation>
+    </message>
+    <message>
+        <source>Ask the person who bought the goods, and the market operator who exports for you.</source>
+        <translation>Ask the person who bought the goods, and the market operator who exports for you.</translation>
+    </message>
+    <message>
+        <source>Type the Chinese name of the market, or its city, into the field of the question. Does the list show your market?</source>
+        <translation>Type the Chinese name of the market, or its city, into the field of the question. Does the list show your market?</translation>
+    </message>
+    <message>
+        <source>A market with a similar name in the same city is another market. Compare the whole name.</source>
+        <translation>A market with a similar name in the same city is another market. Compare the whole name.</translation>
+    </message>
+    <message>
+        <source>Yes, with exactly that name</source>
+        <translation>Yes, with exactly that name</translation>
+    </message>
+    <message>
+        <source>Choose that entry of the list: it is your answer. Ask the market&apos;s service centre only if the declaration is in the year in which the market was approved.</source>
+        <translation>Choose that entry of the list: it is your answer. Ask the market&apos;s service centre only if the declaration is in the year in which the market was approved.</translation>
+    </message>
+    <message>
+        <source>No, or only one with a similar name</source>
+        <translation>No, or only one with a similar name</translation>
+    </message>
+    <message>
+        <source>Has the market&apos;s service centre told you that the market is recognised for 1039?</source>
+        <translation>Has the market&apos;s service centre told you that the market is recognised for 1039?</translation>
+    </message>
+    <message>
+        <source>A market that is not on the list does not count as recognised.</source>
+        <translation>A market that is not on the list does not count as recognised.</translation>
+    </message>
+    <message>
+        <source>Yes, or I have not asked yet</source>
+        <translation>Yes, or I have not asked yet</translation>
+    </message>
+    <message>
+        <source>Ask the market&apos;s service centre for the number of the announcement that recognises the market, and show it to your broker. These rules may be older.</source>
+        <translation>Ask the market&apos;s service centre for the number of the announcement that recognises the market, and show it to your broker. These rules may be older.</translation>
+    </message>
+    <message>
+        <source>Are my goods licensed or controlled?</source>
+        <translation>Are my goods licensed or controlled?</translation>
+    </message>
+    <message>
+        <source>The 10-digit HS code (商品编码) tells it. Have the code and what it shows in front of you.</source>
+        <translation>The 10-digit HS code (商品编码) tells it. Have the code and what it shows in front of you.</translation>
+    </message>
+    <message>
+        <source>Do you have the 10-digit HS code of the goods, and what was found behind it?</source>
+        <translation>Do you have the 10-digit HS code of the goods, and what was found behind it?</translation>
+    </message>
+    <message>
+        <source>Ask your broker for the 10-digit HS code and its supervision conditions (监管证件代码), inspection code and export duty.</source>
+        <translation>Ask your broker for the 10-digit HS code and its supervision conditions (监管证件代码), inspection code and export duty.</translation>
+    </message>
+    <message>
+        <source>Does it say that export is prohibited (禁止出口)?</source>
+        <translation>Does it say that export is prohibited (禁止出口)?</translation>
+    </message>
+    <message>
+        <source>No mode may carry prohibited goods. Nothing else matters then.</source>
+        <translation>No mode may carry prohibited goods. Nothing else matters then.</translation>
+    </message>
+    <message>
+        <source>Ask the commerce authority, or the customs hotline 12360, with the HS code.</source>
+        <translation>Ask the commerce authority, or the customs hotline 12360, with the HS code.</translation>
+    </message>
+    <message>
+        <source>Do the supervision conditions (监管证件代码) name an export licence, a quota or another restriction?</source>
+        <translation>Do the supervision conditions (监管证件代码) name an export licence, a quota or another restriction?</translation>
+    </message>
+    <message>
+        <source>Ask the commerce authority, or your broker, which licence the code needs.</source>
+        <translation>Ask the commerce authority, or your broker, which licence the code needs.</translation>
+    </message>
+    <message>
+        <source>Do they name dual-use items (两用物项)?</source>
+        <translation>Do they name dual-use items (两用物项)?</translation>
+    </message>
+    <message>
+        <source>Ask the commerce authority whether the goods are dual-use items.</source>
+        <translation>Ask the commerce authority whether the goods are dual-use items.</translation>
+    </message>
+    <message>
+        <source>Does the tariff name an export duty (出口关税) for the code?</source>
+        <translation>Does the tariff name an export duty (出口关税) for the code?</translation>
+    </message>
+    <message>
+        <source>Ask your broker, or the customs hotline 12360, with the HS code.</source>
+        <translation>Ask your broker, or the customs hotline 12360, with the HS code.</translation>
+    </message>
+    <message>
+        <source>Does the code carry an inspection code (法检)?</source>
+        <translation>Does the code carry an inspection code (法检)?</translation>
+    </message>
+    <message>
+        <source>This is what the HS code shows. Check it again when the goods or the code change.</source>
+        <translation>This is what the HS code shows. Check it again when the goods or the code change.</translation>
+    </message>
+    <message>
+        <source>Ask your local customs, or your broker, whether the code needs inspection.</source>
+        <translation>Ask your local customs, or your broker, whether the code needs inspection.</translation>
+    </message>
+    <message>
+        <source>Which invoice do I hold?</source>
+        <translation>Which invoice do I hold?</translation>
+    </message>
+    <message>
+        <source>Take the paper or file that the seller gave you.</source>
+        <translation>Take the paper or file that the seller gave you.</translation>
+    </message>
+    <message>
+        <source>What stands at the top of it?</source>
+        <translation>What stands at the top of it?</translation>
+    </message>
+    <message>
+        <source>A title with 增值税专用发票</source>
+        <translation>A title with 增值税专用发票</translation>
+    </message>
+    <message>
+        <source>A title with 普通发票</source>
+        <translation>A title with 普通发票</translation>
+    </message>
+    <message>
+        <source>The title says that it is an ordinary invoice.</source>
+        <translation>The title says that it is an ordinary invoice.</translation>
+    </message>
+    <message>
+        <source>Something else: a receipt, a delivery note, a transfer</source>
+        <translation>Something else: a receipt, a delivery note, a transfer</translation>
+    </message>
+    <message>
+        <source>A receipt or delivery note is no invoice.</source>
+        <translation>A receipt or delivery note is no invoice.</translation>
+    </message>
+    <message>
+        <source>I have nothing</source>
+        <translation>I have nothing</translation>
+    </message>
+    <message>
+        <source>Without a paper you hold no invoice.</source>
+        <translation>Without a paper you hold no invoice.</translation>
+    </message>
+    <message>
+        <source>Show it to your accountant, or ask the tax hotline 12366.</source>
+        <translation>Show it to your accountant, or ask the tax hotline 12366.</translation>
+    </message>
+    <message>
+        <source>Does your own business stand on it as the buyer?</source>
+        <translation>Does your own business stand on it as the buyer?</translation>
+    </message>
+    <message>
+        <source>You hold a special VAT invoice in the name of your business.</source>
+        <translation>You hold a special VAT invoice in the name of your business.</translation>
+    </message>
+    <message>
+        <source>Ask your accountant, or the tax hotline 12366, whether you may use an invoice in another name.</source>
+        <translation>Ask your accountant, or the tax hotline 12366, whether you may use an invoice in another name.</translation>
+    </message>
+    <message>
+        <source>Who makes my declaration?</source>
+        <translation>Who makes my declaration?</translation>
+    </message>
+    <message>
+        <source>Look at the agreement with whoever handles your shipment, or at an earlier declaration.</source>
+        <translation>Look at the agreement with whoever handles your shipment, or at an earlier declaration.</translation>
+    </message>
+    <message>
+        <source>Does your own staff send the declaration to customs, with your electronic-port card (电子口岸)?</source>
+        <translation>Does your own staff send the declaration to customs, with your electronic-port card (电子口岸)?</translation>
+    </message>
+    <message>
+        <source>You sign the declaration with your own card.</source>
+        <translation>You sign the declaration with your own card.</translation>
+    </message>
+    <message>
+        <source>In whose name does the other firm declare the export?</source>
+        <translation>In whose name does the other firm declare the export?</translation>
+    </message>
+    <message>
+        <source>An entrustment (代理报关委托书) lets a broker act in your name. An agency agreement lets an agent export in its own.</source>
+        <translation>An entrustment (代理报关委托书) lets a broker act in your name. An agency agreement lets an agent export in its own.</translation>
+    </message>
+    <message>
+        <source>In mine</source>
+        <translation>In mine</translation>
+    </message>
+    <message>
+        <source>Whoever declares in your name is a customs broker.</source>
+        <translation>Whoever declares in your name is a customs broker.</translation>
+    </message>
+    <message>
+        <source>In its own</source>
+        <translation>In its own</translation>
+    </message>
+    <message>
+        <source>Whoever exports in its own name is an export agent. It must report you as the real owner (实际委托出口方).</source>
+        <translation>Whoever exports in its own name is an export agent. It must report you as the real owner (实际委托出口方).</translation>
+    </message>
+    <message>
+        <source>Ask the firm whose name will stand on the declaration as the exporter.</source>
+        <translation>Ask the firm whose name will stand on the declaration as the exporter.</translation>
     </message>
 </context>
 <context>

@@ -1073,6 +1073,7 @@
     </message>
     <message>
         <source>1 %1 = %2</source>
+        <extracomment>1 EUR = 8.52 CNY</extracomment>
         <translation>1 %1 = %2</translation>
     </message>
     <message>
@@ -1769,7 +1770,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: days, such as &quot;until 31 Dec 2025&quot;; %2: what is said on them</extracomment>
+        <extracomment>%1: name of a question, %2: its answer
+----------
+%1: what a person says; %2: what follows from it
+----------
+%1: days, such as &quot;until 31 Dec 2025&quot;; %2: what is said on them</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -2345,6 +2350,309 @@
     <message>
         <source>Otherwise</source>
         <translation>否则</translation>
+    </message>
+    <message>
+        <source>Before any question, a declaration on %1 can have one of these results:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers lead to these on that day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still possible:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays possible until a question decides it, and is not repeated before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, %1, leads to: %2</source>
+        <extracomment>%1: an answer; %2: customs supervision modes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, %1, leaves: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer %1 would lead to: %2</source>
+        <extracomment>%1: an answer; %2: customs supervision modes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer %1 would leave: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here your case is open (%1), which leaves: %2</source>
+        <extracomment>%1: that a question is open, such as &quot;not answered yet&quot;; %2: customs supervision modes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which cannot be compared with the limit without currency and rate</source>
+        <extracomment>%1: an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes the same way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any other that is not named here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route, the way of declaring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the recommended mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filings it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would apply to a shipment of which this is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended, but the value is over its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May still be the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ruled out by the answers so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do, unless you have it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near to a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate is missing, so it is not known on which side of the limit the value lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the limit by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left up to the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of %1 or more would put it over the limit.</source>
+        <extracomment>%1: a rate of exchange, such as 1 EUR = 8.52 CNY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of %1 or less would put it over the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of %1 or more would bring it within the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of %1 or less would bring it within the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the limit the result would be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the limit the result would be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the limit the result would be the same; possible as well: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the limit the result would be the same; no longer possible: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no supervision mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not settled yet, one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same mode; route: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same mode; route not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; route not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, over the limit of this mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single answers that would change the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result hangs on these answers, each by itself. Check them once more. Beside each other answer stands the result that it would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other single answer would give another mode or route on this declaration date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further single answer would give another mode or route on this declaration date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, or one of %n other(s)</source>
+        <extracomment>%1: answers, %n: how many more give the same result</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>What everybody gets wrong</source>
+        <translation>常见误解</translation>
+    </message>
+    <message>
+        <source>“%1” is wrong.</source>
+        <extracomment>%1: something that many people believe, and that is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to find an answer</source>
+        <translation>查找答案的办法</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <extracomment>%1: the number of a step</extracomment>
+        <translation>第%1步</translation>
+    </message>
+    <message>
+        <source>%1: go on with step %2</source>
+        <extracomment>%1: what a person says; %2: the number of the step that follows</extracomment>
+        <translation>%1：转到第%2步</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6790,1010 @@
     <message>
         <source>Keep what proves the original state of the goods. Note the date: 6 months from export for a tax-free return in the original state. The 1-year return procedure does not cover 9710.</source>
         <translation>保存能证明货物原状的资料。注意期限：原状退运免税为自出口之日起6个月。1年的简化退货手续不适用于9710。</translation>
+    </message>
+    <message>
+        <source>supervision mode</source>
+        <translation>监管方式</translation>
+    </message>
+    <message>
+        <source>customs supervision mode</source>
+        <translation>海关监管方式</translation>
+    </message>
+    <message>
+        <source>The arrangement under which customs handles a shipment. It has a code of four digits, such as 0110 or 9610, which stands on the declaration.</source>
+        <translation>海关对一票货物采用的管理方式。它有四位代码，例如0110或9610，填在申报单证上。</translation>
+    </message>
+    <message>
+        <source>declaration form</source>
+        <translation>报关单</translation>
+    </message>
+    <message>
+        <source>customs declaration form</source>
+        <translation>出口报关单</translation>
+    </message>
+    <message>
+        <source>The full declaration of an export to customs. On 9610, a refund needs one.</source>
+        <translation>向海关提交的完整出口申报。9610要退税，须有报关单。</translation>
+    </message>
+    <message>
+        <source>declaration list</source>
+        <translation>申报清单</translation>
+    </message>
+    <message>
+        <source>cleared list</source>
+        <translation>放行清单</translation>
+    </message>
+    <message>
+        <source>The short declaration used under 9610, and for small values under 9710 and 9810. It has the force of a declaration form (报关单).</source>
+        <translation>9610以及9710、9810小额货物所用的简短申报，与报关单具有同等效力。</translation>
+    </message>
+    <message>
+        <source>filing</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>An entry of your business in an office&apos;s records. You make it before the step that needs it, such as a declaration or a refund claim.</source>
+        <translation>把企业信息登记到主管部门的记录中。须在报关、申报退税等需要它的环节之前办好。</translation>
+    </message>
+    <message>
+        <source>customs filing</source>
+        <translation>报关单位备案</translation>
+    </message>
+    <message>
+        <source>Enters your business with customs, so that you can declare or be declared for. It is free, made online, and long-term.</source>
+        <translation>把企业登记到海关，从而可以自行报关或由他人代为报关。免费、网上办理、长期有效。</translation>
+    </message>
+    <message>
+        <source>e-commerce type</source>
+        <translation>跨境电商企业类型</translation>
+    </message>
+    <message>
+        <source>e-commerce enterprise type</source>
+        <translation>跨境电子商务企业类型</translation>
+    </message>
+    <message>
+        <source>A mark in your customs filing that you export by cross-border e-commerce. You tick it in the Single Window (单一窗口).</source>
+        <translation>海关备案中表明企业从事跨境电商出口的类型，在单一窗口勾选。</translation>
+    </message>
+    <message>
+        <source>information registration</source>
+        <translation>信息登记</translation>
+    </message>
+    <message>
+        <source>The lighter registration with customs for 9610. It is enough for those who do not declare themselves.</source>
+        <translation>9610下较简便的海关登记。自己不办理报关的企业，办理信息登记即可。</translation>
+    </message>
+    <message>
+        <source>market operator filing</source>
+        <translation>市场采购贸易经营者备案登记</translation>
+    </message>
+    <message>
+        <source>The filing of the firm that exports for market merchants. It is made at the commerce bureau of the cluster.</source>
+        <translation>为市场商户出口的企业所做的备案，在集聚区所在地的商务部门办理。</translation>
+    </message>
+    <message>
+        <source>foreign-exchange directory</source>
+        <translation>货物贸易外汇收支企业名录</translation>
+    </message>
+    <message>
+        <source>goods-trade receipts directory</source>
+        <translation>贸易外汇收支企业名录</translation>
+    </message>
+    <message>
+        <source>The list of businesses that receive and pay foreign exchange for goods. Since {date:2024-06-01} your bank enters you.</source>
+        <translation>办理货物贸易外汇收支的企业名单。自{date:2024-06-01}起由银行办理登记。</translation>
+    </message>
+    <message>
+        <source>export refund filing</source>
+        <translation>出口退(免)税备案</translation>
+    </message>
+    <message>
+        <source>refund filing</source>
+        <translation>退税备案</translation>
+    </message>
+    <message>
+        <source>Enters your business at the tax office, before the first refund claim.</source>
+        <translation>首次申报退税前，在税务机关办理的登记。</translation>
+    </message>
+    <message>
+        <source>place of procurement</source>
+        <translation>采购地</translation>
+    </message>
+    <message>
+        <source>Where the goods were bought in the market. Goods under 1039 are declared at customs of this place; they may leave from another port.</source>
+        <translation>在市场购买货物的所在地。1039货物在采购地海关申报，可以从其他口岸离境。</translation>
+    </message>
+    <message>
+        <source>export VAT refund</source>
+        <translation>退税</translation>
+    </message>
+    <message>
+        <source>export refund</source>
+        <translation>出口退税</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退税</translation>
+    </message>
+    <message>
+        <source>The tax office pays back VAT on exported goods. You claim it with the data of the form and special VAT invoices; only a general taxpayer gets it.</source>
+        <translation>税务机关退还出口货物的增值税。凭报关单数据和增值税专用发票申报；只有一般纳税人可以退税。</translation>
+    </message>
+    <message>
+        <source>exempt without refund</source>
+        <translation>免征不退</translation>
+    </message>
+    <message>
+        <source>VAT exemption</source>
+        <translation>免征增值税</translation>
+    </message>
+    <message>
+        <source>The export itself is free of VAT, but VAT paid on buying the goods is not paid back. It is the treatment of 1039; from {date:2026-01-01} confirm it with the tax hotline 12366.</source>
+        <translation>出口环节免征增值税，但购进货物已付的增值税不予退还。1039适用此办法；自{date:2026-01-01}起请向12366确认。</translation>
+    </message>
+    <message>
+        <source>taxed as a domestic sale</source>
+        <translation>视同内销</translation>
+    </message>
+    <message>
+        <source>The export is taxed as if you had sold the goods in China. After 36 months without a claim or declaration this happens.</source>
+        <translation>出口货物按在国内销售征税。出口后满36个月未申报的，按此处理。</translation>
+    </message>
+    <message>
+        <source>exemption without invoice</source>
+        <translation>无票免税</translation>
+    </message>
+    <message>
+        <source>VAT exemption for retail exporters in a pilot zone who have no invoice for the goods. Registration in the zone and a record of each export are likely needed. Ask the tax office whether it is still applied.</source>
+        <translation>综试区零售出口企业无进货凭证时的免税办法。可能须在综试区注册并逐笔登记出口。是否仍适用，请咨询税务机关。</translation>
+    </message>
+    <message>
+        <source>pilot zone</source>
+        <translation>综试区</translation>
+    </message>
+    <message>
+        <source>comprehensive pilot zone</source>
+        <translation>跨境电商综合试验区</translation>
+    </message>
+    <message>
+        <source>A city or area named for trying out rules of cross-border e-commerce. On 9610 the statistics route is open only there.</source>
+        <translation>国家批准先行试点跨境电商政策的城市或地区。9610的清单核放、汇总统计路径只在综试区适用。</translation>
+    </message>
+    <message>
+        <source>market cluster</source>
+        <translation>市场集聚区</translation>
+    </message>
+    <message>
+        <source>recognised cluster</source>
+        <translation>认定的集聚区</translation>
+    </message>
+    <message>
+        <source>recognised market</source>
+        <translation>认定的市场</translation>
+    </message>
+    <message>
+        <source>A market approved for mode 1039. Only goods bought in a cluster that is recognised on the declaration date can use 1039.</source>
+        <translation>获准开展1039的市场。只有在申报日已认定的集聚区内采购的货物，才能按1039出口。</translation>
+    </message>
+    <message>
+        <source>market procurement trade</source>
+        <translation>市场采购</translation>
+    </message>
+    <message>
+        <source>market procurement</source>
+        <translation>市场采购</translation>
+    </message>
+    <message>
+        <source>Mode 1039: goods bought in a recognised market cluster, up to {cap-1039} a declaration form.</source>
+        <translation>监管方式1039：在认定的市场集聚区采购的货物，每份报关单不超过{cap-1039}。</translation>
+    </message>
+    <message>
+        <source>recognition system</source>
+        <translation>商品认定体系</translation>
+    </message>
+    <message>
+        <source>The system that confirms goods as bought in the market. It is done after the deal is recorded and before the declaration.</source>
+        <translation>确认货物系在市场内采购的体系。先登记交易，再认定商品，然后申报。</translation>
+    </message>
+    <message>
+        <source>market platform</source>
+        <translation>市场采购联网信息平台</translation>
+    </message>
+    <message>
+        <source>market&apos;s platform</source>
+        <translation>市场的平台</translation>
+    </message>
+    <message>
+        <source>The online platform of a market cluster. Merchant, operator and foreign purchaser are filed there, and each deal is recorded there.</source>
+        <translation>市场集聚区的联网平台。供货商户、经营者、境外采购商在此备案，每笔交易在此登记。</translation>
+    </message>
+    <message>
+        <source>three filings</source>
+        <translation>三备案</translation>
+    </message>
+    <message>
+        <source>The filings of the merchant, the operator and the foreign purchaser on the market platform.</source>
+        <translation>供货商户、市场采购贸易经营者、境外采购商在市场采购联网信息平台上的备案。</translation>
+    </message>
+    <message>
+        <source>general trade</source>
+        <translation>一般贸易</translation>
+    </message>
+    <message>
+        <source>Mode 0110: any sale that fits nothing simpler, or that wants a refund outside the platform modes.</source>
+        <translation>监管方式0110：不符合其他更简便方式的销售，或在平台方式之外要退税的销售。</translation>
+    </message>
+    <message>
+        <source>small border trade</source>
+        <translation>边境小额贸易</translation>
+    </message>
+    <message>
+        <source>Mode 4019: firms with the border-trade right sell to a firm in the neighbouring country, by a designated land border port.</source>
+        <translation>监管方式4019：有边境小额贸易经营权的企业，经指定陆路边境口岸向毗邻国家的企业出口。</translation>
+    </message>
+    <message>
+        <source>border-trade right</source>
+        <translation>边境小额贸易经营权</translation>
+    </message>
+    <message>
+        <source>The right of your own firm to do small border trade. A border port alone is not enough.</source>
+        <translation>企业自身开展边境小额贸易的资格。仅有边境口岸是不够的。</translation>
+    </message>
+    <message>
+        <source>class C express</source>
+        <translation>C类快件</translation>
+    </message>
+    <message>
+        <source>Low-value express goods up to {limit-express-c}, without licence and refund. The express operator declares them.</source>
+        <translation>不超过{limit-express-c}、无需许可证、不退税的低值快件，由快件运营人申报。</translation>
+    </message>
+    <message>
+        <source>personal articles</source>
+        <translation>个人物品</translation>
+    </message>
+    <message>
+        <source>Gifts and own things sent by post or express: not a sale. They have a low value limit, {limit-personal} for this destination and date.</source>
+        <translation>通过邮递或快件寄送的礼物和自用物品，不属于销售。限值较低，本目的地和日期为{limit-personal}。</translation>
+    </message>
+    <message>
+        <source>samples and advertising material</source>
+        <translation>货样广告品</translation>
+    </message>
+    <message>
+        <source>Mode 3010: a reasonable quantity for reference, not for resale.</source>
+        <translation>监管方式3010：数量合理、供参考之用、不再销售的货样和广告品。</translation>
+    </message>
+    <message>
+        <source>special customs zone</source>
+        <translation>特殊区域</translation>
+    </message>
+    <message>
+        <source>An area in China under customs supervision. Under 1210 goods for e-commerce enter it first, declared under 0110, and leave it later.</source>
+        <translation>中国境内受海关监管的区域。1210货物先按0110申报进区，之后再出区出境。</translation>
+    </message>
+    <message>
+        <source>overseas warehouse</source>
+        <translation>海外仓</translation>
+    </message>
+    <message>
+        <source>warehouse abroad</source>
+        <translation>境外仓库</translation>
+    </message>
+    <message>
+        <source>A warehouse abroad where your stock waits for buyers. Stock sent there and sold on a platform from there is 9810.</source>
+        <translation>存放待售货物的境外仓库。货物运至海外仓后再通过平台销售的，属于9810。</translation>
+    </message>
+    <message>
+        <source>FOB value</source>
+        <translation>FOB货值</translation>
+    </message>
+    <message>
+        <source>FOB</source>
+        <translation>FOB</translation>
+    </message>
+    <message>
+        <source>The value of the goods without freight and insurance.</source>
+        <translation>不含国际运费和保险费的货值。</translation>
+    </message>
+    <message>
+        <source>valuation rate</source>
+        <translation>计征汇率</translation>
+    </message>
+    <message>
+        <source>The exchange rate that customs uses for a whole month. It is published on the third Wednesday of the month before, or the fourth if the third is a statutory holiday. Confirm this with customs.</source>
+        <translation>海关当月使用的汇率，于上月第三个星期三公布；如遇法定节假日，则为第四个星期三。请向海关确认。</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>The number of the goods in the customs tariff, with 10 digits in full. Supervision conditions, inspection code and export duty are looked up by it.</source>
+        <translation>货物在海关税则中的编码，完整为10位。监管证件代码、检验检疫代码、出口关税都按它查询。</translation>
+    </message>
+    <message>
+        <source>supervision conditions</source>
+        <translation>监管证件代码</translation>
+    </message>
+    <message>
+        <source>Codes found with an HS code. They say which licence or paper customs wants to see.</source>
+        <translation>随商品编码查到的代码，表示海关要求哪些许可证件。</translation>
+    </message>
+    <message>
+        <source>declaration elements</source>
+        <translation>申报要素</translation>
+    </message>
+    <message>
+        <source>What the declaration must say about goods of an HS code. They are looked up with the code.</source>
+        <translation>某一商品编码的货物在申报时必须说明的内容，随商品编码一起查询。</translation>
+    </message>
+    <message>
+        <source>dual-use items</source>
+        <translation>两用物项</translation>
+    </message>
+    <message>
+        <source>dual-use goods</source>
+        <translation>两用物项货物</translation>
+    </message>
+    <message>
+        <source>Goods for civil and military use. The licence must be there before the declaration.</source>
+        <translation>既可民用也可军用的货物。申报前必须取得许可证。</translation>
+    </message>
+    <message>
+        <source>statutory inspection</source>
+        <translation>法检</translation>
+    </message>
+    <message>
+        <source>Inspection or quarantine that the HS code asks for. You apply before the declaration and get an e-record (电子底账).</source>
+        <translation>商品编码要求的检验检疫。须在申报前申请，并取得电子底账。</translation>
+    </message>
+    <message>
+        <source>export duty</source>
+        <translation>出口关税</translation>
+    </message>
+    <message>
+        <source>A duty that the tariff names for the export of some goods. Such goods cannot take the short lists.</source>
+        <translation>税则规定某些货物出口时应缴的关税。此类货物不能走简短清单。</translation>
+    </message>
+    <message>
+        <source>special VAT invoice</source>
+        <translation>增值税专用发票</translation>
+    </message>
+    <message>
+        <source>special invoice</source>
+        <translation>专用发票</translation>
+    </message>
+    <message>
+        <source>The VAT invoice of your supplier that a refund claim rests on. A producer holds it for the materials.</source>
+        <translation>供货方开具的、申报退税所依据的增值税发票。生产企业持有的是原材料的专用发票。</translation>
+    </message>
+    <message>
+        <source>general taxpayer</source>
+        <translation>一般纳税人</translation>
+    </message>
+    <message>
+        <source>The VAT status that a refund needs. A small-scale taxpayer&apos;s export is exempt and brings no refund.</source>
+        <translation>退税所需的增值税身份。小规模纳税人的出口免税，不退税。</translation>
+    </message>
+    <message>
+        <source>small-scale taxpayer</source>
+        <translation>小规模纳税人</translation>
+    </message>
+    <message>
+        <source>A VAT status under which an export is exempt and brings no refund.</source>
+        <translation>一种增值税身份，其出口免税，不退税。</translation>
+    </message>
+    <message>
+        <source>Single Window</source>
+        <translation>单一窗口</translation>
+    </message>
+    <message>
+        <source>The online system for filings, order data and declarations.</source>
+        <translation>办理备案、发送订单数据和申报的网上系统。</translation>
+    </message>
+    <message>
+        <source>customs broker</source>
+        <translation>报关行</translation>
+    </message>
+    <message>
+        <source>broker</source>
+        <translation>报关行</translation>
+    </message>
+    <message>
+        <source>Declares for you, in your name, under a written entrustment (代理报关委托书).</source>
+        <translation>凭代理报关委托书，以您的名义代为报关。</translation>
+    </message>
+    <message>
+        <source>export agent</source>
+        <translation>外贸代理</translation>
+    </message>
+    <message>
+        <source>Exports for you in its own name. It reports you as the real owner (实际委托出口方), and you stand on the form as producing or selling unit (生产销售单位).</source>
+        <translation>以自己的名义为您出口。它应申报您为实际委托出口方，您在报关单上是生产销售单位。</translation>
+    </message>
+    <message>
+        <source>foreign-trade service enterprise</source>
+        <translation>外贸综合服务企业</translation>
+    </message>
+    <message>
+        <source>foreign-trade service company</source>
+        <translation>外贸综合服务公司</translation>
+    </message>
+    <message>
+        <source>A firm that exports for others in its own name, as an export agent does.</source>
+        <translation>像外贸代理一样，以自己的名义为他人出口的企业。</translation>
+    </message>
+    <message>
+        <source>real owner</source>
+        <translation>实际委托出口方</translation>
+    </message>
+    <message>
+        <source>The one whose goods an agent exports. The agent reports the owner with each income-tax prepayment, or is taxed as the exporter.</source>
+        <translation>代理出口货物的真正所有者。代理须在每次预缴所得税时申报其情况，否则由代理作为出口方纳税。</translation>
+    </message>
+    <message>
+        <source>borrowed name</source>
+        <translation>买单出口</translation>
+    </message>
+    <message>
+        <source>Exporting under the name of a firm that has nothing to do with the goods. The agent who does not report the real owner is taxed as the exporter.</source>
+        <translation>以与货物无关的企业名义出口。不申报实际委托出口方的代理，作为出口方纳税。</translation>
+    </message>
+    <message>
+        <source>producing or selling unit</source>
+        <translation>生产销售单位</translation>
+    </message>
+    <message>
+        <source>The field of the declaration that names whose goods these are. When an agent exports, you stand there.</source>
+        <translation>申报单证上填写货物归属单位的栏目。由代理出口时，填您的企业。</translation>
+    </message>
+    <message>
+        <source>statistics route</source>
+        <translation>清单核放、汇总统计</translation>
+    </message>
+    <message>
+        <source>A route of 9610: the lists are only counted for statistics, and no declaration form follows. It brings no refund.</source>
+        <translation>9610的一种路径：清单只汇总统计，不再申报报关单，不能退税。</translation>
+    </message>
+    <message>
+        <source>summary route</source>
+        <translation>清单核放、汇总申报</translation>
+    </message>
+    <message>
+        <source>A route of 9610: the month&apos;s cleared lists are merged into one declaration form by the 15th of the next month. A refund on 9610 needs this route.</source>
+        <translation>9610的一种路径：当月放行的清单于次月15日前归并为一份报关单。9610要退税须走此路径。</translation>
+    </message>
+    <message>
+        <source>simplified declaration</source>
+        <translation>简化申报</translation>
+    </message>
+    <message>
+        <source>Under 1039, merges lines of one form: the five most valuable kinds stand line by line, the rest by HS chapter. Every shipment still has its own form.</source>
+        <translation>1039下归并报关单商品行：价值最高的五种逐行申报，其余按税则章归并。每票货物仍须单独申报。</translation>
+    </message>
+    <message>
+        <source>order data</source>
+        <translation>订单数据</translation>
+    </message>
+    <message>
+        <source>The data of the platform order. It is sent before the list or form, which is matched with it.</source>
+        <translation>平台订单的数据。先发送订单数据，再申报清单或报关单，系统将二者比对。</translation>
+    </message>
+    <message>
+        <source>warehouse booking data</source>
+        <translation>订仓单</translation>
+    </message>
+    <message>
+        <source>booking number</source>
+        <translation>订仓单号</translation>
+    </message>
+    <message>
+        <source>What you booked in the overseas warehouse: contract, lease or the platform&apos;s inbound plan. Its data is sent before a 9810 declaration.</source>
+        <translation>在海外仓的订仓信息：合同、租约或平台的入仓计划。申报9810前须发送其数据。</translation>
+    </message>
+    <message>
+        <source>waybill</source>
+        <translation>运单</translation>
+    </message>
+    <message>
+        <source>The transport paper of a parcel. The logistics firm sends its data before the list.</source>
+        <translation>包裹的运输单证。物流企业在申报清单前发送运单数据。</translation>
+    </message>
+    <message>
+        <source>payment record</source>
+        <translation>收款单</translation>
+    </message>
+    <message>
+        <source>Data of the buyer&apos;s payment. Since {date:2024-12-15} it is not needed before a declaration list.</source>
+        <translation>买方付款的数据。自{date:2024-12-15}起，申报清单前不再需要。</translation>
+    </message>
+    <message>
+        <source>refund on departure</source>
+        <translation>离境即退税</translation>
+    </message>
+    <message>
+        <source>On 9810, the refund for stock that has left China but is not sold yet. It is settled after the sales.</source>
+        <translation>9810货物离境后尚未售出时即可申报的退税，售出后再核算。</translation>
+    </message>
+    <message>
+        <source>record files</source>
+        <translation>备案单证</translation>
+    </message>
+    <message>
+        <source>The papers you assemble behind a refund or exemption: contract, transport papers, broker papers. They are likely due within 15 days of the claim.</source>
+        <translation>退税或免税后须留存的单证：合同、运输单据、报关委托单据。可能须在申报后15日内备齐。</translation>
+    </message>
+    <message>
+        <source>supervised site</source>
+        <translation>监管作业场所</translation>
+    </message>
+    <message>
+        <source>A place where customs inspects and releases goods. Parcels under 9610 need one that handles retail export.</source>
+        <translation>海关查验、放行货物的场所。9610包裹须进入可办理零售出口的监管作业场所。</translation>
+    </message>
+    <message>
+        <source>agency export certificate</source>
+        <translation>代理出口货物证明</translation>
+    </message>
+    <message>
+        <source>A paper of the tax office by which an operator shows that it exported for a merchant.</source>
+        <translation>税务机关开具的、经营者证明其为商户代理出口的单证。</translation>
+    </message>
+    <message>
+        <source>restriction code</source>
+        <translation>禁限管制识别码</translation>
+    </message>
+    <message>
+        <source>A field of the declaration form that says whether the goods are restricted. It applies from {date:2026-04-16}; confirm the day with customs.</source>
+        <translation>报关单上说明货物是否受禁限管制的栏目。自{date:2026-04-16}起适用，具体日期请向海关确认。</translation>
+    </message>
+    <message>
+        <source>deemed income rate</source>
+        <translation>核定征收</translation>
+    </message>
+    <message>
+        <source>deemed profit</source>
+        <translation>核定利润</translation>
+    </message>
+    <message>
+        <source>Income tax by a fixed rate of the sales, for retail exporters in a pilot zone. Confirm with the tax office whether it applies to you.</source>
+        <translation>综试区零售出口企业按收入的固定比率计算所得税的办法。是否适用，请向税务机关确认。</translation>
+    </message>
+    <message>
+        <source>9610, 9710 and 9810 are only for shipments up to {list-limit-9610}.</source>
+        <translation>9610、9710、9810只适用于{list-limit-9610}以下的货物。</translation>
+    </message>
+    <message>
+        <source>None of them has a value cap. {list-limit-9610} only chooses the route of 9610, and {list-limit-b2b} only chooses list or form for 9710 and 9810.</source>
+        <translation>三者都没有货值上限。{list-limit-9610}只决定9610的路径，{list-limit-b2b}只决定9710、9810用清单还是报关单。</translation>
+    </message>
+    <message>
+        <source>9810 needs an overseas-warehouse filing.</source>
+        <translation>9810必须办理海外仓业务模式备案。</translation>
+    </message>
+    <message>
+        <source>It needs none since {date:2024-12-15}. The warehouse booking data (订仓单) is still sent.</source>
+        <translation>自{date:2024-12-15}起不再需要，但仍须发送订仓单数据。</translation>
+    </message>
+    <message>
+        <source>A payment record must be sent before each declaration list.</source>
+        <translation>每次申报清单前都要发送收款单。</translation>
+    </message>
+    <message>
+        <source>The payment record (收款单) is no longer needed before a list, since {date:2024-12-15}.</source>
+        <translation>自{date:2024-12-15}起，申报清单前不再需要收款单。</translation>
+    </message>
+    <message>
+        <source>You need the foreign-trade operator filing (对外贸易经营者备案) to export.</source>
+        <translation>出口必须办理对外贸易经营者备案。</translation>
+    </message>
+    <message>
+        <source>It was abolished on {date:2022-12-30}. The customs filing (报关单位备案) remains.</source>
+        <translation>该备案已于{date:2022-12-30}取消，报关单位备案仍须办理。</translation>
+    </message>
+    <message>
+        <source>Simplified lists of 9710 need only 4 HS digits, as on 9610.</source>
+        <translation>9710的简化清单和9610一样，只需4位商品编码。</translation>
+    </message>
+    <message>
+        <source>9710 uses 6 HS digits for simplified lists, not 4. 9610 uses 4; confirm this with customs.</source>
+        <translation>9710的简化清单用6位商品编码，不是4位。9610用4位，请向海关确认。</translation>
+    </message>
+    <message>
+        <source>Stock sent to a platform&apos;s warehouse, such as FBA, is 9710 or 9610.</source>
+        <translation>发往平台仓库（如FBA）的备货属于9710或9610。</translation>
+    </message>
+    <message>
+        <source>It is neither, since nobody has bought it yet.</source>
+        <translation>都不是，因为货物还没有人购买。</translation>
+    </message>
+    <message>
+        <source>Goods sold to your own Hong Kong company are a platform export.</source>
+        <translation>卖给自己香港公司的货物属于平台出口。</translation>
+    </message>
+    <message>
+        <source>Goods already sold to your own Hong Kong company, without a platform, are general trade (一般贸易, 0110).</source>
+        <translation>已卖给自己香港公司、未通过平台的货物，属于一般贸易（0110）。</translation>
+    </message>
+    <message>
+        <source>The {cap-1039} of 1039 count for a contract, a month or a container.</source>
+        <translation>1039的{cap-1039}按合同、月份或集装箱计算。</translation>
+    </message>
+    <message>
+        <source>The cap counts for each declaration form: not for each contract, month or container.</source>
+        <translation>上限按每份报关单计算，不按合同、月份或集装箱计算。</translation>
+    </message>
+    <message>
+        <source>Goods under 1039 are declared at the port where they leave China.</source>
+        <translation>1039货物在离境口岸申报。</translation>
+    </message>
+    <message>
+        <source>They are declared at the customs of the place of procurement (采购地). The goods may leave from another port.</source>
+        <translation>应在采购地海关申报，货物可以从其他口岸离境。</translation>
+    </message>
+    <message>
+        <source>There is one deadline for returned goods.</source>
+        <translation>退货只有一个期限。</translation>
+    </message>
+    <message>
+        <source>There are two, and they are different things: 6 months from export for a tax-free return, and 1 year from release for the customs procedure.</source>
+        <translation>有两个不同的期限：免税退运为出口之日起6个月，海关退货手续为放行之日起1年。</translation>
+    </message>
+    <message>
+        <source>Who is my buyer?</source>
+        <translation>我的买方是谁？</translation>
+    </message>
+    <message>
+        <source>Look at the order, or at what you agreed on. A few plain questions find out who the goods go to.</source>
+        <translation>请看订单或双方的约定。几个简单的问题就能弄清货物给谁。</translation>
+    </message>
+    <message>
+        <source>Has anybody abroad bought these goods already?</source>
+        <translation>境外是否已经有人购买这批货物？</translation>
+    </message>
+    <message>
+        <source>Stock that waits in a platform&apos;s warehouse is not bought yet, although the platform knows about it.</source>
+        <translation>存放在平台仓库里的备货，即使平台已有记录，也还没有人购买。</translation>
+    </message>
+    <message>
+        <source>Yes, there is an order or a contract</source>
+        <translation>是，已有订单或合同</translation>
+    </message>
+    <message>
+        <source>No, I will sell them later from abroad</source>
+        <translation>否，我以后在境外销售</translation>
+    </message>
+    <message>
+        <source>Nobody has ordered the goods yet, so they are your own stock.</source>
+        <translation>还没有人订购这批货物，所以是您自己的备货。</translation>
+    </message>
+    <message>
+        <source>No, somebody gets samples or advertising material</source>
+        <translation>否，寄给别人的是货样或广告品</translation>
+    </message>
+    <message>
+        <source>The goods are for a possible buyer to look at, not for resale.</source>
+        <translation>货物供可能的买方参考，不再销售。</translation>
+    </message>
+    <message>
+        <source>No, they are a gift or personal things</source>
+        <translation>否，是礼物或个人自用物品</translation>
+    </message>
+    <message>
+        <source>Nobody buys the goods, so this is not a sale.</source>
+        <translation>没有人购买这批货物，所以不是销售。</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>我不知道</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the deal: your sales staff, your platform&apos;s seller support, or your broker.</source>
+        <translation>请询问谈成这笔生意的人：您的销售人员、平台卖家客服或报关行。</translation>
+    </message>
+    <message>
+        <source>Where was the deal made?</source>
+        <translation>交易是在哪里达成的？</translation>
+    </message>
+    <message>
+        <source>At a stall or shop of a Chinese market, with a foreigner who buys there</source>
+        <translation>在中国市场的摊位或店铺，由来此采购的外国人购买</translation>
+    </message>
+    <message>
+        <source>A foreigner who buys in a Chinese market is the foreign purchaser (境外采购商).</source>
+        <translation>在中国市场采购的外国人就是境外采购商。</translation>
+    </message>
+    <message>
+        <source>On a platform, in a web shop, by contract, e-mail or phone, or at a fair</source>
+        <translation>在平台、网店，或通过合同、邮件、电话、展会</translation>
+    </message>
+    <message>
+        <source>Whose name stands on the order as the buyer?</source>
+        <translation>订单上的买方写的是谁？</translation>
+    </message>
+    <message>
+        <source>Look at the invoice address too. A platform often shows there whether the buyer has a business account.</source>
+        <translation>也请看账单地址。平台往往会在那里显示买方是否为企业账户。</translation>
+    </message>
+    <message>
+        <source>The name of a company</source>
+        <translation>一家公司的名称</translation>
+    </message>
+    <message>
+        <source>A company stands on the order, so the buyer is likely a foreign company.</source>
+        <translation>订单上写的是公司，所以买方很可能是境外企业。</translation>
+    </message>
+    <message>
+        <source>The name of a person only</source>
+        <translation>只有个人姓名</translation>
+    </message>
+    <message>
+        <source>My own company abroad, such as in Hong Kong</source>
+        <translation>我自己在境外（如香港）的公司</translation>
+    </message>
+    <message>
+        <source>Goods already sold to your own company abroad have been bought by a company.</source>
+        <translation>已卖给自己境外公司的货物，买方是企业。</translation>
+    </message>
+    <message>
+        <source>Ask your platform&apos;s seller support who the buyer is. They see the account.</source>
+        <translation>请向平台卖家客服询问买方是谁，他们看得到账户。</translation>
+    </message>
+    <message>
+        <source>Does the order show a business account or a VAT number of the buyer?</source>
+        <translation>订单上是否显示买方的企业账户或增值税号？</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>A private person has no business account or VAT number, so the buyer is likely a foreign company.</source>
+        <translation>个人没有企业账户或增值税号，所以买方很可能是境外企业。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Only a person&apos;s name stands on the order, so the buyer is likely a foreign consumer.</source>
+        <translation>订单上只有个人姓名，所以买方很可能是境外消费者。</translation>
+    </message>
+    <message>
+        <source>Ask your platform&apos;s seller support, or the buyer: “Do you buy for a company or for yourself?”</source>
+        <translation>请询问平台卖家客服，或直接问买方：“您是为公司买还是为自己买？”</translation>
+    </message>
+    <message>
+        <source>Is my market a recognised cluster?</source>
+        <translation>我的市场是认定的集聚区吗？</translation>
+    </message>
+    <message>
+        <source>The list of this question holds the market clusters approved for 1039. You need the Chinese name of your market.</source>
+        <translation>本题的列表就是获准开展1039的市场集聚区。您需要知道市场的中文名称。</translation>
+    </message>
+    <message>
+        <source>Which seller stands on your receipt?</source>
+        <translation>您的收据上写的是哪个卖方？</translation>
+    </message>
+    <message>
+        <source>A merchant with a stall or shop in a market</source>
+        <translation>市场里有摊位或店铺的商户</translation>
+    </message>
+    <message>
+        <source>A factory or a trading company, not in a market</source>
+        <translation>不在市场内的工厂或贸易公司</translation>
+    </message>
+    <message>
+        <source>What is not bought in a market does not count as bought in a recognised cluster.</source>
+        <translation>不是在市场内购买的货物，不算在认定的集聚区内采购。</translation>
+    </message>
+    <message>
+        <source>I have no receipt and do not know</source>
+        <translation>没有收据，也不知道</translation>
+    </message>
+    <message>
+        <source>Ask the person who bought the goods, and the market operator who exports for you.</source>
+        <translation>请询问采购货物的人，以及为您出口的市场采购贸易经营者。</translation>
+    </message>
+    <message>
+        <source>Type the Chinese name of the market, or its city, into the field of the question. Does the list show your market?</source>
+        <translation>请在本题的输入框中键入市场或所在城市的中文名称。列表中有您的市场吗？</translation>
+    </message>
+    <message>
+        <source>A market with a similar name in the same city is another market. Compare the whole name.</source>
+        <translation>同一城市里名称相近的市场是另一个市场，请核对全称。</translation>
+    </message>
+    <message>
+        <source>Yes, with exactly that name</source>
+        <translation>有，名称完全一致</translation>
+    </message>
+    <message>
+        <source>Choose that entry of the list: it is your answer. Ask the market&apos;s service centre only if the declaration is in the year in which the market was approved.</source>
+        <translation>请直接选择列表中的该项，这就是您的答案。只有在市场获批当年申报时，才需询问市场服务中心。</translation>
+    </message>
+    <message>
+        <source>No, or only one with a similar name</source>
+        <translation>没有，或只有名称相近的</translation>
+    </message>
+    <message>
+        <source>Has the market&apos;s service centre told you that the market is recognised for 1039?</source>
+        <translation>市场服务中心是否告诉过您该市场已获认定可以开展1039？</translation>
+    </message>
+    <message>
+        <source>A market that is not on the list does not count as recognised.</source>
+        <translation>不在列表中的市场不算认定的集聚区。</translation>
+    </message>
+    <message>
+        <source>Yes, or I have not asked yet</source>
+        <translation>是，或者我还没有问过</translation>
+    </message>
+    <message>
+        <source>Ask the market&apos;s service centre for the number of the announcement that recognises the market, and show it to your broker. These rules may be older.</source>
+        <translation>请向市场服务中心索要认定该市场的公告文号，并给报关行看。本程序的规则可能更旧。</translation>
+    </message>
+    <message>
+        <source>Are my goods licensed or controlled?</source>
+        <translation>我的货物是否需要许可证或受管制？</translation>
+    </message>
+    <message>
+        <source>The 10-digit HS code (商品编码) tells it. Have the code and what it shows in front of you.</source>
+        <translation>10位商品编码可以说明。请把编码及其查询结果放在手边。</translation>
+    </message>
+    <message>
+        <source>Do you have the 10-digit HS code of the goods, and what was found behind it?</source>
+        <translation>您是否有货物的10位商品编码及其查询结果？</translation>
+    </message>
+    <message>
+        <source>Ask your broker for the 10-digit HS code and its supervision conditions (监管证件代码), inspection code and export duty.</source>
+        <translation>请向报关行询问10位商品编码及其监管证件代码、检验检疫代码和出口关税。</translation>
+    </message>
+    <message>
+        <source>Does it say that export is prohibited (禁止出口)?</source>
+        <translation>是否注明禁止出口？</translation>
+    </message>
+    <message>
+        <source>No mode may carry prohibited goods. Nothing else matters then.</source>
+        <translation>禁止出口的货物任何监管方式都不能出口，其他条件不再重要。</translation>
+    </message>
+    <message>
+        <source>Ask the commerce authority, or the customs hotline 12360, with the HS code.</source>
+        <translation>请带着商品编码询问商务主管部门或海关热线12360。</translation>
+    </message>
+    <message>
+        <source>Do the supervision conditions (监管证件代码) name an export licence, a quota or another restriction?</source>
+        <translation>监管证件代码是否涉及出口许可证、配额或其他限制？</translation>
+    </message>
+    <message>
+        <source>Ask the commerce authority, or your broker, which licence the code needs.</source>
+        <translation>请询问商务主管部门或报关行，该编码需要哪种许可证。</translation>
+    </message>
+    <message>
+        <source>Do they name dual-use items (两用物项)?</source>
+        <translation>是否涉及两用物项？</translation>
+    </message>
+    <message>
+        <source>Ask the commerce authority whether the goods are dual-use items.</source>
+        <translation>请询问商务主管部门该货物是否属于两用物项。</translation>
+    </message>
+    <message>
+        <source>Does the tariff name an export duty (出口关税) for the code?</source>
+        <translation>税则对该编码是否规定了出口关税？</translation>
+    </message>
+    <message>
+        <source>Ask your broker, or the customs hotline 12360, with the HS code.</source>
+        <translation>请带着商品编码询问报关行或海关热线12360。</translation>
+    </message>
+    <message>
+        <source>Does the code carry an inspection code (法检)?</source>
+        <translation>该编码是否有检验检疫代码（法检）？</translation>
+    </message>
+    <message>
+        <source>This is what the HS code shows. Check it again when the goods or the code change.</source>
+        <translation>这是商品编码显示的结果。货物或编码变化时请重新核对。</translation>
+    </message>
+    <message>
+        <source>Ask your local customs, or your broker, whether the code needs inspection.</source>
+        <translation>请询问当地海关或报关行，该编码是否需要检验。</translation>
+    </message>
+    <message>
+        <source>Which invoice do I hold?</source>
+        <translation>我手里是哪种发票？</translation>
+    </message>
+    <message>
+        <source>Take the paper or file that the seller gave you.</source>
+        <translation>请拿出卖方给您的纸质或电子凭证。</translation>
+    </message>
+    <message>
+        <source>What stands at the top of it?</source>
+        <translation>上面的标题是什么？</translation>
+    </message>
+    <message>
+        <source>A title with 增值税专用发票</source>
+        <translation>标题含“增值税专用发票”</translation>
+    </message>
+    <message>
+        <source>A title with 普通发票</source>
+        <translation>标题含“普通发票”</translation>
+    </message>
+    <message>
+        <source>The title says that it is an ordinary invoice.</source>
+        <translation>标题表明这是普通发票。</translation>
+    </message>
+    <message>
+        <source>Something else: a receipt, a delivery note, a transfer</source>
+        <translation>其他：收据、送货单、转账记录</translation>
+    </message>
+    <message>
+        <source>A receipt or delivery note is no invoice.</source>
+        <translation>收据或送货单不是发票。</translation>
+    </message>
+    <message>
+        <source>I have nothing</source>
+        <translation>什么都没有</translation>
+    </message>
+    <message>
+        <source>Without a paper you hold no invoice.</source>
+        <translation>没有凭证，就是没有发票。</translation>
+    </message>
+    <message>
+        <source>Show it to your accountant, or ask the tax hotline 12366.</source>
+        <translation>请给会计看，或询问税务热线12366。</translation>
+    </message>
+    <message>
+        <source>Does your own business stand on it as the buyer?</source>
+        <translation>发票上的购买方是您自己的企业吗？</translation>
+    </message>
+    <message>
+        <source>You hold a special VAT invoice in the name of your business.</source>
+        <translation>您持有抬头为自己企业的增值税专用发票。</translation>
+    </message>
+    <message>
+        <source>Ask your accountant, or the tax hotline 12366, whether you may use an invoice in another name.</source>
+        <translation>请询问会计或税务热线12366，能否使用抬头为他人的发票。</translation>
+    </message>
+    <message>
+        <source>Who makes my declaration?</source>
+        <translation>谁办理我的报关？</translation>
+    </message>
+    <message>
+        <source>Look at the agreement with whoever handles your shipment, or at an earlier declaration.</source>
+        <translation>请看您与经办人的协议，或以前的报关单证。</translation>
+    </message>
+    <message>
+        <source>Does your own staff send the declaration to customs, with your electronic-port card (电子口岸)?</source>
+        <translation>是否由您自己的员工用电子口岸卡向海关申报？</translation>
+    </message>
+    <message>
+        <source>You sign the declaration with your own card.</source>
+        <translation>您用自己的卡签署申报。</translation>
+    </message>
+    <message>
+        <source>In whose name does the other firm declare the export?</source>
+        <translation>对方企业以谁的名义申报出口？</translation>
+    </message>
+    <message>
+        <source>An entrustment (代理报关委托书) lets a broker act in your name. An agency agreement lets an agent export in its own.</source>
+        <translation>代理报关委托书让报关行以您的名义办理；代理协议让外贸代理以自己的名义出口。</translation>
+    </message>
+    <message>
+        <source>In mine</source>
+        <translation>以我的名义</translation>
+    </message>
+    <message>
+        <source>Whoever declares in your name is a customs broker.</source>
+        <translation>以您的名义申报的是报关行。</translation>
+    </message>
+    <message>
+        <source>In its own</source>
+        <translation>以对方自己的名义</translation>
+    </message>
+    <message>
+        <source>Whoever exports in its own name is an export agent. It must report you as the real owner (实际委托出口方).</source>
+        <translation>以自己名义出口的是外贸代理，须申报您为实际委托出口方。</translation>
+    </message>
+    <message>
+        <source>Ask the firm whose name will stand on the declaration as the exporter.</source>
+        <translation>请询问对方：申报单证上的出口企业将写谁。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,9 @@ CaseFiles::CaseFiles(Session &session, QWidget *window)
     : QObject(window), m_session(session), m_window(window), m_new(new QAction(this)), m_open(new QAction(this)),
       m_save(new QAction(this)), m_saveAs(new QAction(this)), m_actions{m_new, m_open, m_save, m_saveAs}
 {
+    m_new->setProperty("drawing", QStringLiteral("new"));
+    m_open->setProperty("drawing", QStringLiteral("open"));
+    m_save->setProperty("drawing", QStringLiteral("save"));
     m_new->setShortcut(QKeySequence::New);
     m_open->setShortcut(QKeySequence::Open);
     m_save->setShortcut(QKeySequence::Save);

@@ -203,6 +203,11 @@ DrawingInks DrawingInks::of(const QPalette &palette)
             .wash = Look::wash(palette, Tone::Accent)};
 }
 
+DrawingInks DrawingInks::light()
+{
+    return of(QPalette(Qt::white, Qt::white));
+}
+
 DrawingInks DrawingInks::paper()
 {
     return {.text = Qt::black,

@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QTextLayout>
 
+#include <functional>
 #include <memory>
 
 class QPainter;
@@ -53,15 +54,15 @@ struct Drawing {
         bool filled = true;
     };
 
-    QSizeF size;
+    QSizeF size{};
     qreal lineHeight = 0; ///< of its text; all measures go by it
     bool mirrored = false; ///< runs from right to left
-    QList<Box> boxes;
-    QList<Line> lines;
-    QList<Tick> ticks;
-    QList<Dot> dots;
-    QList<Text> texts;
-    QList<qreal> breaks; ///< heights at which a page may end
+    QList<Box> boxes{};
+    QList<Line> lines{};
+    QList<Tick> ticks{};
+    QList<Dot> dots{};
+    QList<Text> texts{};
+    QList<qreal> breaks{}; ///< heights at which a page may end
 
     /// For languages written from right to left.
     void mirror();
@@ -93,6 +94,9 @@ private:
     Qt::LayoutDirection m_direction;
 };
 
+/// Lays a drawing out in a width.
+using DrawingMaker = std::function<Drawing(const DrawingType &, qreal width)>;
+
 /// The colours of a drawing. What they tell is told by thick lines, signs and words, too.
 struct DrawingInks {
     QColor text;
@@ -104,6 +108,8 @@ struct DrawingInks {
     QColor wash; ///< in boxes on the path
 
     [[nodiscard]] static DrawingInks of(const QPalette &palette);
+    /// Of a picture to send on: for a light ground, whatever the window's colours are.
+    [[nodiscard]] static DrawingInks light();
     /// Black on white.
     [[nodiscard]] static DrawingInks paper();
 };

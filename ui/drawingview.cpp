@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ DrawingView::DrawingView(int narrowest, int widest, QWidget *parent)
     setMinimumHeight(8 * fontMetrics().lineSpacing());
 }
 
-void DrawingView::setMaker(const Maker &maker)
+void DrawingView::setMaker(const DrawingMaker &maker)
 {
     m_make = maker;
     renew();

@@ -6,21 +6,16 @@
 
 #include <QScrollArea>
 
-#include <functional>
-
 /// Shows a drawing, larger or smaller, and scrolls over it. It is laid out anew for the width there is.
 class DrawingView : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    /// Lays the drawing out in a width.
-    using Maker = std::function<Drawing(const DrawingType &, qreal width)>;
-
     /// `narrowest` and `widest`: between how many letters the drawing's width may lie.
     DrawingView(int narrowest, int widest, QWidget *parent = nullptr);
 
-    void setMaker(const Maker &maker);
+    void setMaker(const DrawingMaker &maker);
     /// Lays out anew, as after a change of language.
     void renew();
 
@@ -48,7 +43,7 @@ private:
     const int m_narrowest;
     const int m_widest;
     QWidget *const m_canvas;
-    Maker m_make;
+    DrawingMaker m_make;
     Drawing m_drawing;
     qreal m_zoom = 1;
     bool m_fits = true; ///< the zoom follows the width of the view

@@ -61,6 +61,7 @@ void ExportWizard::addPages(const QList<QAction *> &resultActions)
     setPage(particularsId(), new ParticularsPage(m_session));
     auto *result = new ResultPage(m_session, resultActions);
     connect(result, &ResultPage::changeAsked, this, &ExportWizard::goTo);
+    connect(result, &ResultPage::tryAsked, this, &ExportWizard::tryAsked);
     setPage(resultId(), result);
 }
 

@@ -36,15 +36,9 @@ QImage shape(const QString &name, int size)
 }
 }
 
-QPixmap Icons::pixmap(const QString &name, int size, const QColor &ink, qreal ratio)
+QImage Icons::image(const QString &name, int size, const QColor &ink)
 {
-    const int side = qCeil(size * ratio);
-    // Pages paint their drawings often, and in few sizes and colours.
-    const QString key = QStringLiteral("%1 %2 %3 %4").arg(name, ink.name()).arg(side).arg(ratio);
-    QPixmap dyed;
-    if (QPixmapCache::find(key, &dyed))
-        return dyed;
-    QImage image = shape(name, side);
+    QImage image = shape(name, size);
     if (image.isNull())
         return {};
     {
@@ -52,10 +46,22 @@ QPixmap Icons::pixmap(const QString &name, int size, const QColor &ink, qreal ra
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(image.rect(), ink);
     }
-    image.setDevicePixelRatio(ratio);
-    dyed = QPixmap::fromImage(image);
-    QPixmapCache::insert(key, dyed);
-    return dyed;
+    return image;
+}
+
+QPixmap Icons::pixmap(const QString &name, int size, const QColor &ink, qreal ratio)
+{
+    const int side = qCeil(size * ratio);
+    // Pages paint their drawings often, and in few sizes and colours.
+    const QString key = QStringLiteral("%1 %2 %3 %4").arg(name, ink.name()).arg(side).arg(ratio);
+    QPixmap kept;
+    if (QPixmapCache::find(key, &kept))
+        return kept;
+    QImage dyed = image(name, side, ink);
+    dyed.setDevicePixelRatio(ratio);
+    kept = QPixmap::fromImage(dyed);
+    QPixmapCache::insert(key, kept);
+    return kept;
 }
 
 QIcon Icons::icon(const QString &name, const QColor &ink)

@@ -10,10 +10,11 @@
 /// follow light and dark palettes, and are the same on screen and paper.
 namespace Icons
 {
-/// The drawing `name` in `ink`, `size` logical pixels wide and high, for a screen of `ratio` device pixels for each.
-/// Null if there is no such drawing.
+/// The drawing `name` in `ink`, `size` pixels wide and high. Null if there is no such drawing.
+[[nodiscard]] QImage image(const QString &name, int size, const QColor &ink);
+/// The same for the screen: `size` logical pixels wide and high, for a screen of `ratio` device pixels for each.
 [[nodiscard]] QPixmap pixmap(const QString &name, int size, const QColor &ink, qreal ratio);
-/// The same for buttons and menus, in sizes from 16 to 64 device pixels.
+/// For buttons and menus, in sizes from 16 to 64 device pixels.
 [[nodiscard]] QIcon icon(const QString &name, const QColor &ink);
 /// The mark of the program.
 [[nodiscard]] QIcon program();

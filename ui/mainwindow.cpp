@@ -3,9 +3,11 @@
 #include "mainwindow.h"
 
 #include "aboutbox.h"
+#include "actionicons.h"
 #include "appearance.h"
 #include "casefiles.h"
 #include "exportwizard.h"
+#include "helpdesk.h"
 #include "icons.h"
 #include "language.h"
 #include "look.h"
@@ -56,10 +58,11 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     : QMainWindow(parent), m_appearance(Appearance::ofApplication()), m_session(session), m_language(language),
       m_files(new CaseFiles(session, this)), m_output(new Output(session, this)),
       m_tools(new ResultTools(session, this)), m_rules(new RuleChoice(session, this)),
+      m_help(new HelpDesk(session, this)),
       m_wizard(new ExportWizard(session, m_output->actions() + m_tools->actions())), m_side(new SidePanel(session)),
       m_strip(new ProgressStrip(session)), m_status(new StatusLine(session, *m_wizard)),
-      m_notice(new TextLabel(TextLabel::Role::Quiet)), m_mark(new QLabel), m_caseTitle(new QLabel), m_languageLabel(new QLabel),
-      m_languages(new QComboBox)
+      m_notice(new TextLabel(TextLabel::Role::Quiet)), m_mark(new QLabel), m_caseTitle(new QLabel),
+      m_languageLabel(new QLabel), m_languages(new QComboBox)
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -93,6 +96,7 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     connect(m_wizard, &ExportWizard::exampleAsked, m_files, &CaseFiles::openExample);
     connect(m_wizard, &ExportWizard::startAgainAsked, m_files, &CaseFiles::startAgain);
     connect(m_wizard, &ExportWizard::closeAsked, this, &QWidget::close);
+    connect(m_wizard, &ExportWizard::tryAsked, m_tools, &ResultTools::tryMode);
     connect(m_files, &CaseFiles::begun, this, [this](bool hasAnswers) {
         if (hasAnswers)
             m_wizard->advance();
@@ -161,6 +165,9 @@ void MainWindow::createMenus()
     m_rulesMenu->addActions(m_rules->actions());
 
     m_helpMenu = menuBar()->addMenu(QString());
+    m_helpMenu->addActions(m_help->actions());
+    m_helpMenu->addSeparator();
+    m_help->setWizard(m_wizard);
     m_about = m_helpMenu->addAction(QString());
     m_about->setObjectName(QStringLiteral("about"));
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -254,6 +261,8 @@ void MainWindow::changeEvent(QEvent *event)
         showMark();
         showTitle();
         showSidePanel();
+    } else if (event->type() == QEvent::PaletteChange) {
+        ActionIcons::dye(*this);
     }
 }
 
@@ -281,6 +290,7 @@ void MainWindow::retranslate()
     m_output->retranslate();
     m_tools->retranslate();
     m_rules->retranslate();
+    m_help->retranslate();
     showNotice();
     m_fileMenu->setTitle(tr("&File"));
     m_viewMenu->retranslate();
@@ -292,4 +302,5 @@ void MainWindow::retranslate()
     m_languageLabel->setText(tr("Language"));
     m_languages->setAccessibleName(tr("Language"));
     showTitle();
+    ActionIcons::dye(*this); // parts make some of their actions when they are translated first
 }

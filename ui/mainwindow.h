@@ -9,6 +9,7 @@
 class Appearance;
 class CaseFiles;
 class ExportWizard;
+class HelpDesk;
 class Language;
 class Output;
 class ProgressStrip;
@@ -66,6 +67,7 @@ private:
     Output *const m_output;
     ResultTools *const m_tools;
     RuleChoice *const m_rules;
+    HelpDesk *const m_help;
     ExportWizard *const m_wizard;
     SidePanel *const m_side;
     ProgressStrip *const m_strip; ///< where there is no room for the panel

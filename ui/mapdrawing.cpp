@@ -62,7 +62,8 @@ qreal MapDrawing::addChips(const QString &id, const QStringList &modes, bool onP
         const DecisionMap::ModeName name = m_map.names.value(mode);
         // A single mode is where the branch ends, and is named in full.
         const QString text = modes.size() == 1 ? name.title : name.code;
-        Drawing::Text set = m_type.text(id + u'/' + mode, text, modes.size() == 1 && onPath ? Style::Strong : Style::Body,
+        Drawing::Text set = m_type.text(id + u'/' + mode, text,
+                                        modes.size() == 1 && onPath ? Style::Strong : Style::Body,
                                         place + QPointF(side, above), width - 2 * side);
         if (place.x() > at.x() && set.box.right() + side > at.x() + width) {
             place = QPointF(at.x(), bottom + m_line * chipGap);
@@ -86,8 +87,7 @@ qreal MapDrawing::addChips(const QString &id, const QStringList &modes, bool onP
 void MapDrawing::connect(const QString &id, qreal top)
 {
     const qreal x = m_drawing.size.width() * spineShare / 2;
-    m_drawing.lines << Drawing::Line{
-        .id = id, .points = {{x, m_spineBottom}, {x, top}}, .onPath = true, .arrow = true};
+    m_drawing.lines << Drawing::Line{.id = id, .points = {{x, m_spineBottom}, {x, top}}, .onPath = true, .arrow = true};
 }
 
 void MapDrawing::addStart()
@@ -180,13 +180,11 @@ qreal MapDrawing::addBranches(const MapStep &step)
             continue;
         const qreal above = m_line * chipPadding;
         const qreal middle = y + above + m_line / 2;
-        m_drawing.lines << Drawing::Line{.id = branch.id,
-                                         .points = {{spine, start},
-                                                    {bus, start},
-                                                    {bus, middle},
-                                                    {label - m_letter * 0.6, middle}},
-                                         .onPath = false,
-                                         .arrow = true};
+        m_drawing.lines << Drawing::Line{
+            .id = branch.id,
+            .points = {{spine, start}, {bus, start}, {bus, middle}, {label - m_letter * 0.6, middle}},
+            .onPath = false,
+            .arrow = true};
         const qreal labelled = above
                                + addText(branch.id, branch.label, Style::Body, Tone::Normal, {label, y + above},
                                          width * labelShare);

@@ -11,14 +11,13 @@
 
 namespace
 {
-constexpr int maximumColumns = 3;
 constexpr int columnCharacters = 38; ///< an option narrower than this wraps too often to be read at a glance
 constexpr int furtherCharacters = 52; ///< more than two columns are worth it only where all stay wide
 constexpr int narrowCharacters = 16; ///< of short options such as Yes, No, Not sure
 }
 
-OptionGrid::OptionGrid(Width width, QWidget *parent)
-    : QWidget(parent), m_grid(new QGridLayout(this)), m_width(width)
+OptionGrid::OptionGrid(Width width, int maximumColumns, QWidget *parent)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_width(width), m_maximumColumns(maximumColumns)
 {
     Look::arrange(m_grid, {}, 1, 1);
 }
@@ -60,17 +59,19 @@ void OptionGrid::changeEvent(QEvent *event)
 
 int OptionGrid::columnsThatFit() const
 {
-    const auto fitting = [this](int characters) { return width() / (characters * Look::characterWidth(fontMetrics())); };
+    const auto fitting = [this](int characters) {
+        return width() / (characters * Look::characterWidth(fontMetrics()));
+    };
     if (m_width == Width::Short)
-        return std::clamp(fitting(narrowCharacters), 1, maximumColumns);
-    return std::clamp(fitting(furtherCharacters), std::clamp(fitting(columnCharacters), 1, 2), maximumColumns);
+        return std::clamp(fitting(narrowCharacters), 1, m_maximumColumns);
+    return std::clamp(fitting(furtherCharacters), std::clamp(fitting(columnCharacters), 1, 2), m_maximumColumns);
 }
 
 void OptionGrid::arrange()
 {
     for (QWidget *row : std::as_const(m_rows))
         m_grid->removeWidget(row);
-    for (int column = 0; column < maximumColumns; ++column)
+    for (int column = 0; column < m_maximumColumns; ++column)
         m_grid->setColumnStretch(column, 0);
     m_columns = columnsThatFit();
     for (int column = 0; column < m_columns; ++column)

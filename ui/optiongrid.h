@@ -15,7 +15,7 @@ public:
     /// Usual: a text and a line. Short: a word or two, such as Yes and No.
     enum class Width { Usual, Short };
 
-    explicit OptionGrid(Width width, QWidget *parent = nullptr);
+    explicit OptionGrid(Width width, int maximumColumns = 3, QWidget *parent = nullptr);
 
     void add(QWidget *row);
     /// Shows or hides a row; the others close up.
@@ -31,6 +31,7 @@ private:
 
     QGridLayout *const m_grid;
     const Width m_width;
+    const int m_maximumColumns;
     QWidgetList m_rows;
     QWidgetList m_shown;
     int m_columns = 1;

@@ -4,16 +4,13 @@
 
 #include "outputfile.h"
 #include "paper.h"
+#include "savefile.h"
 #include "session.h"
-#include "settings.h"
 
 #include <QAction>
-#include <QFileDialog>
-#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QRegularExpression>
 
 Output::Output(const Session &session, QWidget *window)
     : QObject(window), m_session(session), m_window(window), m_print(add(QStringLiteral("print"))),
@@ -85,19 +82,10 @@ void Output::save(Format format)
                    {QStringLiteral("txt"), QT_TR_NOOP("Text files (*.txt)")}};
     const auto &chosen = formats[static_cast<int>(format)];
 
-    QFileDialog dialog(m_window, tr("Save the checklist"), Settings::lastFolder(), tr(chosen.filter));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(chosen.extension);
-    dialog.selectFile(fileName(chosen.extension));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString path = dialog.selectedFiles().constFirst();
-    Settings::setLastFolder(QFileInfo(path).absolutePath());
-    if (const QString fault = write(format, path); !fault.isEmpty()) {
-        QMessageBox box(QMessageBox::Warning, tr("Not saved"), fault, QMessageBox::Close, m_window);
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
-    }
+    const QString name = SaveFile::nameOf(m_session.report().title, chosen.extension);
+    const QString path = SaveFile::ask(m_window, tr("Save the checklist"), tr(chosen.filter), name);
+    if (!path.isEmpty())
+        SaveFile::say(m_window, write(format, path));
 }
 
 QString Output::write(Format format, const QString &path) const
@@ -107,12 +95,4 @@ QString Output::write(Format format, const QString &path) const
         return Paper::writePdf(report, m_session.texts(), path);
     const QString text = format == Format::Html ? toHtml(report, m_session.texts()) : toText(report);
     return OutputFile::write(path, text.toUtf8());
-}
-
-QString Output::fileName(const QString &extension) const
-{
-    static const QRegularExpression unfit(QStringLiteral(R"([\\/:*?"<>|\x00-\x1f]+)"));
-    QString name = m_session.report().title;
-    name.replace(unfit, QStringLiteral("-"));
-    return name.left(80).trimmed() + QLatin1Char('.') + extension;
 }

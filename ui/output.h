@@ -29,7 +29,6 @@ private:
     void paint(QPrinter *printer) const;
     void save(Format format);
     [[nodiscard]] QString write(Format format, const QString &path) const;
-    [[nodiscard]] QString fileName(const QString &extension) const;
 
     const Session &m_session;
     QWidget *const m_window;

@@ -4,7 +4,7 @@
 #
 # Sourced by ui/run.sh and tests/run.sh: the packages of a Debian or Ubuntu machine, and how they get there.
 
-build_packages=(cmake g++ iso-codes libboost-dev librsvg2-bin ninja-build
+build_packages=(cmake g++ icu-devtools iso-codes libboost-dev librsvg2-bin ninja-build
     qt6-base-dev qt6-l10n-tools qt6-tools-dev qt6-translations-l10n)
 run_packages=(fonts-noto-cjk)
 test_packages=(appstream at-spi2-core clang-format clang-tidy dbus-daemon desktop-file-utils fonts-noto-cjk

@@ -43,7 +43,13 @@ struct OutlineMark {
     QRectF box;
 };
 
-using Mark = std::variant<TextMark, BoxMark, RuleMark, OutlineMark>;
+/// One of the program's drawings, in black.
+struct IconMark {
+    QString name;
+    QRectF box;
+};
+
+using Mark = std::variant<TextMark, BoxMark, RuleMark, OutlineMark, IconMark>;
 
 /// What stays on one page whatever happens: a line of text and what stands beside it.
 struct PaperRow {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "papersheet.h"
 
+#include "icons.h"
 #include "texts.h"
 
 #include <algorithm>
@@ -28,6 +29,9 @@ constexpr qreal penGap = 14 * pt;
 constexpr qreal penLine = 16.5 * pt; ///< distance of lines to write on
 constexpr qreal frameInset = 11 * pt;
 constexpr qreal barInset = 9 * pt;
+constexpr qreal resultIcon = 30 * pt; ///< as high as the two lines beside it
+constexpr qreal blockIcon = 14 * pt;
+constexpr qreal iconGap = 6 * pt;
 constexpr qreal shortRule = 130 * pt; ///< a rule of the book up to this height is not broken
 constexpr qreal hairline = 0.35 * pt;
 constexpr qreal rule = 0.7 * pt;
@@ -94,11 +98,16 @@ void PaperSheet::addResult(const Section &section)
             continue;
         }
         const bool card = block.kind == Block::Kind::Card;
-        PaperSlab slab = statement(block, i == 0 ? resultSize : card ? headingSize : textSize, card, frameInset);
+        const qreal points = i == 0 ? resultSize : card ? headingSize : textSize;
+        const bool pictured = i == 0 && Icons::exists(block.icon);
+        const qreal indent = pictured ? resultIcon + iconGap : 0;
+        PaperSlab slab = statement(block, points, card, frameInset, m_width - frameInset, indent);
         slab.framed = true;
         if (i == 0) {
-            QList<PaperRow> label = m_type.rows(section.title, PaperFields::size, true, frameInset,
-                                                m_width - 2 * frameInset);
+            QList<PaperRow> label = m_type.rows(section.title, PaperFields::size, true, frameInset + indent,
+                                                m_width - 2 * frameInset - indent);
+            if (pictured)
+                label.first().marks << IconMark{block.icon, QRectF(frameInset, 0, resultIcon, resultIcon)};
             label.prepend(emptyRow(8 * pt));
             slab.rows = label + slab.rows;
             slab.space = 10 * pt;
@@ -223,8 +232,13 @@ void PaperSheet::addBlock(const Block &block)
     }
     case Block::Kind::Card:
     case Block::Kind::Paragraph: {
-        PaperSlab slab = statement(block, textSize, block.kind == Block::Kind::Card, block.high ? barInset : 0);
+        const qreal inset = block.high ? barInset : 0;
+        const bool pictured = Icons::exists(block.icon);
+        const qreal left = pictured ? inset + blockIcon + iconGap : inset;
+        PaperSlab slab = statement(block, textSize, block.kind == Block::Kind::Card, left, m_width - inset);
         slab.space = 6 * pt;
+        if (pictured)
+            slab.rows.first().marks << IconMark{block.icon, QRectF(inset, -pt, blockIcon, blockIcon)};
         if (block.high) {
             for (PaperRow &row : slab.rows)
                 row.marks << RuleMark{QLineF(1.25 * pt, 0, 1.25 * pt, row.height), 2.5 * pt};
@@ -235,15 +249,15 @@ void PaperSheet::addBlock(const Block &block)
     }
 }
 
-PaperSlab PaperSheet::statement(const Block &block, qreal points, bool bold, qreal inset) const
+PaperSlab PaperSheet::statement(const Block &block, qreal points, bool bold, qreal left, qreal right,
+                                qreal indent) const
 {
-    const qreal right = m_width - inset;
     const qreal labels = m_fields.labelWidth(block.fields, 130 * pt);
     PaperSlab slab;
-    slab.rows = m_type.rows(block.text, points, bold, inset, right - inset);
+    slab.rows = m_type.rows(block.text, points, bold, left + indent, right - left - indent);
     for (const QString &line : block.lines)
-        slab.rows << emptyRow(pt) << m_type.rows(line, textSize, false, inset, right - inset);
-    slab.rows << m_fields.rows(block, inset, labels, right);
+        slab.rows << emptyRow(pt) << m_type.rows(line, textSize, false, left, right - left);
+    slab.rows << m_fields.rows(block, left, labels, right);
     return slab;
 }
 

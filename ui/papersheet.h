@@ -25,7 +25,9 @@ private:
     void addRule(const Block &block, qreal labels);
     void addBlock(const Block &block);
     void addItem(const Block &block);
-    [[nodiscard]] PaperSlab statement(const Block &block, qreal points, bool bold, qreal inset) const;
+    /// The block from `left` to `right`, its text set in by `indent`.
+    [[nodiscard]] PaperSlab statement(const Block &block, qreal points, bool bold, qreal left, qreal right,
+                                      qreal indent = 0) const;
     [[nodiscard]] QList<Mark> penColumn(qreal x, qreal width) const;
 
     const Report &m_report;

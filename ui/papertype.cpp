@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "papertype.h"
 
+#include "icons.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -81,6 +83,15 @@ struct MarkPainter {
         painter.setPen(QPen(Qt::black, 0.7 * PaperUnit::point));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(placed(mark.box.translated(0, top)));
+    }
+    void operator()(const IconMark &mark) const
+    {
+        // As fine as a printer draws it at the sizes of the paper, and not blurred by JPEG.
+        constexpr int pixels = 192;
+        painter.save();
+        painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
+        painter.drawImage(placed(mark.box.translated(0, top)), Icons::image(mark.name, pixels, Qt::black));
+        painter.restore();
     }
 };
 }

@@ -26,6 +26,7 @@ public:
     /// One line, cut with an ellipsis where it is too long. With `atEnd` it ends at x + width.
     [[nodiscard]] TextMark line(const QString &text, qreal points, bool bold, qreal x, qreal width, bool atEnd) const;
     [[nodiscard]] qreal widthOf(const QString &text, qreal points, bool bold) const;
+    [[nodiscard]] Qt::LayoutDirection direction() const { return m_direction; }
     /// Distance of baselines.
     [[nodiscard]] static qreal pitch(qreal points);
 

@@ -3,10 +3,12 @@
 #include "questionbox.h"
 
 #include "foldbutton.h"
-#include "look.h"
+#include "journeydialog.h"
+#include "linkbutton.h"
 #include "questionfield.h"
 #include "rules.h"
 #include "session.h"
+#include "termlabel.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -16,9 +18,11 @@ using Role = TextLabel::Role;
 
 QuestionBox::QuestionBox(const Question &question, const Session &session, QWidget *parent)
     : QGroupBox(parent), m_question(question), m_session(session), m_text(new TextLabel(Role::Heading)),
+      m_find(session.rules().journeyTo(question.id) ? new LinkButton : nullptr),
       m_more(new FoldButton(FoldButton::Size::Small)), m_field(QuestionField::create(question, session, this)),
-      m_fault(new TextLabel(Role::Alarm)), m_ask(new TextLabel(Role::Quiet)), m_help(new TextLabel(Role::Body)),
-      m_example(new TextLabel(Role::Quiet)), m_why(new TextLabel(Role::Quiet)), m_helpPanel(createHelp())
+      m_fault(new TextLabel(Role::Alarm)), m_ask(new TermLabel(Role::Quiet, session)),
+      m_help(new TermLabel(Role::Body, session)), m_example(new TermLabel(Role::Quiet, session)),
+      m_why(new TermLabel(Role::Quiet, session)), m_helpPanel(createHelp())
 {
     setObjectName(QStringLiteral("question-") + question.id);
     m_fault->setObjectName(question.id + QStringLiteral("/error"));
@@ -28,6 +32,11 @@ QuestionBox::QuestionBox(const Question &question, const Session &session, QWidg
     auto *heading = new QHBoxLayout;
     Look::arrange(heading, {}, 1.5);
     heading->addWidget(m_text, 1);
+    if (m_find) {
+        m_find->setObjectName(question.id + QStringLiteral("/find-out"));
+        connect(m_find, &LinkButton::clicked, this, &QuestionBox::findOut);
+        heading->addWidget(m_find, 0, Qt::AlignTop);
+    }
     heading->addWidget(m_more, 0, Qt::AlignTop);
 
     auto *layout = new QVBoxLayout(this);
@@ -39,6 +48,8 @@ QuestionBox::QuestionBox(const Question &question, const Session &session, QWidg
     layout->addWidget(m_ask);
     // The answer comes before its help when going through with the Tab key.
     setTabOrder(m_field, m_more);
+    if (m_find)
+        setTabOrder(m_field, m_find);
 
     setContentsMargins({});
     m_helpPanel->hide();
@@ -53,7 +64,7 @@ QWidget *QuestionBox::createHelp()
     auto *panel = new Card(Look::Tone::Accent);
     auto *layout = new QVBoxLayout(panel);
     Look::arrange(layout, {2, 1.25, 2, 1.25}, 1);
-    for (TextLabel *label : {m_help, m_example, m_why})
+    for (TermLabel *label : {m_help, m_example, m_why})
         layout->addWidget(label);
     return panel;
 }
@@ -105,6 +116,11 @@ void QuestionBox::retranslate()
     setAccessibleName(m_text->text());
     m_more->setText(tr("Help"));
     m_more->setAccessibleName(tr("Help, example and reason: %1").arg(m_session.text(m_question.label)));
+    if (m_find) {
+        m_find->setPlainText(tr("Help me find out"));
+        m_find->setAccessibleName(tr("Help me find out: %1").arg(m_session.text(m_question.label)));
+    }
+    fitFindOut();
     m_field->retranslate();
     retranslateHelp();
     if (!m_fault->isHidden())
@@ -113,16 +129,37 @@ void QuestionBox::retranslate()
 
 void QuestionBox::retranslateHelp()
 {
-    m_help->setText(m_session.text(m_question.help));
-    m_example->setText(tr("Example: %1").arg(m_session.text(m_question.example)));
-    m_why->setText(tr("Why we ask: %1").arg(m_session.text(m_question.why)));
-    m_ask->setText(tr("Whom to ask: %1").arg(m_session.text(m_question.ask)));
+    m_help->setSentence(m_session.text(m_question.help));
+    m_example->setSentence(tr("Example: %1").arg(m_session.text(m_question.example)));
+    m_why->setSentence(tr("Why we ask: %1").arg(m_session.text(m_question.why)));
+    m_ask->setSentence(tr("Whom to ask: %1").arg(m_session.text(m_question.ask)));
+}
+
+void QuestionBox::fitFindOut()
+{
+    // A link wraps where it may; beside a heading it stays on one line.
+    if (m_find)
+        m_find->setMinimumWidth(m_find->fontMetrics().size(0, m_find->text()).width() + Look::space(1));
+}
+
+void QuestionBox::findOut()
+{
+    auto *dialog = new JourneyDialog(*m_session.rules().journeyTo(m_question.id), m_session, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_field->setAnswer(&*dialog->taken(), {});
+        Q_EMIT m_field->edited();
+    });
+    connect(dialog, &QDialog::finished, m_find, [this] { m_find->setFocus(Qt::OtherFocusReason); });
+    dialog->open();
 }
 
 void QuestionBox::changeEvent(QEvent *event)
 {
     QGroupBox::changeEvent(event);
     setContentsMargins({}); // the style makes room for a frame that is not drawn
+    if (event->type() == QEvent::FontChange)
+        fitFindOut();
 }
 
 void QuestionBox::paintEvent(QPaintEvent *)

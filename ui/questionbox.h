@@ -5,8 +5,10 @@
 #include <QGroupBox>
 
 class FoldButton;
+class LinkButton;
 class QuestionField;
 class Session;
+class TermLabel;
 class TextLabel;
 struct Question;
 
@@ -37,16 +39,20 @@ protected:
 private:
     [[nodiscard]] QWidget *createHelp();
     void retranslateHelp();
+    void fitFindOut();
+    /// Leads a person who is not sure to the answer.
+    void findOut();
 
     const Question &m_question;
     const Session &m_session;
     TextLabel *const m_text;
+    LinkButton *const m_find; ///< null: no journey leads to the answer
     FoldButton *const m_more;
     QuestionField *const m_field;
     TextLabel *const m_fault;
-    TextLabel *const m_ask;
-    TextLabel *const m_help;
-    TextLabel *const m_example;
-    TextLabel *const m_why;
+    TermLabel *const m_ask;
+    TermLabel *const m_help;
+    TermLabel *const m_example;
+    TermLabel *const m_why;
     QWidget *const m_helpPanel;
 };

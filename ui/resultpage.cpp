@@ -17,14 +17,14 @@ using Kind = Section::Kind;
 
 namespace
 {
-/// In the order of the screen: what comes out and what to do before the grounds.
-constexpr Kind order[] = {Kind::Result, Kind::Warnings, Kind::Checklist,   Kind::Reasons, Kind::Alternatives,
-                          Kind::WhyNot, Kind::Answers,  Kind::Particulars, Kind::Sources, Kind::Limits};
+/// In the order of the screen: what comes out, from which answers, and what to do, before the grounds.
+constexpr Kind order[] = {Kind::Result,       Kind::Answers,     Kind::Warnings,   Kind::Checklist,
+                          Kind::Reasons,      Kind::WhyNot,      Kind::NearLimits, Kind::SingleAnswers,
+                          Kind::Alternatives, Kind::Particulars, Kind::Sources,    Kind::Limits};
 
 bool beginsOpen(Kind kind)
 {
-    return kind == Kind::Result || kind == Kind::Warnings || kind == Kind::Checklist || kind == Kind::Reasons
-           || kind == Kind::Alternatives;
+    return kind != Kind::SingleAnswers && kind != Kind::Particulars && kind != Kind::Sources && kind != Kind::Limits;
 }
 }
 
@@ -32,19 +32,18 @@ ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidge
     : ScrollPage(QStringLiteral("result"), parent), m_session(session), m_case(new TextLabel(TextLabel::Role::Quiet))
 {
     setFinalPage(true);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(8);
+    auto *bar = new OptionGrid(OptionGrid::Width::Short,
+                               static_cast<int>(actions.size()) + 1); // in as many rows as it takes
     for (QAction *action : actions) {
         auto *button = new QPushButton;
         button->setObjectName(action->objectName());
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        bar->addWidget(button);
+        bar->add(button);
         m_buttons.insert(button, action);
     }
-    bar->addStretch(1);
     content()->addWidget(m_case);
-    content()->addLayout(bar);
+    content()->addWidget(bar);
     for (const Kind kind : order)
         content()->addWidget(view(kind));
     content()->addStretch(1);
@@ -64,6 +63,7 @@ SectionView *ResultPage::view(Kind kind)
         return made;
     auto *made = new SectionView(m_session, beginsOpen(kind));
     connect(made, &SectionView::changeAsked, this, &ResultPage::changeAsked);
+    connect(made, &SectionView::tryAsked, this, &ResultPage::tryAsked);
     connect(made, &SectionView::ticked, this, &ResultPage::takeTick);
     m_views.insert(kind, made);
     return made;

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void changeAsked(const QString &question);
+    /// What would make the mode possible is to be seen in a copy of the case.
+    void tryAsked(const QString &mode);
 
 protected:
     void changeEvent(QEvent *event) override;

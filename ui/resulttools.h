@@ -19,6 +19,8 @@ public:
     /// In the order of the buttons on the result page.
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     void retranslate();
+    /// Opens the what-if with the changes that would make a mode possible which is ruled out.
+    void tryMode(const QString &mode);
 
 private:
     /// An action that opens a dialog; `name` is its object name and that of its button.
@@ -27,4 +29,8 @@ private:
     Session &m_session;
     QWidget *const m_window;
     QList<QAction *> m_actions;
+    QAction *const m_compare;
+    QAction *const m_whatIf;
+    QAction *const m_map;
+    QAction *const m_timeline;
 };

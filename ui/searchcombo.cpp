@@ -2,12 +2,26 @@
 // SPDX-License-Identifier: MIT
 #include "searchcombo.h"
 
+#include "matchmodel.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 
-SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
+namespace
+{
+/// Offers all that the matches hold: what is typed need not stand in the texts shown.
+class MatchCompleter : public QCompleter
+{
+public:
+    MatchCompleter(MatchModel *matches, QObject *parent) : QCompleter(matches, parent) {}
+
+    [[nodiscard]] QStringList splitPath(const QString &) const override { return {QString()}; }
+};
+}
+
+SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent), m_matches(new MatchModel(model(), this))
 {
     setEditable(true);
     setInsertPolicy(NoInsert);
@@ -15,10 +29,8 @@ SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
     setMinimumContentsLength(30);
     setMaxVisibleItems(14);
 
-    auto *search = new QCompleter(model(), this);
+    auto *search = new MatchCompleter(m_matches, this);
     search->setCompletionMode(QCompleter::PopupCompletion);
-    search->setFilterMode(Qt::MatchContains);
-    search->setCaseSensitivity(Qt::CaseInsensitive);
     search->setMaxVisibleItems(14);
     setCompleter(search);
 
@@ -34,6 +46,10 @@ void SearchCombo::setEntries(const QList<Entry> &entries)
     const QSignalBlocker quiet(this);
     const QString typed = m_chosen.isEmpty() ? currentText() : QString();
     clear();
+    QList<SearchKey> keys;
+    for (const Entry &entry : entries)
+        keys << entry.key;
+    m_matches->setKeys(keys);
     for (const Entry &entry : entries)
         addItem(entry.text, entry.id);
     choose(m_chosen);
@@ -78,7 +94,10 @@ void SearchCombo::takeIndex(int index)
 
 void SearchCombo::takeText()
 {
-    if (m_chosen.isEmpty() || signalsBlocked()) // the latter while an entry is shown, not chosen
+    if (signalsBlocked()) // an entry is shown, not chosen
+        return;
+    m_matches->setTyped(currentText()); // before the completer asks for them
+    if (m_chosen.isEmpty())
         return;
     m_chosen.clear();
     Q_EMIT edited();
@@ -97,16 +116,7 @@ void SearchCombo::resolve()
 
 int SearchCombo::entryFor(const QString &typed) const
 {
-    int containing = -1;
-    bool several = false;
-    for (int index = 0; index < count(); ++index) {
-        if (itemData(index).toString().compare(typed, Qt::CaseInsensitive) == 0
-            || itemText(index).compare(typed, Qt::CaseInsensitive) == 0)
-            return index;
-        if (itemText(index).contains(typed, Qt::CaseInsensitive)) {
-            several = containing >= 0;
-            containing = index;
-        }
-    }
-    return several ? -1 : containing;
+    // A code in capitals is meant as one, also where the same letters begin the syllables of another name.
+    const int code = findData(typed);
+    return code >= 0 ? code : m_matches->meant(typed);
 }

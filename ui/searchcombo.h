@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "searchkey.h"
+
 #include <QComboBox>
 
-/// A long list that is searched by typing any part of a name, or a code.
+class MatchModel;
+
+/// A long list that is searched by typing any part of a name, in English, Chinese or pinyin, or a code.
 class SearchCombo : public QComboBox
 {
     Q_OBJECT
@@ -13,6 +17,7 @@ public:
     struct Entry {
         QString id;
         QString text;
+        SearchKey key; ///< by which it is found
     };
 
     explicit SearchCombo(QWidget *parent = nullptr);
@@ -39,5 +44,6 @@ private:
     void takeText();
     [[nodiscard]] int entryFor(const QString &typed) const;
 
+    MatchModel *const m_matches;
     QString m_chosen;
 };

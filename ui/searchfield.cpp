@@ -18,6 +18,8 @@
 namespace
 {
 constexpr int longestEntry = 70; ///< in characters
+const QLatin1String english("en");
+const QLatin1String chinese("zh_CN");
 }
 
 SearchField::SearchField(const Question &question, const Session &session, QWidget *parent)
@@ -77,7 +79,7 @@ void SearchField::retranslate()
     fill();
     m_combo->setAccessibleName(session().text(question().text));
     m_combo->lineEdit()->setAccessibleName(m_combo->accessibleName());
-    m_combo->lineEdit()->setPlaceholderText(tr("Type a part of the name"));
+    m_combo->lineEdit()->setPlaceholderText(tr("Name, code or pinyin"));
     if (m_unsure)
         m_unsure->setText(notSure());
 }
@@ -86,23 +88,31 @@ void SearchField::fill()
 {
     const Texts &texts = session().texts();
     QList<SearchCombo::Entry> entries;
+    // Each is found by its English and Chinese names too, whatever the window's language.
+    const auto add = [&entries](const QString &id, const QString &text, const QStringList &names) {
+        entries << SearchCombo::Entry{id, text, SearchKey(names + QStringList{text, id})};
+    };
     if (question().type == Question::Type::Country) {
-        for (const QString &code : Countries::codes())
-            entries << SearchCombo::Entry{code,
-                                          tr("%1 · %2", "country name · country code").arg(texts.country(code), code)};
+        for (const QString &code : Countries::codes()) {
+            const QString name = texts.country(code);
+            add(code, tr("%1 · %2", "country name · country code").arg(name, code),
+                {name, Countries::name(code, english), Countries::name(code, chinese)});
+        }
         const QCollator collator(texts.locale());
         std::sort(entries.begin(), entries.end(), [&collator](const auto &left, const auto &right) {
             return collator.compare(left.text, right.text) < 0;
         });
     } else if (question().type == Question::Type::Currency) {
         for (const Currency &currency : session().rules().currencies) {
-            const QString name = texts.withOfficial(texts.rule(currency.name), currency.official);
-            entries << SearchCombo::Entry{currency.code,
-                                          tr("%1 · %2", "currency code · currency name").arg(currency.code, name)};
+            const QString name = texts.withOfficial(currency.name, currency.official);
+            add(currency.code, tr("%1 · %2", "currency code · currency name").arg(currency.code, name),
+                {texts.rule(currency.name), currency.name, currency.official});
         }
     } else {
-        for (const Option &option : question().options)
-            entries << SearchCombo::Entry{option.id, texts.withOfficial(session().text(option.text), option.official)};
+        for (const Option &option : question().options) {
+            const QString name = session().text(option.text);
+            add(option.id, texts.withOfficial(name, option.official), {name, option.text, option.official});
+        }
     }
     m_combo->setEntries(entries);
 }

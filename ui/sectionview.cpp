@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "sectionview.h"
 
+#include "answergrid.h"
 #include "blockview.h"
 #include "focuslabel.h"
 #include "foldbutton.h"
 #include "itemview.h"
+#include "limitgauge.h"
 #include "look.h"
 #include "session.h"
 
-#include <QGridLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -119,6 +121,10 @@ QWidget *SectionView::createBlock(const Block &block, qsizetype at)
         return createRoute(block);
     if (m_section.kind == Kind::Answers && block.kind == Block::Kind::Fields)
         return createAnswers(block);
+    if (m_section.kind == Kind::WhyNot && block.kind == Block::Kind::Card)
+        return createWhyNot(block);
+    if (m_section.kind == Kind::NearLimits && block.kind == Block::Kind::Card)
+        return createNearLimit(block);
     if (block.kind == Block::Kind::Fields)
         return BlockView::createFields(block.fields);
 
@@ -127,8 +133,6 @@ QWidget *SectionView::createBlock(const Block &block, qsizetype at)
                                                         : BlockView::createParagraph(block);
     if (isWarning)
         made->setObjectName(QStringLiteral("warning-") + block.id);
-    else if (m_section.kind == Kind::WhyNot && !block.id.isEmpty())
-        made->setObjectName(QStringLiteral("why-not-") + block.id);
     else if (m_section.kind == Kind::Alternatives)
         made->setObjectName(QStringLiteral("alternative-") + block.id);
     else if (m_section.kind == Kind::Reasons && decision.filings.contains(block.id))
@@ -162,27 +166,43 @@ QWidget *SectionView::createRoute(const Block &route)
 
 QWidget *SectionView::createAnswers(const Block &answers)
 {
-    auto *rows = new QWidget;
-    auto *grid = new QGridLayout(rows);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 5);
-    for (const Field &answer : answers.fields) {
-        const int row = grid->rowCount();
-        const bool given = !answer.value.isEmpty();
-        auto *change = new QPushButton(tr("Change"));
-        change->setObjectName(QStringLiteral("change-") + answer.id);
-        change->setAccessibleName(tr("Change: %1", "name of an answer").arg(answer.label));
-        change->setAutoDefault(false);
-        connect(change, &QPushButton::clicked, this, [this, id = answer.id] { Q_EMIT changeAsked(id); });
-        grid->addWidget(createText(Role::Quiet, answer.label), row, 0);
-        grid->addWidget(createText(given ? Role::Body : Role::Quiet, given ? answer.value : tr("not answered")), row,
-                        1);
-        grid->addWidget(change, row, 2);
-    }
-    return rows;
+    auto *grid = new AnswerGrid(answers.fields);
+    connect(grid, &AnswerGrid::changeAsked, this, &SectionView::changeAsked);
+    return grid;
+}
+
+QWidget *SectionView::createWhyNot(const Block &mode)
+{
+    QWidget *card = BlockView::createCard(mode);
+    card->setObjectName(QStringLiteral("why-not-") + mode.id);
+    if (mode.fields.isEmpty())
+        return card; // no change of answers would help
+    auto *tryIt = new QPushButton(tr("Try it"));
+    tryIt->setObjectName(QStringLiteral("try-") + mode.id);
+    tryIt->setAccessibleName(tr("Try it: %1", "name of a mode").arg(mode.text));
+    tryIt->setToolTip(tr("Shows in a copy of the case what this change would give"));
+    tryIt->setAutoDefault(false);
+    connect(tryIt, &QPushButton::clicked, this, [this, id = mode.id] { Q_EMIT tryAsked(id); });
+    card->layout()->addWidget(tryIt);
+    card->layout()->setAlignment(tryIt, Qt::AlignLeading);
+    return card;
+}
+
+QWidget *SectionView::createNearLimit(const Block &limit)
+{
+    QWidget *card = BlockView::createCard(limit);
+    card->setObjectName(QStringLiteral("limit-") + limit.id);
+    if (limit.gauge < 0)
+        return card;
+    auto *gauge = new LimitGauge(limit.gauge);
+    gauge->setObjectName(QStringLiteral("gauge-") + limit.id);
+    QStringList words;
+    for (const Field &field : BlockView::plainFields(limit))
+        words << tr("%1: %2", "label and value").arg(field.label, field.value);
+    gauge->setAccessibleName(limit.text);
+    gauge->setAccessibleDescription(words.join(QLatin1Char('\n')));
+    static_cast<QVBoxLayout *>(card->layout())->insertWidget(1, gauge); // below the name of the limit
+    return card;
 }
 
 QWidget *SectionView::createItem(const Block &item)

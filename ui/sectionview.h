@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void changeAsked(const QString &question);
+    /// The person wants to see what would make a mode possible that is ruled out.
+    void tryAsked(const QString &mode);
     void ticked(const QString &item, bool done);
 
 private:
@@ -34,6 +36,8 @@ private:
     [[nodiscard]] QWidget *createResult(const Block &mode);
     [[nodiscard]] QWidget *createRoute(const Block &route);
     [[nodiscard]] QWidget *createAnswers(const Block &answers);
+    [[nodiscard]] QWidget *createWhyNot(const Block &mode);
+    [[nodiscard]] QWidget *createNearLimit(const Block &limit);
     [[nodiscard]] QWidget *createItem(const Block &item);
 
     const Session &m_session;

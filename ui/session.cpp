@@ -32,6 +32,15 @@ QString Session::text(const QString &english) const
     return english.isEmpty() ? QString() : ruleText(english, m_rules, m_decision, texts());
 }
 
+const Glossary &Session::glossary() const
+{
+    if (!m_glossary || m_glossaryLanguage != texts().language()) {
+        m_glossary.emplace(m_rules, texts());
+        m_glossaryLanguage = texts().language();
+    }
+    return *m_glossary;
+}
+
 void Session::load(const CaseData &data)
 {
     {

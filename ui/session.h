@@ -5,6 +5,7 @@
 #include "decision.h"
 #include "decisionmodel.h"
 #include "exportcase.h"
+#include "glossary.h"
 #include "language.h"
 #include "report.h"
 #include "rulesloader.h"
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] const LoadedRules &loadedRules() const { return m_loadedRules; }
     [[nodiscard]] const Language &language() const { return m_language; }
     [[nodiscard]] const Texts &texts() const { return m_language.texts(); }
+    /// The glossary in the current language.
+    [[nodiscard]] const Glossary &glossary() const;
     [[nodiscard]] const DecisionModel &model() const { return m_model; }
     [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] ExportCase &exportCase() { return m_case; }
@@ -77,6 +80,8 @@ private:
     Answers m_decidedAnswers;
     Decision m_decision;
     QStringList m_confirmed; ///< contradictions
+    mutable QString m_glossaryLanguage;
+    mutable std::optional<Glossary> m_glossary; ///< in that language
     mutable QMap<QString, QStringList> m_askedWhatever; ///< of the current answers
     mutable Sensitivity m_sensitivity; ///< of the current answers, once it was asked for
 };

@@ -36,7 +36,9 @@ StartPage::StartPage(Session &session, QWidget *parent)
     content()->addWidget(m_examplesHeading);
     addExamples();
     content()->addWidget(m_limits);
-    content()->addStretch(1);
+    // On a large screen the page stands a little above the middle.
+    content()->insertStretch(0, 1);
+    content()->addStretch(2);
 
     connect(&session, &Session::loaded, this, &StartPage::retranslate);
     connect(&session, &Session::decided, this, &StartPage::retranslateBegin);

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "comparedialog.h"
+
+#include "look.h"
+#include "paper.h"
+#include "papertable.h"
+#include "session.h"
+#include "settings.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace
+{
+constexpr int columnCharacters = 36;
+constexpr int labelCharacters = 20;
+
+/// The height that a text needs within a width.
+int heightOf(const QString &text, int width, const QFont &font)
+{
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap, text).height();
+}
+}
+
+CompareDialog::CompareDialog(const Session &session, QWidget *parent)
+    : ToolDialog(QStringLiteral("compare"), parent), m_session(session), m_table(new QTableWidget),
+      m_print(addButton(QStringLiteral("print"))), m_pdf(addButton(QStringLiteral("pdf")))
+{
+    m_table->setObjectName(QStringLiteral("compare/table"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(true);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    for (QHeaderView *header : {m_table->horizontalHeader(), m_table->verticalHeader()}) {
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignTop | Qt::Alignment(Qt::TextWordWrap));
+        header->setSectionResizeMode(QHeaderView::Fixed);
+        header->setSectionsClickable(false);
+        header->setHighlightSections(false);
+    }
+    content()->addWidget(m_table, 1);
+    connect(m_print, &QPushButton::clicked, this, &CompareDialog::print);
+    connect(m_pdf, &QPushButton::clicked, this, &CompareDialog::savePdf);
+    retranslate();
+    m_table->setFocus();
+}
+
+void CompareDialog::fill()
+{
+    m_shown = modeTable(m_session.rules(), m_session.decision(), m_session.texts());
+    const auto columns = static_cast<int>(m_shown.columns.size());
+    const auto rows = static_cast<int>(m_shown.rows.size());
+    m_table->clear();
+    m_table->setColumnCount(columns);
+    m_table->setRowCount(rows);
+    for (int column = 0; column < columns; ++column) {
+        const ModeTable::Column &mode = m_shown.columns.at(column);
+        auto *head = new QTableWidgetItem(mode.title);
+        head->setData(Qt::UserRole, mode.mode);
+        QFont font = m_table->font();
+        font.setBold(mode.state == ComparedMode::State::Recommended);
+        head->setFont(font);
+        m_table->setHorizontalHeaderItem(column, head);
+    }
+    for (int row = 0; row < rows; ++row) {
+        const ModeTable::Row &said = m_shown.rows.at(row);
+        m_table->setVerticalHeaderItem(row, new QTableWidgetItem(said.label));
+        for (int column = 0; column < columns; ++column) {
+            const QStringList &lines = said.cells.at(column);
+            auto *cell = new QTableWidgetItem(lines.isEmpty() ? QStringLiteral("–") : lines.join(QLatin1Char('\n')));
+            cell->setTextAlignment(Qt::AlignLeading | Qt::AlignTop);
+            if (lines.isEmpty())
+                cell->setData(Qt::AccessibleTextRole, tr("Nothing to say here"));
+            m_table->setItem(row, column, cell);
+        }
+    }
+    if (rows > 0 && columns > 0)
+        m_table->setCurrentCell(0, 0);
+    fitCells();
+}
+
+void CompareDialog::fitCells()
+{
+    const int character = Look::characterWidth(m_table->fontMetrics());
+    const int margin = 2 * m_table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_table) + character;
+    QFont bold = m_table->font();
+    bold.setBold(true);
+    m_table->verticalHeader()->setFixedWidth(labelCharacters * character);
+    m_table->horizontalHeader()->setDefaultSectionSize(columnCharacters * character);
+    int head = 0;
+    for (const ModeTable::Column &mode : std::as_const(m_shown.columns))
+        head = std::max(head, heightOf(mode.title, columnCharacters * character - margin, bold));
+    m_table->horizontalHeader()->setFixedHeight(head + character);
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->setColumnWidth(column, columnCharacters * character);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        int height = heightOf(m_shown.rows.at(row).label, labelCharacters * character - margin, bold);
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            height = std::max(height, heightOf(m_table->item(row, column)->text(),
+                                               columnCharacters * character - margin, m_table->font()));
+        m_table->setRowHeight(row, height + character);
+    }
+}
+
+int CompareDialog::paint(QPagedPaintDevice &device) const
+{
+    // The header and footer of the paper are those of the case's report.
+    const Report report = m_session.report();
+    const PaperSetter setter = [this](const PaperType &type, qreal width) {
+        return PaperTable(m_shown, type, width).slabs();
+    };
+    return Paper(report, m_session.texts(), setter).paint(device);
+}
+
+QString CompareDialog::writePdf(const QString &path) const
+{
+    const Report report = m_session.report();
+    const PaperSetter setter = [this](const PaperType &type, qreal width) {
+        return PaperTable(m_shown, type, width).slabs();
+    };
+    return Paper(report, m_session.texts(), setter).writeTo(path, QPageLayout::Landscape);
+}
+
+void CompareDialog::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(windowTitle());
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        paint(printer);
+}
+
+void CompareDialog::savePdf()
+{
+    QFileDialog dialog(this, tr("Save the comparison"), Settings::lastFolder(), tr("PDF files (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("pdf"));
+    dialog.selectFile(tr("Comparison of modes", "name of a file") + QStringLiteral(".pdf"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString path = dialog.selectedFiles().constFirst();
+    Settings::setLastFolder(QFileInfo(path).absolutePath());
+    if (const QString fault = writePdf(path); !fault.isEmpty()) {
+        QMessageBox box(QMessageBox::Warning, tr("Not saved"), fault, QMessageBox::Close, this);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    }
+}
+
+void CompareDialog::changeEvent(QEvent *event)
+{
+    ToolDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitCells();
+}
+
+void CompareDialog::retranslate()
+{
+    setTexts(tr("The modes side by side"),
+             tr("How each supervision mode stands in this case: those that are possible first, then those ruled out."));
+    m_table->setAccessibleName(tr("The modes side by side"));
+    m_print->setText(tr("&Print…"));
+    m_pdf->setText(tr("Save as P&DF…"));
+    fill();
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "modecomparison.h"
+#include "tooldialog.h"
+
+class QPagedPaintDevice;
+class QTableWidget;
+class Session;
+
+/// The modes side by side, as they stand in the case: possible ones first. To be read, printed, or saved as PDF.
+class CompareDialog : public ToolDialog
+{
+    Q_OBJECT
+
+public:
+    CompareDialog(const Session &session, QWidget *parent);
+
+    /// Paints the table in landscape. Returns the number of pages, or 0 if the device cannot be painted on.
+    int paint(QPagedPaintDevice &device) const;
+    /// Writes a PDF. Returns a translated error sentence, or nothing.
+    [[nodiscard]] QString writePdf(const QString &path) const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void fitCells();
+    void print();
+    void savePdf();
+    void retranslate();
+
+    const Session &m_session;
+    ModeTable m_shown;
+    QTableWidget *const m_table;
+    QPushButton *const m_print;
+    QPushButton *const m_pdf;
+};

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "drawingdialog.h"
+#include "timeline.h"
+
+/// The days of the case on a time axis.
+class TimelineDialog : public DrawingDialog
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineDialog(const Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
+
+protected:
+    void refresh() override;
+
+private:
+    Timeline m_timeline;
+};
