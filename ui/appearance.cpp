@@ -7,9 +7,11 @@
 #include "settings.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontInfo>
 #include <QMetaEnum>
 #include <QPointer>
+#include <QWidget>
 
 #include <algorithm>
 #include <cstdlib>
@@ -19,8 +21,8 @@ namespace
 Appearance::Choice remembered()
 {
     bool known = false;
-    const int value = QMetaEnum::fromType<Appearance::Choice>().keyToValue(Settings::appearance().toLatin1().constData(),
-                                                                           &known);
+    const int value = QMetaEnum::fromType<Appearance::Choice>().keyToValue(
+        Settings::appearance().toLatin1().constData(), &known);
     return known ? static_cast<Appearance::Choice>(value) : Appearance::Choice::System;
 }
 
@@ -42,10 +44,10 @@ Appearance &Appearance::ofApplication()
 }
 
 Appearance::Appearance(QObject *parent)
-    : QObject(parent), m_system(QApplication::palette()),
-      m_systemPoints(QFontInfo(QApplication::font()).pointSizeF()), m_choice(remembered()),
-      m_textSize(nearestSize(Settings::textSize()))
+    : QObject(parent), m_system(QApplication::palette()), m_systemPoints(QFontInfo(QApplication::font()).pointSizeF()),
+      m_choice(remembered()), m_textSize(nearestSize(Settings::textSize()))
 {
+    qApp->installEventFilter(this);
     QApplication::setStyle(new HouseStyle); // the application owns it
     applyTheme();
     if (m_textSize != 100)
@@ -113,6 +115,21 @@ void Appearance::takeSystemPalette(const QPalette &system)
     m_system = system;
     applyTheme();
     Q_EMIT changed();
+}
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    // Qt tells the application only. Widgets with a size of font or a colour of their own would not learn of it.
+    const bool told = event->type() == QEvent::ApplicationFontChange
+                      || event->type() == QEvent::ApplicationPaletteChange;
+    if (told && watched == qApp) {
+        const QWidgetList widgets = QApplication::allWidgets();
+        for (QWidget *widget : widgets) {
+            QEvent forwarded(event->type());
+            QCoreApplication::sendEvent(widget, &forwarded);
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Appearance::applyTheme()

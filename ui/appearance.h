@@ -42,6 +42,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     explicit Appearance(QObject *parent);
     void applyTheme();

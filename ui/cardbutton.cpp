@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "cardbutton.h"
 
+#include "controls.h"
+#include "iconview.h"
 #include "look.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
 
 CardButton::CardButton(QWidget *parent)
-    : QPushButton(parent), m_title(new TextLabel(TextLabel::Role::Strong)),
+    : QPushButton(parent), m_icon(new IconView(4, Look::Tone::Accent)), m_title(new TextLabel(TextLabel::Role::Strong)),
       m_text(new TextLabel(TextLabel::Role::Quiet))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 10, 14, 10);
-    layout->setSpacing(2);
-    layout->addWidget(m_title);
-    layout->addWidget(m_text);
+    auto *texts = new QVBoxLayout;
+    Look::arrange(texts, {}, 0.25);
+    texts->addStretch(1);
+    texts->addWidget(m_title);
+    texts->addWidget(m_text);
+    texts->addStretch(1);
+    auto *layout = new QHBoxLayout(this);
+    Look::arrange(layout, {2, 1.5, 2, 1.5}, 1.75);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
+    layout->addLayout(texts, 1);
     for (TextLabel *label : {m_title, m_text})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     setAutoDefault(true); // Enter presses it while it has the focus
@@ -44,13 +51,14 @@ QSize CardButton::minimumSizeHint() const
     return layout()->minimumSize();
 }
 
+void CardButton::setDrawing(const QString &icon)
+{
+    m_icon->setIcon(icon);
+}
+
 void CardButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool strong = hasFocus() || isDown();
-    const qreal width = strong ? 2 : 1;
-    painter.setPen(QPen(strong ? Look::ink(palette(), Look::Tone::Accent) : Look::line(palette()), width));
-    painter.setBrush(Look::wash(palette(), underMouse() || isDown() ? Look::Tone::Accent : Look::Tone::Normal));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6);
+    Controls::drawCard(painter, rect(), palette(),
+                       {.enabled = isEnabled(), .focused = hasFocus(), .hovered = underMouse(), .pressed = isDown()});
 }

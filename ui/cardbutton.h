@@ -4,9 +4,10 @@
 
 #include <QPushButton>
 
+class IconView;
 class TextLabel;
 
-/// A wide button with a title and a line of text, which wrap.
+/// A card that can be clicked, with a drawing, a title and a line of text, which wrap.
 class CardButton : public QPushButton
 {
     Q_OBJECT
@@ -17,6 +18,9 @@ public:
     /// `text` may be empty.
     void setTexts(const QString &title, const QString &text);
 
+    /// The name of a drawing; may be empty.
+    void setDrawing(const QString &icon);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -24,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    IconView *const m_icon;
     TextLabel *const m_title;
     TextLabel *const m_text;
 };

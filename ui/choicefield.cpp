@@ -13,7 +13,7 @@
 #include <QVBoxLayout>
 
 ChoiceField::ChoiceField(const Question &question, const Session &session, QWidget *parent)
-    : QuestionField(question, session, parent), m_grid(new OptionGrid(question.type == Question::Type::YesNo ? 3 : 2)),
+    : QuestionField(question, session, parent), m_grid(new OptionGrid(question.type == Question::Type::YesNo ? OptionGrid::Width::Short : OptionGrid::Width::Usual)),
       m_group(new QButtonGroup(this))
 {
     if (question.type == Question::Type::YesNo) {
@@ -81,6 +81,7 @@ void ChoiceField::retranslate()
         if (const Option *option = question().option(choice.id)) {
             choice.row->setTexts(session().texts().withOfficial(session().text(option->text), option->official),
                                  session().text(option->detail));
+            choice.row->setIcon(option->icon);
         } else if (const bool *yes = std::get_if<bool>(&choice.answer)) {
             choice.row->setTexts(*yes ? tr("Yes") : tr("No"), QString());
         } else {

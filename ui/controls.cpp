@@ -90,17 +90,16 @@ void Controls::drawField(QPainter &painter, const QRect &rect, const QPalette &p
 
 void Controls::drawCard(QPainter &painter, const QRect &rect, const QPalette &palette, const ControlState &state)
 {
-    drawFrame(painter, rect, edgeOf(palette, state), state.chosen || state.focused ? thick : 1,
-              fillOf(palette, state));
+    drawFrame(painter, rect, edgeOf(palette, state), state.chosen || state.focused ? thick : 1, fillOf(palette, state));
     if (state.focused && state.chosen) {
         constexpr qreal inset = 2 * thick;
-        drawFrame(painter, QRectF(rect).adjusted(inset, inset, -inset, -inset), Look::ink(palette, Tone::Accent),
-                  thick, Qt::NoBrush);
+        drawFrame(painter, QRectF(rect).adjusted(inset, inset, -inset, -inset), Look::ink(palette, Tone::Accent), thick,
+                  Qt::NoBrush);
     }
 }
 
-void Controls::drawMark(QPainter &painter, const QRect &rect, const QPalette &palette, const ControlState &state, Mark mark,
-                        Amount amount)
+void Controls::drawMark(QPainter &painter, const QRect &rect, const QPalette &palette, const ControlState &state,
+                        Mark mark, Amount amount)
 {
     const Theme &theme = Themes::of(palette);
     const qreal side = std::min(rect.width(), rect.height());
@@ -148,9 +147,10 @@ void Controls::drawArrow(QPainter &painter, const QRect &rect, Qt::ArrowType dir
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(QRectF(rect).center());
-    painter.rotate(direction == Qt::UpArrow ? 180 : direction == Qt::LeftArrow ? 90
-                                                : direction == Qt::RightArrow  ? -90
-                                                                               : 0);
+    painter.rotate(direction == Qt::UpArrow      ? 180
+                   : direction == Qt::LeftArrow  ? 90
+                   : direction == Qt::RightArrow ? -90
+                                                 : 0);
     painter.setPen(QPen(ink, std::max<qreal>(1.5, size / 6), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const qreal reach = size * 0.4;
     painter.drawPolyline(QPolygonF{QPointF(-reach, -reach / 2), QPointF(0, reach / 2), QPointF(reach, -reach / 2)});

@@ -9,8 +9,10 @@
 #include "startpage.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QEvent>
 #include <QPointer>
+#include <QPushButton>
 #include <QScopedValueRollback>
 
 namespace
@@ -31,6 +33,7 @@ ExportWizard::ExportWizard(Session &session, const QList<QAction *> &actions, QW
     addPages(actions);
     createButtons();
     connect(this, &QWizard::currentIdChanged, this, &ExportWizard::takePage);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { showDefault(now); });
     connect(this, &QWizard::customButtonClicked, this, [this](int button) {
         if (button == StartAgain)
             Q_EMIT startAgainAsked();
@@ -75,6 +78,18 @@ void ExportWizard::createButtons()
     button(FinishButton)->setObjectName(QStringLiteral("finish"));
 }
 
+void ExportWizard::showDefault(const QWidget *focused)
+{
+    // Qt keeps one default button in dialogs that are windows. Here Next would stop to be one once it had the focus, and
+    // Enter would do nothing; and beside another button with the focus, two would look like what Enter presses.
+    const auto *other = qobject_cast<const QPushButton *>(focused);
+    const bool pressesItself = other && other->autoDefault() && isAncestorOf(other);
+    for (const WizardButton which : {NextButton, FinishButton}) {
+        auto *primary = qobject_cast<QPushButton *>(button(which));
+        primary->setDefault(!testOption(NoDefaultButton) && (!pressesItself || other == primary));
+    }
+}
+
 int ExportWizard::particularsId() const
 {
     return firstId() + static_cast<int>(m_session.rules().pages.size()) + 1;
@@ -84,6 +99,12 @@ QString ExportWizard::pageId() const
 {
     static const qsizetype prefix = QStringLiteral("page-").size();
     return currentPage() ? currentPage()->objectName().mid(prefix) : QString();
+}
+
+QString ExportWizard::pageHeading() const
+{
+    const auto *shown = qobject_cast<const ScrollPage *>(currentPage());
+    return shown ? shown->heading() : QString();
 }
 
 QuestionPage *ExportWizard::questionPage(int id) const

@@ -35,6 +35,8 @@ public:
     void goTo(const QString &question);
     /// The id of the page shown: "start", that of a page of the rules, "particulars" or "result"; empty if there is none.
     [[nodiscard]] QString pageId() const;
+    /// What the page shown is called; empty if there is none.
+    [[nodiscard]] QString pageHeading() const;
     /// Whether the page shown asks something.
     [[nodiscard]] bool isAsking() const { return questionPage(currentId()) != nullptr; }
     [[nodiscard]] bool isAtResult() const { return currentId() == resultId(); }
@@ -71,6 +73,7 @@ private:
 
     void addPages(const QList<QAction *> &resultActions);
     void createButtons();
+    void showDefault(const QWidget *focused);
     void takePage(int id);
     void backTo(int id);
     void step();

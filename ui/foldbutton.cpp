@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "foldbutton.h"
 
+#include "controls.h"
 #include "look.h"
 
 #include <QEvent>
@@ -10,8 +11,16 @@
 
 namespace
 {
-constexpr int margin = 4;
-constexpr int gap = 6; ///< between arrow and text
+int margin()
+{
+    return Look::space(0.5);
+}
+
+/// Between arrow and text.
+int gap()
+{
+    return Look::space(0.75);
+}
 }
 
 FoldButton::FoldButton(Size size, QWidget *parent) : QAbstractButton(parent), m_size(size)
@@ -39,13 +48,13 @@ bool FoldButton::event(QEvent *event)
 
 int FoldButton::arrowSize() const
 {
-    return fontMetrics().xHeight();
+    return fontMetrics().height() * 3 / 5;
 }
 
 QSize FoldButton::sizeHint() const
 {
     const QSize text = fontMetrics().size(Qt::TextShowMnemonic, this->text());
-    return {text.width() + arrowSize() + gap + 2 * margin, text.height() + 2 * margin};
+    return {text.width() + arrowSize() + gap() + 2 * margin(), text.height() + 2 * margin()};
 }
 
 void FoldButton::keyPressEvent(QKeyEvent *event)
@@ -62,24 +71,21 @@ void FoldButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ink = Look::ink(palette(), m_size == Size::Heading ? Look::Tone::Normal : Look::Tone::Accent);
     if (underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(Look::ink(palette(), Look::Tone::Accent), 2) : QPen(Qt::NoPen));
+        painter.setPen(Qt::NoPen);
         painter.setBrush(Look::wash(palette(), Look::Tone::Accent));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        painter.drawRoundedRect(rect(), Controls::radius(), Controls::radius());
     }
+    if (hasFocus())
+        Controls::drawFocus(painter, rect(), palette());
 
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const qreal size = arrowSize();
-    painter.save();
-    painter.translate(mirrored ? width() - margin - size / 2 : margin + size / 2, height() / 2.0);
-    if (!isChecked())
-        painter.rotate(mirrored ? 90 : -90);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ink);
-    painter.drawPolygon(QPolygonF{QPointF(-size / 2, -size / 4), QPointF(size / 2, -size / 4), QPointF(0, size / 3)});
-    painter.restore();
+    const int size = arrowSize();
+    const QRect place(mirrored ? width() - margin() - size : margin(), (height() - size) / 2, size, size);
+    const Qt::ArrowType folded = mirrored ? Qt::LeftArrow : Qt::RightArrow;
+    Controls::drawArrow(painter, place, isChecked() ? Qt::DownArrow : folded, ink);
 
-    const int arrow = arrowSize() + gap;
+    const int arrow = arrowSize() + gap();
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(margin + (mirrored ? 0 : arrow), 0, -margin - (mirrored ? arrow : 0), 0),
+    painter.drawText(rect().adjusted(margin() + (mirrored ? 0 : arrow), 0, -margin() - (mirrored ? arrow : 0), 0),
                      Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic, text());
 }

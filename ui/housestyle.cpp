@@ -6,35 +6,17 @@
 #include "look.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
-#include <QWizard>
 
 using Controls::Amount;
-using Controls::Mark;
 using Controls::ControlState;
+using Controls::Mark;
 
 namespace
 {
-int lineHeight(const QWidget *widget)
-{
-    return widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
-}
-
-/// Room between the edge of a control and its text.
-QSize padding(const QWidget *widget)
-{
-    return {Look::space(1.25), std::max(4, lineHeight(widget) * 35 / 100)};
-}
-
-int arrowWidth()
-{
-    return Look::space(2.75);
-}
-
 ControlState stateOf(const QStyleOptionButton &button)
 {
     ControlState state = ControlState::of(button);
@@ -104,34 +86,6 @@ void drawScrollBar(const QStyle &style, const QStyleOptionSlider &bar, QPainter 
     state.pressed = state.pressed && bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
     Controls::drawScrollBar(painter, bar.rect, slider, bar.palette, state);
 }
-
-QRect scrollBarRect(const QStyleOptionSlider &bar, QStyle::SubControl part, int smallest)
-{
-    const bool upright = bar.orientation == Qt::Vertical;
-    const int length = upright ? bar.rect.height() : bar.rect.width();
-    const int range = bar.maximum - bar.minimum;
-    const int thumb = range <= 0 ? length
-                                 : std::clamp(int(qint64(length) * bar.pageStep / (qint64(range) + bar.pageStep)),
-                                              std::min(smallest, length), length);
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb,
-                                                      bar.upsideDown);
-    const auto piece = [&bar, upright](int from, int to) {
-        return upright ? QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), to - from)
-                       : QRect(bar.rect.left() + from, bar.rect.top(), to - from, bar.rect.height());
-    };
-    switch (part) {
-    case QStyle::SC_ScrollBarGroove:
-        return bar.rect;
-    case QStyle::SC_ScrollBarSlider:
-        return piece(start, start + thumb);
-    case QStyle::SC_ScrollBarSubPage:
-        return piece(0, start);
-    case QStyle::SC_ScrollBarAddPage:
-        return piece(start + thumb, length);
-    default: // there are no buttons at the ends
-        return {};
-    }
-}
 }
 
 HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -167,10 +121,12 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             Controls::drawFocus(*painter, option->rect, option->palette);
         return;
     case PE_IndicatorCheckBox:
-        Controls::drawMark(*painter, option->rect, option->palette, ControlState::of(*option), Mark::Check, amountOf(*option));
+        Controls::drawMark(*painter, option->rect, option->palette, ControlState::of(*option), Mark::Check,
+                           amountOf(*option));
         return;
     case PE_IndicatorRadioButton:
-        Controls::drawMark(*painter, option->rect, option->palette, ControlState::of(*option), Mark::Radio, amountOf(*option));
+        Controls::drawMark(*painter, option->rect, option->palette, ControlState::of(*option), Mark::Radio,
+                           amountOf(*option));
         return;
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowDown:
@@ -213,6 +169,17 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             return QProxyStyle::drawControl(element, &button, painter, widget);
         }
         break;
+    case CE_ShapedFrame:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+            const bool flat = frame->frameShape == QFrame::HLine;
+            const QPoint middle = frame->rect.center();
+            painter->fillRect(flat ? QRect(frame->rect.left(), middle.y(), frame->rect.width(), 1)
+                                   : QRect(middle.x(), frame->rect.top(), 1, frame->rect.height()),
+                              Look::line(frame->palette));
+            return;
+        }
+        break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;
@@ -242,116 +209,4 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
         return drawScrollBar(*proxy(), *bar, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    if (element == SE_LineEditContents) {
-        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (frame && frame->lineWidth > 0) {
-            const int side = padding(widget).width() - 2; // the edit leaves two pixels itself
-            return option->rect.adjusted(side, 0, -side, 0);
-        }
-    }
-    return QProxyStyle::subElementRect(element, option, widget);
-}
-
-QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                                 const QWidget *widget) const
-{
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control == CC_ScrollBar && bar) {
-        return visualRect(option->direction, option->rect,
-                          scrollBarRect(*bar, part, pixelMetric(PM_ScrollBarSliderMin, option, widget)));
-    }
-    const QRect whole = option->rect;
-    const int arrow = arrowWidth();
-    const QRect text = whole.adjusted(padding(widget).width() - 2, 1, -arrow, -1);
-    const QRect end(whole.right() - arrow + 1, whole.top() + 1, arrow, whole.height() - 2);
-    QRect found;
-    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
-        found = end;
-    else if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        found = text;
-    else if (control == CC_SpinBox && part == SC_SpinBoxEditField)
-        found = text;
-    else if (control == CC_SpinBox && part == SC_SpinBoxUp)
-        found = QRect(end.left(), end.top(), arrow, end.height() / 2);
-    else if (control == CC_SpinBox && part == SC_SpinBoxDown)
-        found = QRect(end.left(), end.top() + end.height() / 2, arrow, end.height() - end.height() / 2);
-    else
-        return QProxyStyle::subControlRect(control, option, part, widget);
-    return visualRect(option->direction, whole, found);
-}
-
-QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-                                   const QWidget *widget) const
-{
-    const QSize room = padding(widget);
-    const int height = lineHeight(widget) + 2 * room.height();
-    const auto withRoom = [&](int width) { return QSize(contents.width() + width, std::max(contents.height(), height)); };
-    switch (type) {
-    case CT_PushButton:
-        return withRoom(2 * Look::space(2)).expandedTo({Look::space(9), 0});
-    case CT_LineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
-            break;
-        return withRoom(2 * room.width());
-    case CT_ComboBox:
-    case CT_SpinBox:
-        return withRoom(room.width() + arrowWidth());
-    case CT_MenuItem:
-    case CT_MenuBarItem:
-        return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(Look::space(1), Look::space(0.75));
-    default:
-        break;
-    }
-    return QProxyStyle::sizeFromContents(type, option, contents, widget);
-}
-
-int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return Controls::markSize(lineHeight(widget));
-    case PM_ScrollBarExtent:
-        return Look::space(1.5);
-    case PM_ScrollBarSliderMin:
-        return Look::space(4);
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_MenuBarPanelWidth:
-        return 0;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return Look::space(1);
-    case PM_LayoutLeftMargin:
-    case PM_LayoutRightMargin:
-        // QWizard takes the place of its buttons from here: they stand in line with what the pages hold.
-        return Look::space(qobject_cast<const QWizard *>(widget) ? Look::sideUnits : 1.5);
-    case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return Look::space(1.5);
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return Look::space(1);
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                          QStyleHintReturn *result) const
-{
-    switch (hint) {
-    case SH_Widget_Animation_Duration: // nothing moves
-    case SH_EtchDisabledText:
-    case SH_ComboBox_Popup: // the list opens below its box
-        return 0;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, result);
-    }
 }

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QtMath>
 
 #include <algorithm>
@@ -25,19 +26,21 @@ QImage shape(const QString &name, int size)
     const auto *const found = std::find_if(rasterised.begin(), rasterised.end(),
                                            [size](int each) { return each >= size; });
     const int kept = found == rasterised.end() ? rasterised.back() : *found;
-    const QImage image(fileOf(name, kept));
-    return image.isNull() || kept == size ? image
-                                          : image.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    const QImage drawn(fileOf(name, kept));
+    if (drawn.isNull())
+        return drawn;
+    // Before scaling, which is smooth in this format only; and not in place: Qt 6.4 then paints colours brighter than
+    // their opacity allows.
+    const QImage image = drawn.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    return kept == size ? image : image.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 }
 
 QImage Icons::image(const QString &name, int size, const QColor &ink)
 {
-    const QImage drawn = shape(name, size);
-    if (drawn.isNull())
+    QImage image = shape(name, size);
+    if (image.isNull())
         return {};
-    // Not converted in place: Qt 6.4 then paints colours brighter than their opacity allows.
-    QImage image = drawn.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     {
         QPainter painter(&image);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
@@ -48,9 +51,17 @@ QImage Icons::image(const QString &name, int size, const QColor &ink)
 
 QPixmap Icons::pixmap(const QString &name, int size, const QColor &ink, qreal ratio)
 {
-    QImage dyed = image(name, qCeil(size * ratio), ink);
+    const int side = qCeil(size * ratio);
+    // Pages paint their drawings often, and in few sizes and colours.
+    const QString key = QStringLiteral("%1 %2 %3 %4").arg(name, ink.name()).arg(side).arg(ratio);
+    QPixmap kept;
+    if (QPixmapCache::find(key, &kept))
+        return kept;
+    QImage dyed = image(name, side, ink);
     dyed.setDevicePixelRatio(ratio);
-    return QPixmap::fromImage(dyed);
+    kept = QPixmap::fromImage(dyed);
+    QPixmapCache::insert(key, kept);
+    return kept;
 }
 
 QIcon Icons::icon(const QString &name, const QColor &ink)
@@ -60,6 +71,14 @@ QIcon Icons::icon(const QString &name, const QColor &ink)
         if (size <= 64 && exists(name))
             icon.addPixmap(pixmap(name, size, ink, 1));
     }
+    return icon;
+}
+
+QIcon Icons::program()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/export-mode-wizard-%1.png").arg(size));
     return icon;
 }
 

@@ -16,6 +16,8 @@ namespace Icons
 [[nodiscard]] QPixmap pixmap(const QString &name, int size, const QColor &ink, qreal ratio);
 /// For buttons and menus, in sizes from 16 to 64 device pixels.
 [[nodiscard]] QIcon icon(const QString &name, const QColor &ink);
+/// The mark of the program.
+[[nodiscard]] QIcon program();
 /// Whether there is such a drawing.
 [[nodiscard]] bool exists(const QString &name);
 }

@@ -4,6 +4,7 @@
 #include "casefiles.h"
 #include "checkedrules.h"
 #include "commandline.h"
+#include "icons.h"
 #include "mainwindow.h"
 #include "paper.h"
 #include "rulestore.h"
@@ -11,7 +12,6 @@
 #include "workplace.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -54,10 +54,7 @@ int runWindow(const RuleStore::Kept &rules, const QStringList &arguments)
         return static_cast<int>(ExitStatus::WrongCall);
     }
     QGuiApplication::setDesktopFileName(QStringLiteral("export-mode-wizard"));
-    QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256})
-        icon.addFile(QStringLiteral(":/icons/export-mode-wizard-%1.png").arg(size));
-    QApplication::setWindowIcon(icon);
+    QApplication::setWindowIcon(Icons::program());
     Appearance::ofApplication();
     Workplace workplace(rules, QDate::currentDate());
     workplace.window().show();

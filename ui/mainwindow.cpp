@@ -9,6 +9,7 @@
 #include "exportwizard.h"
 #include "helpdesk.h"
 #include "history.h"
+#include "icons.h"
 #include "language.h"
 #include "look.h"
 #include "output.h"
@@ -32,6 +33,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPainter>
 
 namespace
 {
@@ -40,6 +42,18 @@ constexpr int sidePanelCharacters = 38; ///< width of the panel
 constexpr int sidePanelFrom
     = 1000; ///< width of a window, in pixels of a normal font, from which the panel is worth its room
 constexpr int normalCharacter = 8; ///< width of a character of a normal font, in pixels
+
+/// The bar above the pages, with a line below.
+class HeaderBar : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), Look::line(palette()));
+    }
+};
 }
 
 MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
@@ -49,8 +63,8 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
       m_help(new HelpDesk(session, this)),
       m_wizard(new ExportWizard(session, m_output->actions() + m_tools->actions())), m_side(new SidePanel(session)),
       m_strip(new ProgressStrip(session)), m_status(new StatusLine(session, *m_wizard)),
-      m_notice(new TextLabel(TextLabel::Role::Quiet)), m_caseTitle(new QLabel), m_languageLabel(new QLabel),
-      m_languages(new QComboBox)
+      m_notice(new TextLabel(TextLabel::Role::Quiet)), m_mark(new QLabel), m_caseTitle(new QLabel),
+      m_languageLabel(new QLabel), m_languages(new QComboBox)
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -65,7 +79,7 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     m_notice->setContentsMargins(Look::space(Look::sideUnits), 0, Look::space(Look::sideUnits), Look::space(0.75));
     layout->addWidget(m_notice);
     auto *strip = new QHBoxLayout;
-    strip->setContentsMargins(Look::space(Look::sideUnits), 0, Look::space(Look::sideUnits), 0);
+    Look::arrange(strip, {Look::sideUnits, 1, Look::sideUnits, 0}, 1);
     strip->addWidget(m_strip);
     strip->addStretch(1);
     layout->addLayout(strip);
@@ -103,7 +117,8 @@ MainWindow::~MainWindow() = default;
 
 QWidget *MainWindow::createHeader()
 {
-    auto *header = new QWidget;
+    auto *header = new HeaderBar;
+    showMark();
     m_caseTitle->setTextFormat(Qt::PlainText);
     m_languageLabel->setTextFormat(Qt::PlainText);
     m_languageLabel->setBuddy(m_languages);
@@ -120,12 +135,18 @@ QWidget *MainWindow::createHeader()
     });
 
     auto *row = new QHBoxLayout(header);
-    Look::arrange(row, {Look::sideUnits, 0.75, Look::sideUnits, 0.75}, 1);
+    Look::arrange(row, {Look::sideUnits, 0.75, Look::sideUnits, 1}, 1.25);
+    row->addWidget(m_mark);
     row->addWidget(m_caseTitle);
     row->addStretch(1);
     row->addWidget(m_languageLabel);
     row->addWidget(m_languages);
     return header;
+}
+
+void MainWindow::showMark()
+{
+    m_mark->setPixmap(Icons::program().pixmap(QSize(Look::space(3), Look::space(3)), devicePixelRatioF()));
 }
 
 void MainWindow::createMenus()
@@ -165,7 +186,7 @@ void MainWindow::showTitle()
     const QString title = m_session.exportCase().data().title;
     // Only a title longer than the room beside the language box is cut.
     const int others = m_languageLabel->sizeHint().width() + m_languages->sizeHint().width()
-                       + 4 * fontMetrics().height();
+                       + Look::space(2 * Look::sideUnits + 8);
     const QString name = fontMetrics().elidedText(title.isEmpty() ? tr("New case") : title, Qt::ElideRight,
                                                   width() - others);
     m_caseTitle->setText(name);
@@ -260,10 +281,13 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        showMark();
+        showTitle();
         showSidePanel();
-    else if (event->type() == QEvent::PaletteChange)
+    } else if (event->type() == QEvent::PaletteChange) {
         ActionIcons::dye(*this);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -55,6 +55,7 @@ protected:
 private:
     void createMenus();
     [[nodiscard]] QWidget *createHeader();
+    void showMark();
     void showTitle();
     void showSidePanel();
     void connectProgress(ProgressView *view);
@@ -79,6 +80,7 @@ private:
     ProgressStrip *const m_strip; ///< where there is no room for the panel
     StatusLine *const m_status;
     TextLabel *const m_notice; ///< which rules are in force, where that is not as usual
+    QLabel *const m_mark; ///< of the program
     QLabel *const m_caseTitle;
     QLabel *const m_languageLabel;
     QComboBox *const m_languages;

@@ -12,14 +12,14 @@
 namespace
 {
 constexpr int columnCharacters = 38; ///< an option narrower than this wraps too often to be read at a glance
-constexpr int narrowCharacters = 16; ///< … but for short ones such as Yes, No, Not sure
+constexpr int furtherCharacters = 52; ///< more than two columns are worth it only where all stay wide
+constexpr int narrowCharacters = 16; ///< of short options such as Yes, No, Not sure
 }
 
-OptionGrid::OptionGrid(int maximumColumns, QWidget *parent)
-    : QWidget(parent), m_grid(new QGridLayout(this)), m_maximumColumns(maximumColumns)
+OptionGrid::OptionGrid(Width width, int maximumColumns, QWidget *parent)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_width(width), m_maximumColumns(maximumColumns)
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(6);
+    Look::arrange(m_grid, {}, 1, 1);
 }
 
 void OptionGrid::add(QWidget *row)
@@ -59,9 +59,12 @@ void OptionGrid::changeEvent(QEvent *event)
 
 int OptionGrid::columnsThatFit() const
 {
-    const int characters = m_maximumColumns > 2 ? narrowCharacters : columnCharacters;
-    const int fitting = width() / (characters * Look::characterWidth(fontMetrics()));
-    return std::clamp(fitting, 1, m_maximumColumns);
+    const auto fitting = [this](int characters) {
+        return width() / (characters * Look::characterWidth(fontMetrics()));
+    };
+    if (m_width == Width::Short)
+        return std::clamp(fitting(narrowCharacters), 1, m_maximumColumns);
+    return std::clamp(fitting(furtherCharacters), std::clamp(fitting(columnCharacters), 1, 2), m_maximumColumns);
 }
 
 void OptionGrid::arrange()

@@ -12,7 +12,10 @@ class OptionGrid : public QWidget
     Q_OBJECT
 
 public:
-    explicit OptionGrid(int maximumColumns, QWidget *parent = nullptr);
+    /// Usual: a text and a line. Short: a word or two, such as Yes and No.
+    enum class Width { Usual, Short };
+
+    explicit OptionGrid(Width width, int maximumColumns = 3, QWidget *parent = nullptr);
 
     void add(QWidget *row);
     /// Shows or hides a row; the others close up.
@@ -27,6 +30,7 @@ private:
     [[nodiscard]] int columnsThatFit() const;
 
     QGridLayout *const m_grid;
+    const Width m_width;
     const int m_maximumColumns;
     QWidgetList m_rows;
     QWidgetList m_shown;

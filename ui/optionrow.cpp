@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "optionrow.h"
 
+#include "controls.h"
+#include "iconview.h"
 #include "look.h"
 
 #include <QAbstractButton>
@@ -10,38 +12,67 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+namespace
+{
+constexpr double iconUnits = 4; ///< as high as the text and the line
+}
+
 OptionRow::OptionRow(QAbstractButton *button, QWidget *parent)
-    : QWidget(parent), m_button(button), m_layout(new QHBoxLayout(this)), m_text(new TextLabel(TextLabel::Role::Body)),
+    : QWidget(parent), m_button(button), m_layout(new QHBoxLayout(this)),
+      m_icon(new IconView(iconUnits, Look::Tone::Quiet)), m_text(new TextLabel(TextLabel::Role::Body)),
       m_detail(new TextLabel(TextLabel::Role::Quiet))
 {
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(1);
+    Look::arrange(texts, {}, 0.25);
     texts->addWidget(m_text);
     texts->addWidget(m_detail);
     texts->addStretch(1); // beside a taller row, texts stay in line with the button
 
-    m_layout->setContentsMargins(10, 7, 10, 7);
-    m_layout->setSpacing(10);
+    Look::arrange(m_layout, {1.5, 1.25, 1.5, 1.25}, 1.5);
     m_layout->addWidget(m_button, 0, Qt::AlignTop);
+    m_layout->addWidget(m_icon, 0, Qt::AlignTop);
     m_layout->addLayout(texts, 1);
 
-    alignButton();
+    align();
     // The row shows the focus: a button without a text has no room for a focus frame.
     m_button->installEventFilter(this);
-    connect(m_button, &QAbstractButton::toggled, this, [this] { update(); });
+    connect(m_button, &QAbstractButton::toggled, this, &OptionRow::showChoice);
 }
 
-void OptionRow::alignButton()
+void OptionRow::align()
 {
     // As high as a line, so that the mark stands in the middle of the first one.
     m_button->setFixedHeight(m_text->fontMetrics().height());
+}
+
+void OptionRow::showChoice()
+{
+    m_icon->setTone(m_button->isChecked() ? Look::Tone::Accent : Look::Tone::Quiet);
+    update();
+}
+
+void OptionRow::setIcon(const QString &icon)
+{
+    m_icon->setIcon(icon);
+}
+
+void OptionRow::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    update();
+}
+
+void OptionRow::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    update();
 }
 
 void OptionRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        alignButton();
+        align();
 }
 
 void OptionRow::setTexts(const QString &text, const QString &detail)
@@ -81,12 +112,10 @@ void OptionRow::mouseReleaseEvent(QMouseEvent *event)
 void OptionRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool chosen = m_button->isChecked();
-    const bool focused = m_button->hasFocus();
-    const qreal width = focused ? 2 : 1;
-    const QRectF box = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
-    painter.setPen(QPen(chosen || focused ? Look::ink(palette(), Look::Tone::Accent) : Look::line(palette()), width));
-    painter.setBrush(Look::wash(palette(), chosen ? Look::Tone::Accent : Look::Tone::Normal));
-    painter.drawRoundedRect(box, 6, 6);
+    Controls::drawCard(painter, rect(), palette(),
+                       {.enabled = m_button->isEnabled(),
+                        .focused = m_button->hasFocus(),
+                        .hovered = underMouse(),
+                        .pressed = m_button->isDown(),
+                        .chosen = m_button->isChecked()});
 }

@@ -5,11 +5,12 @@
 #include <QWidget>
 
 class QAbstractButton;
+class IconView;
 class QHBoxLayout;
 class TextLabel;
 
-/// One option to choose: a radio button or check box beside a label that wraps, which their own texts cannot.
-/// The whole row can be clicked.
+/// One option to choose: a card with a radio button or check box, a drawing, and a text and a line that wrap, which the
+/// buttons' own texts cannot. The whole card can be clicked.
 class OptionRow : public QWidget
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] QAbstractButton *button() const { return m_button; }
     /// `detail` may be empty.
     void setTexts(const QString &text, const QString &detail);
+    /// The name of a drawing; may be empty.
+    void setIcon(const QString &icon);
     /// Adds a widget at the far end, such as a second box.
     void addAside(QWidget *aside);
 
@@ -29,13 +32,17 @@ protected:
     void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void alignButton();
+    void align();
+    void showChoice();
 
     QAbstractButton *const m_button;
     QHBoxLayout *const m_layout;
+    IconView *const m_icon;
     TextLabel *const m_text;
     TextLabel *const m_detail;
 };

@@ -164,7 +164,7 @@ void ParticularsPage::retranslate()
 {
     const Report report = m_session.report();
     const QMap<QString, QString> labels = labelsOf(report);
-    showTitle(tr("Particulars of the shipment (optional)"));
+    setHeading(tr("Particulars of the shipment (optional)"));
     m_intro->setText(tr("They are printed on the paper and never change the decision. What you leave empty is printed "
                         "as a line to fill in."));
     m_title.label->setText(tr("Name of this case"));

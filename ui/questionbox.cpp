@@ -30,7 +30,7 @@ QuestionBox::QuestionBox(const Question &question, const Session &session, QWidg
     connect(m_more, &FoldButton::toggled, m_helpPanel, &QWidget::setVisible);
 
     auto *heading = new QHBoxLayout;
-    heading->setSpacing(12);
+    Look::arrange(heading, {}, 1.5);
     heading->addWidget(m_text, 1);
     if (m_find) {
         m_find->setObjectName(question.id + QStringLiteral("/find-out"));
@@ -40,8 +40,7 @@ QuestionBox::QuestionBox(const Question &question, const Session &session, QWidg
     heading->addWidget(m_more, 0, Qt::AlignTop);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    Look::arrange(layout, {}, 1);
     layout->addLayout(heading);
     layout->addWidget(m_helpPanel);
     layout->addWidget(m_fault);
@@ -59,8 +58,7 @@ QWidget *QuestionBox::createHelp()
 {
     auto *panel = new Card(Look::Tone::Accent);
     auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(14, 8, 12, 8);
-    layout->setSpacing(6);
+    Look::arrange(layout, {2, 1.25, 2, 1.25}, 1);
     for (TermLabel *label : {m_help, m_example, m_why})
         layout->addWidget(label);
     return panel;

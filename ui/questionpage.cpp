@@ -253,7 +253,7 @@ void QuestionPage::showEvent(QShowEvent *event)
 
 void QuestionPage::retranslate()
 {
-    showTitle(m_session.text(m_page.title));
+    setHeading(m_session.text(m_page.title), m_page.icon);
     m_intro->setText(m_session.text(m_page.intro));
     m_contradiction->retranslate();
     m_void->retranslate();

@@ -126,7 +126,7 @@ void ResultPage::changeEvent(QEvent *event)
 
 void ResultPage::retranslate()
 {
-    showTitle(tr("Result"));
+    setHeading(tr("Result"));
     for (auto at = m_buttons.cbegin(); at != m_buttons.cend(); ++at) {
         at.key()->setText(at.value()->iconText());
         at.key()->setAccessibleName(at.value()->toolTip());

@@ -2,24 +2,42 @@
 // SPDX-License-Identifier: MIT
 #include "scrollpage.h"
 
+#include "iconview.h"
 #include "look.h"
 #include "readingorder.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
+namespace
+{
+/// Longer lines are hard to follow. Where a window is much wider, cards get more columns, but texts must not stretch.
+constexpr int measure = 148; ///< in letters
+constexpr double shareOfWide = 0.62; ///< of a very wide window
+}
+
 ScrollPage::ScrollPage(const QString &id, QWidget *parent)
-    : QWizardPage(parent), m_scroll(new QScrollArea), m_content(new QVBoxLayout)
+    : QWizardPage(parent), m_scroll(new QScrollArea), m_content(new QVBoxLayout),
+      m_icon(new IconView(4, Look::Tone::Accent)), m_heading(new TextLabel(TextLabel::Role::Title))
 {
     setObjectName(QStringLiteral("page-") + id);
+    m_heading->setObjectName(QStringLiteral("page-heading"));
 
     auto *inner = new QWidget;
     inner->setObjectName(QStringLiteral("content"));
     inner->setLayout(m_content);
-    // In line with the title, which QWizard places.
-    Look::arrange(m_content, {Look::sideUnits, 0.5, Look::sideUnits, 1.5}, 1.75);
+    auto *heading = new QHBoxLayout;
+    Look::arrange(heading, {}, 1.5);
+    heading->addWidget(m_icon, 0, Qt::AlignTop);
+    heading->addWidget(m_heading, 1);
+    m_content->addLayout(heading);
+    centre();
 
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -27,16 +45,13 @@ ScrollPage::ScrollPage(const QString &id, QWidget *parent)
     // Focus belongs to the fields; Page Up and Page Down still reach the area through them.
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(inner);
+    // The page paints the ground: QWizard would have its own.
+    inner->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
-}
-
-void ScrollPage::showTitle(const QString &title)
-{
-    setTitle(title);
-    setAccessibleName(title);
 }
 
 void ScrollPage::focusOn(const QString &name)
@@ -48,6 +63,46 @@ void ScrollPage::focusOn(const QString &name)
         return;
     widget->setFocus(Qt::OtherFocusReason);
     reveal(widget);
+}
+
+QString ScrollPage::heading() const
+{
+    return m_heading->text();
+}
+
+void ScrollPage::setHeading(const QString &text, const QString &icon)
+{
+    m_heading->setText(text);
+    m_icon->setIcon(icon);
+    setAccessibleName(text);
+}
+
+void ScrollPage::centre()
+{
+    const int character = Look::characterWidth(fontMetrics());
+    const int widest = std::max(measure * character, qRound(width() * shareOfWide));
+    const int side = std::max(Look::space(Look::sideUnits), (width() - widest) / 2);
+    const int above = Look::space(2.5);
+    m_content->setContentsMargins(side, above, side, above);
+    m_content->setSpacing(Look::space(2));
+}
+
+void ScrollPage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        centre();
+}
+
+void ScrollPage::resizeEvent(QResizeEvent *event)
+{
+    QWizardPage::resizeEvent(event);
+    centre();
+}
+
+void ScrollPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), QApplication::palette().color(QPalette::Window));
 }
 
 void ScrollPage::showFromTop()

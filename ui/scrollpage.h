@@ -4,8 +4,10 @@
 
 #include <QWizardPage>
 
+class IconView;
 class QScrollArea;
 class QVBoxLayout;
+class TextLabel;
 
 /// A wizard page whose content scrolls: QWizard ignores height-for-width and would cut long wrapped texts.
 class ScrollPage : public QWizardPage
@@ -20,9 +22,12 @@ public:
     /// Puts the focus on the widget of that name, or on the box before it while it cannot be used, and scrolls to it.
     void focusOn(const QString &name);
 
+    /// The heading, which scrolls with the page. (QWizard's own title keeps the font and the place of a small window.)
+    [[nodiscard]] QString heading() const;
+
 protected:
-    /// The title above the page is also the name of the group that all its fields are in.
-    void showTitle(const QString &title);
+    /// `icon` is the name of a drawing, and may be empty.
+    void setHeading(const QString &text, const QString &icon = QString());
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     void showFromTop();
     /// How far the page is scrolled, in pixels.
@@ -37,10 +42,16 @@ protected:
     /// Tab follows the reading, also over what was made or moved since the page was built.
     bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void orderTabs();
+    void centre();
 
     QScrollArea *const m_scroll;
     QVBoxLayout *const m_content;
+    IconView *const m_icon;
+    TextLabel *const m_heading;
 };

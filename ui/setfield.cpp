@@ -14,7 +14,7 @@
 #include <algorithm>
 
 SetField::SetField(const Question &question, const Session &session, QWidget *parent)
-    : QuestionField(question, session, parent), m_grid(new OptionGrid(2))
+    : QuestionField(question, session, parent), m_grid(new OptionGrid(OptionGrid::Width::Usual))
 {
     for (const Option &option : question.options)
         add(option.id);
@@ -182,6 +182,7 @@ void SetField::retranslate()
         const Option *option = question().option(member.id);
         const QString text = session().texts().withOfficial(session().text(option->text), option->official);
         member.row->setTexts(text, session().text(option->detail));
+        member.row->setIcon(option->icon);
         if (member.unsure) {
             member.unsure->setText(notSure());
             member.unsure->setAccessibleName(tr("Not sure: %1").arg(text));

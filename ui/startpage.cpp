@@ -7,6 +7,7 @@
 #include "look.h"
 #include "optiongrid.h"
 #include "session.h"
+#include "wording.h"
 
 #include <QDir>
 #include <QEvent>
@@ -24,7 +25,10 @@ StartPage::StartPage(Session &session, QWidget *parent)
     connect(m_begin, &QPushButton::clicked, this, &StartPage::beginAsked);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openAsked);
 
-    auto *ways = new OptionGrid(2);
+    m_begin->setDrawing(QStringLiteral("start"));
+    m_open->setDrawing(QStringLiteral("open"));
+
+    auto *ways = new OptionGrid(OptionGrid::Width::Usual);
     ways->add(m_begin);
     ways->add(m_open);
     content()->addWidget(m_intro);
@@ -32,16 +36,18 @@ StartPage::StartPage(Session &session, QWidget *parent)
     content()->addWidget(m_examplesHeading);
     addExamples();
     content()->addWidget(m_limits);
-    content()->addStretch(1);
+    // On a large screen the page stands a little above the middle.
+    content()->insertStretch(0, 1);
+    content()->addStretch(2);
 
     connect(&session, &Session::loaded, this, &StartPage::retranslate);
-    connect(&session, &Session::decided, this, &StartPage::retranslate);
+    connect(&session, &Session::decided, this, &StartPage::retranslateBegin);
     retranslate();
 }
 
 void StartPage::addExamples()
 {
-    auto *grid = new OptionGrid(2);
+    auto *grid = new OptionGrid(OptionGrid::Width::Usual);
     const QDir folder(QStringLiteral(":/cases"));
     const QStringList files = folder.entryList(QDir::Files, QDir::Name);
     for (const QString &file : files) {
@@ -54,7 +60,17 @@ void StartPage::addExamples()
         button->setObjectName(QStringLiteral("example-") + QFileInfo(file).completeBaseName());
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT exampleAsked(path); });
         grid->add(button);
-        m_examples << Example{button, example->title};
+        const Decision decision = m_session.model().decide(example->answers, m_session.today());
+        QString country;
+        for (const QString &id : decision.asked) {
+            const Answer answer = example->answers.given.value(id);
+            const QString *code = std::get_if<QString>(&answer);
+            if (code && country.isEmpty() && m_session.rules().question(id)->type == Question::Type::Country)
+                country = *code;
+        }
+        const Mode *mode = m_session.rules().mode(decision.mode);
+        button->setDrawing(mode ? mode->icon : QString());
+        m_examples << Example{button, example->title, mode, country};
     }
     m_examplesHeading->setVisible(!m_examples.isEmpty());
     content()->addWidget(grid);
@@ -74,18 +90,31 @@ void StartPage::changeEvent(QEvent *event)
 
 void StartPage::retranslate()
 {
-    showTitle(tr("Which customs supervision mode fits your export?"));
+    setHeading(tr("Which customs supervision mode fits your export?"));
     m_intro->setText(tr(
         "Answer a few questions about one shipment from China. You see which supervision mode (监管方式) fits and why, "
         "and get a checklist to print and work through."));
+    retranslateBegin();
+    m_open->setTexts(tr("Open a case…"), tr("Go on with a case that you saved."));
+    m_examplesHeading->setText(tr("Or look at an example"));
+    for (const Example &example : std::as_const(m_examples))
+        example.button->setTexts(m_session.texts().rule(example.title), line(example));
+    m_limits->setText(tr("Nothing leaves this computer. The result is an orientation, not legal advice; customs and "
+                         "tax offices decide."));
+}
+
+void StartPage::retranslateBegin()
+{
     if (m_session.answers().given.isEmpty())
         m_begin->setTexts(tr("New case"), tr("Begin with the first question."));
     else
         m_begin->setTexts(tr("Go on with this case"), tr("Your answers are kept."));
-    m_open->setTexts(tr("Open a case…"), tr("Go on with a case that you saved."));
-    m_examplesHeading->setText(tr("Or look at an example"));
-    for (const Example &example : std::as_const(m_examples))
-        example.button->setTexts(m_session.texts().rule(example.title), QString());
-    m_limits->setText(tr("Nothing leaves this computer. The result is an orientation, not legal advice; customs and "
-                         "tax offices decide."));
+}
+
+QString StartPage::line(const Example &example) const
+{
+    const QString mode = example.mode ? modeTitle(*example.mode, m_session.texts()) : QString();
+    if (mode.isEmpty() || example.country.isEmpty())
+        return mode;
+    return tr("%1 · %2", "mode · country").arg(mode, m_session.texts().country(example.country));
 }

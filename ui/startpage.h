@@ -7,6 +7,7 @@
 class CardButton;
 class Session;
 class TextLabel;
+struct Mode;
 
 /// Where a person begins: a new case, a file, or one of the examples that the program carries.
 class StartPage : public ScrollPage
@@ -31,9 +32,13 @@ private:
     struct Example {
         CardButton *button;
         QString title;
+        const Mode *mode; ///< what the decision says; null if it is not settled
+        QString country; ///< code of the one it goes to; may be empty
     };
 
     void addExamples();
+    [[nodiscard]] QString line(const Example &example) const;
+    void retranslateBegin();
     void retranslate();
 
     Session &m_session;

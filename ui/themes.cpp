@@ -10,7 +10,7 @@ const Theme light{.window = QColor(0xF3, 0xF5, 0xF8),
                   .quiet = QColor(0x4E, 0x5A, 0x68),
                   .faint = QColor(0x8F, 0x99, 0xA5),
                   .line = QColor(0xD5, 0xDB, 0xE2),
-                  .edge = QColor(0x76, 0x81, 0x8D),
+                  .edge = QColor(0x7F, 0x89, 0x95),
                   .accent = QColor(0x0F, 0x5E, 0x96),
                   .onAccent = QColor(0xFF, 0xFF, 0xFF),
                   .good = QColor(0x17, 0x6B, 0x3A),
@@ -85,7 +85,7 @@ QPalette Themes::palette(Theme::Name name)
     // What a style makes bevels of; ours draws lines and edges only.
     set(QPalette::Light, colours.base, colours.base);
     set(QPalette::Midlight, colours.line, colours.line);
-    set(QPalette::Mid, colours.edge, colours.line);
+    set(QPalette::Mid, colours.line, colours.line);
     set(QPalette::Dark, colours.edge, colours.line);
     set(QPalette::Shadow, colours.edge, colours.line);
     return palette;

@@ -20,7 +20,7 @@ ToolDialog::ToolDialog(const QString &name, QWidget *parent)
 
     auto *inner = new QWidget;
     inner->setLayout(m_content);
-    m_content->setContentsMargins(0, 0, 0, 0);
+    Look::arrange(m_content, {}, 1.5);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -31,6 +31,7 @@ ToolDialog::ToolDialog(const QString &name, QWidget *parent)
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
+    Look::arrange(layout, {3, 2.5, 3, 2}, 1.5);
     layout->addWidget(m_heading);
     layout->addWidget(m_intro);
     layout->addWidget(scroll, 1);
