@@ -31,27 +31,31 @@ void ExportCase::apply(Change change)
     if (next == m_data)
         return;
     m_data = next;
-    m_modified = true;
     Q_EMIT changed();
 }
 
 void ExportCase::load(const CaseData &data)
 {
     m_data = data;
-    m_modified = false;
+    m_saved = data;
     Q_EMIT changed();
 }
 
 void ExportCase::markSaved()
 {
-    m_modified = false;
+    m_saved = m_data;
     Q_EMIT changed();
 }
 
 void ExportCase::markChanged()
 {
-    m_modified = true;
+    m_saved.reset();
     Q_EMIT changed();
+}
+
+void ExportCase::replace(const CaseData &data)
+{
+    apply([&](CaseData &next) { next = data; });
 }
 
 void ExportCase::setTitle(const QString &title)

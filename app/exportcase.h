@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include <optional>
+
 /// What a person noted at one checklist item.
 struct Tick {
     bool done = false;
@@ -44,7 +46,8 @@ public:
 
     [[nodiscard]] const CaseData &data() const { return m_data; }
     [[nodiscard]] const Answers &answers() const { return m_data.answers; }
-    [[nodiscard]] bool isModified() const { return m_modified; }
+    /// Whether it differs from what its file holds; back at that, by whatever way, it is not modified.
+    [[nodiscard]] bool isModified() const { return m_saved != m_data; }
 
     /// Replaces everything, as after opening a file; the case is then unmodified.
     void load(const CaseData &data);
@@ -53,6 +56,8 @@ public:
     /// Says that the current state is in no file.
     void markChanged();
 
+    /// Replaces everything as one change, as when a change is taken back.
+    void replace(const CaseData &data);
     void setTitle(const QString &title);
     void setAnswer(const QString &question, const Answer &answer);
     void clearAnswer(const QString &question);
@@ -70,5 +75,5 @@ private:
     void apply(Change change);
 
     CaseData m_data;
-    bool m_modified = false;
+    std::optional<CaseData> m_saved = CaseData(); ///< nothing where no file holds the case
 };

@@ -100,11 +100,20 @@ private:
 
     /// The classes open to a variable: those of the answer, then, for a question to be changed, the others in the
     /// order of their values.
-    [[nodiscard]] QList<int> classes(int variable, Stance stance) const
+    [[nodiscard]] QList<int> classes(int variable, Stance stance)
+    {
+        if (stance != Stance::Changed)
+            return m_allowed.at(variable);
+        // Many nodes ask for the same.
+        const auto known = m_changedClasses.constFind(variable);
+        if (known != m_changedClasses.constEnd())
+            return *known;
+        return *m_changedClasses.insert(variable, changedClasses(variable));
+    }
+
+    [[nodiscard]] QList<int> changedClasses(int variable) const
     {
         QList<int> open = m_allowed.at(variable);
-        if (stance != Stance::Changed)
-            return open;
         const Question &question = *m_rules.question(m_space.variables().at(variable).question);
         QList<int> others;
         switch (question.type) {
@@ -193,6 +202,7 @@ private:
     const QList<CompiledRules::CompiledValue> &m_values;
     const QList<QList<int>> m_allowed;
     QHash<std::pair<Diagram, bool>, int> m_costs;
+    QHash<int, QList<int>> m_changedClasses; ///< by variable
 };
 }
 

@@ -94,6 +94,12 @@ Progress makeProgress(const Rules &rules, const Answers &answers, const Decision
     return progress;
 }
 
+int possibleModes(const Rules &rules, const Decision &decision)
+{
+    return static_cast<int>(std::count_if(decision.possible.cbegin(), decision.possible.cend(),
+                                          [&rules](const QString &mode) { return !rules.mode(mode)->stop; }));
+}
+
 QStringList madeVoid(const Answers &answersBefore, const Decision &before, const Answers &answers,
                      const Decision &decision)
 {

@@ -40,6 +40,8 @@ struct Progress {
 };
 
 [[nodiscard]] Progress makeProgress(const Rules &rules, const Answers &answers, const Decision &decision);
+/// How many modes can still carry the goods.
+[[nodiscard]] int possibleModes(const Rules &rules, const Decision &decision);
 
 /// Whether nothing is missing at a question: an answer, or "not sure" where that is offered.
 [[nodiscard]] bool isAnswered(const Rules &rules, const Answers &answers, const Decision &decision,

@@ -94,6 +94,11 @@ QString plainText(const Rules &rules, const Question &question, const QString &v
 }
 }
 
+QString particularLabel(const QString &id, const Texts &texts)
+{
+    return labelOf(particularLabels, id, texts);
+}
+
 QString answerText(const Rules &rules, const Question &question, const Answers &answers, const Texts &texts)
 {
     const QStringList unsure = answers.unsureMembers.value(question.id);

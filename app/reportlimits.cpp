@@ -218,6 +218,11 @@ QString ReportBuilder::otherAnswer(const Question &question, const OtherAnswer &
     if (unnamed > 0)
         //: %1: answers, %n: how many more give the same result
         words = m_texts.say(QT_TRANSLATE_N_NOOP("Report", "%1, or one of %n other(s)"), unnamed).arg(words);
+    // Each by itself: not all of them together.
+    if (other.op == Op::Has && other.values.size() > 1)
+        return m_texts.say(QT_TRANSLATE_NOOP("Report", "with one of these: %1")).arg(words);
+    if (other.op == Op::Lacks && other.values.size() > 1)
+        return m_texts.say(QT_TRANSLATE_NOOP("Report", "without one of these: %1")).arg(words);
     if (other.op == Op::Has)
         return m_texts.say(QT_TRANSLATE_NOOP("Report", "with “%1”")).arg(words);
     if (other.op == Op::Lacks)

@@ -68,6 +68,18 @@ QSet<QString> drawings()
     return names;
 }
 
+bool isDyed(const QIcon &icon, QIcon::Mode mode, const QColor &ink)
+{
+    const QImage image = icon.pixmap(QSize(64, 64), 1, mode).toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == ink)
+                return true;
+        }
+    }
+    return false;
+}
+
 QStringList sorted(const QSet<QString> &names)
 {
     QStringList list = names.values();
@@ -199,6 +211,7 @@ void TestUiIcons::actionsAreDyedAsTheirTexts()
     for (const QColor &ink : {QColor(0x10, 0x20, 0x30), QColor(0xF0, 0xE0, 0xD0)}) {
         QPalette palette = before;
         palette.setColor(QPalette::ButtonText, ink);
+        palette.setColor(QPalette::HighlightedText, QColor(0x30, 0x60, 0x90));
         QApplication::setPalette(palette);
         QCoreApplication::processEvents();
         int dyed = 0;
@@ -206,13 +219,10 @@ void TestUiIcons::actionsAreDyedAsTheirTexts()
             if (action->icon().isNull())
                 continue;
             ++dyed;
-            const QImage image = action->icon().pixmap(QSize(64, 64)).toImage();
-            bool seen = false;
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x)
-                    seen = seen || image.pixelColor(x, y) == ink;
-            }
-            QVERIFY2(seen, qPrintable(action->text()));
+            QVERIFY2(isDyed(action->icon(), QIcon::Normal, ink), qPrintable(action->text()));
+            // On the line that is chosen in a menu.
+            const QColor chosen = palette.color(QPalette::HighlightedText);
+            QVERIFY2(isDyed(action->icon(), QIcon::Active, chosen), qPrintable(action->text()));
         }
         QVERIFY2(dyed >= 8, qPrintable(QString::number(dyed))); // those of files and of printing, at least
     }

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void offersTheResultOnceTheModeIsFixed();
     void rowsAreReused();
     void narrowWindowHasAStrip();
+    void answersMadeVoidAreNamed();
+    void voidNoticeGoesWhenTheAnswersCountAgain();
+    void voidNoticeGoesWithThePage();
+    void contradictionNamesTheAnswers();
     void isPictured_data();
     void isPictured();
     void cleanup();
@@ -231,6 +235,77 @@ void TestUiSide::narrowWindowHasAStrip()
     QVERIFY(strip->text() != before);
 }
 
+void TestUiSide::answersMadeVoidAreNamed()
+{
+    open("company-orders-on-platform", "");
+    const Answers before = m_driver->session().answers();
+    const QStringList asked = m_driver->session().decision().asked;
+    QVERIFY(m_driver->click(QStringLiteral("answer-partner.kind")));
+    QVERIFY(!m_driver->find(QStringLiteral("void-notice")));
+    QTest::mouseClick(m_driver->find(QStringLiteral("partner.kind/consumer")), Qt::LeftButton);
+
+    QStringList gone;
+    for (const QString &question : asked) {
+        if (before.given.contains(question) && !m_driver->session().decision().asked.contains(question))
+            gone << Testing::rules().question(question)->label;
+    }
+    QVERIFY(!gone.isEmpty());
+    const QWidget *notice = m_driver->find(QStringLiteral("void-notice"));
+    QVERIFY(notice);
+    QVERIFY2(notice->accessibleName().contains(gone.join(QLatin1String("; "))), qPrintable(notice->accessibleName()));
+    // Nothing is lost: only the one answer is another.
+    QCOMPARE(m_driver->session().answers().given.size(), before.given.size());
+
+    QVERIFY(m_driver->click(QStringLiteral("void-notice/undo")));
+    QCOMPARE(m_driver->session().answers(), before);
+    QCOMPARE(m_driver->session().decision().asked, asked);
+    QVERIFY(!m_driver->find(QStringLiteral("void-notice")));
+    QVERIFY(m_driver->find<QRadioButton>(QStringLiteral("partner.kind/company"))->isChecked());
+    QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
+}
+
+void TestUiSide::voidNoticeGoesWhenTheAnswersCountAgain()
+{
+    open("company-orders-on-platform", "");
+    QVERIFY(m_driver->click(QStringLiteral("answer-partner.kind")));
+    QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
+    QVERIFY(m_driver->find(QStringLiteral("void-notice")));
+    QVERIFY(m_driver->click(QStringLiteral("partner.kind/company")));
+    QVERIFY(!m_driver->find(QStringLiteral("void-notice")));
+}
+
+void TestUiSide::voidNoticeGoesWithThePage()
+{
+    open("company-orders-on-platform", "");
+    QVERIFY(m_driver->click(QStringLiteral("answer-partner.kind")));
+    QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
+    QVERIFY(m_driver->find(QStringLiteral("void-notice")));
+    // The language may change meanwhile.
+    m_language->use(QStringLiteral("zh_CN"));
+    QCoreApplication::processEvents();
+    QVERIFY(m_driver->find(QStringLiteral("void-notice")));
+    m_language->use(QStringLiteral("en"));
+    QVERIFY(m_driver->click(QStringLiteral("step-business")));
+    QCOMPARE(m_driver->pageId(), QStringLiteral("business"));
+    m_driver->wizard().goTo(QStringLiteral("partner.kind"));
+    QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
+    QVERIFY(!m_driver->find(QStringLiteral("void-notice")));
+}
+
+void TestUiSide::contradictionNamesTheAnswers()
+{
+    open("company-order-sent-to-warehouse", "channel.sale");
+    QCOMPARE(m_driver->pageId(), QStringLiteral("channel"));
+    QVERIFY(m_driver->click(QStringLiteral("channel.delivery/overseas-warehouse")));
+    QTest::mouseClick(m_driver->wizard().button(QWizard::NextButton), Qt::LeftButton);
+    const auto *said = m_driver->find<QLabel>(QStringLiteral("contradiction/said"));
+    QVERIFY(said);
+    QVERIFY2(said->text().contains(QLatin1String("Buyer or recipient: A foreign company")), qPrintable(said->text()));
+    QVERIFY2(said->text().contains(QLatin1String("Way of delivery: To a warehouse abroad")), qPrintable(said->text()));
+    QVERIFY(m_driver->find(QStringLiteral("contradiction/change/partner.kind")));
+    QVERIFY(m_driver->find(QStringLiteral("contradiction/go-on")));
+}
+
 void TestUiSide::isPictured_data()
 {
     QTest::addColumn<QString>("language");
@@ -262,6 +337,13 @@ void TestUiSide::isPictured()
     photograph(QStringLiteral("late"));
     open("company-orders-on-platform", "");
     photograph(QStringLiteral("result"));
+    m_driver->wizard().goTo(QStringLiteral("partner.kind"));
+    QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
+    photograph(QStringLiteral("void"));
+    open("company-order-sent-to-warehouse", "channel.sale");
+    QVERIFY(m_driver->click(QStringLiteral("channel.delivery/overseas-warehouse")));
+    QTest::mouseClick(m_driver->wizard().button(QWizard::NextButton), Qt::LeftButton);
+    photograph(QStringLiteral("contradiction"));
     if (auto *strip = m_driver->find<QPushButton>(QStringLiteral("progress-strip"))) {
         QTimer::singleShot(0, qApp, [&] {
             QWidget *dialog = QApplication::activeModalWidget();

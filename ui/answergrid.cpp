@@ -26,7 +26,7 @@ AnswerGrid::AnswerGrid(const QList<Field> &answers, QWidget *parent) : QWidget(p
         auto *change = new QPushButton(tr("Change"));
         change->setObjectName(QStringLiteral("change-") + answer.id);
         change->setAccessibleName(tr("Change: %1", "name of an answer").arg(answer.label));
-        change->setAutoDefault(false);
+        change->setAutoDefault(true);
         connect(change, &QPushButton::clicked, this, [this, id = answer.id] { Q_EMIT changeAsked(id); });
         m_rows << Row{label, value, change};
     }

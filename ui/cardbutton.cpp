@@ -25,7 +25,7 @@ CardButton::CardButton(QWidget *parent)
     layout->addLayout(texts, 1);
     for (TextLabel *label : {m_title, m_text})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter presses it while it has the focus
     setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -9,7 +9,7 @@ class QPushButton;
 class QVBoxLayout;
 class Session;
 
-/// Asks about answers that do not fit together. Nothing is refused: the person changes one, or says that it is so.
+/// Names answers that do not fit together, and asks about them. Nothing is refused: the person changes one, or says that it is so.
 class ContradictionPanel : public Card
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     const Session &m_session;
     QString m_warning;
+    TextLabel *const m_said; ///< the answers that clash
     TextLabel *const m_text;
     QVBoxLayout *const m_buttons;
     QList<QPushButton *> m_changes;

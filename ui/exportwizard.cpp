@@ -55,6 +55,7 @@ void ExportWizard::addPages(const QList<QAction *> &resultActions)
     for (const Page &page : m_session.rules().pages) {
         auto *questions = new QuestionPage(page, m_session);
         connect(questions, &QuestionPage::changeAsked, this, &ExportWizard::goTo);
+        connect(questions, &QuestionPage::undoAsked, this, &ExportWizard::undoAsked);
         connect(questions, &QuestionPage::faultsFound, this, &ExportWizard::faultsFound);
         setPage(++id, questions);
     }
@@ -200,6 +201,14 @@ void ExportWizard::showPage(const QString &name)
         advance();
 }
 
+void ExportWizard::showField(const QString &page, const QString &field)
+{
+    if (currentPage()->objectName() != page)
+        showPage(page);
+    if (auto *shown = qobject_cast<ScrollPage *>(currentPage()); shown && shown->objectName() == page)
+        shown->focusOn(field);
+}
+
 void ExportWizard::advance()
 {
     setUpdatesEnabled(false);
@@ -223,6 +232,8 @@ void ExportWizard::goTo(const QString &question)
     }
     if (target == firstId())
         return;
+    if (target == currentId())
+        return questionPage(target)->focusQuestion(question);
     setUpdatesEnabled(false);
     {
         const QScopedValueRollback jumping(m_jumping, true);
@@ -272,7 +283,7 @@ void ExportWizard::retranslate()
     // QWizard keeps its own texts in the old language, and "< Back" would be read out with its arrow.
     setButtonText(BackButton, tr("&Back"));
     setButtonText(NextButton, tr("&Next"));
-    setButtonText(FinishButton, tr("&Finish"));
+    setButtonText(FinishButton, tr("F&inish"));
     // Never shown, but there for whoever looks through the widgets.
     setButtonText(CommitButton, tr("&Next"));
     setButtonText(CancelButton, tr("&Cancel"));

@@ -25,6 +25,8 @@ public:
 
     /// To a page by its object name, by all pages before it; to the first with an answer missing if it is not asked.
     void showPage(const QString &name);
+    /// To a widget of a page, both by their object names.
+    void showField(const QString &page, const QString &field);
     /// Back to the first page.
     void showStart();
     /// On from the start to the first page where an answer is missing, or to the result.
@@ -45,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void openAsked();
+    /// A person wants the last edit taken back.
+    void undoAsked();
     void exampleAsked(const QString &path);
     void startAgainAsked();
     void closeAsked();

@@ -33,7 +33,7 @@ FaultList::FaultList(const QString &title, const QString &text, const QStringLis
 
     auto *copy = new QPushButton(tr("Cop&y the list"));
     copy->setObjectName(QStringLiteral("copy"));
-    copy->setAutoDefault(false);
+    copy->setAutoDefault(true);
     connect(copy, &QPushButton::clicked, list,
             [lines] { QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n'))); });
     auto *close = new QPushButton(tr("&Close"));

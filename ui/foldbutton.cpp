@@ -6,6 +6,7 @@
 #include "look.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace
@@ -54,6 +55,14 @@ QSize FoldButton::sizeHint() const
 {
     const QSize text = fontMetrics().size(Qt::TextShowMnemonic, this->text());
     return {text.width() + arrowSize() + gap() + 2 * margin(), text.height() + 2 * margin()};
+}
+
+void FoldButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void FoldButton::paintEvent(QPaintEvent *)

@@ -18,6 +18,8 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    /// Enter presses it, as it does a button: it must not lead on to the next page from here.
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -36,3 +36,9 @@ void FoldSection::add(QWidget *row)
 {
     m_rows->addWidget(row);
 }
+
+void FoldSection::holdLayout(bool hold)
+{
+    m_rows->setEnabled(!hold);
+    layout()->setEnabled(!hold);
+}

@@ -18,6 +18,8 @@ public:
 
     void setTitle(const QString &title);
     void add(QWidget *row);
+    /// While held, rows may come and go without being laid out for each.
+    void holdLayout(bool hold);
 
 private:
     FoldButton *const m_heading;

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -31,6 +32,7 @@ void LinkButton::setPlainText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
+    m_heights.clear();
     QString escaped = text;
     setText(escaped.replace(QLatin1Char('&'), QLatin1String("&&")));
     setAccessibleName(text);
@@ -58,14 +60,20 @@ QSize LinkButton::minimumSizeHint() const
 
 int LinkButton::heightForWidth(int width) const
 {
-    return textSize(width - 2 * margin).height() + 2 * margin;
+    // Layouts ask for it again and again.
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
+    return *m_heights.insert(width, textSize(width - 2 * margin).height() + 2 * margin);
 }
 
 bool LinkButton::event(QEvent *event)
 {
     const bool done = QAbstractButton::event(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
+        m_heights.clear();
         updateGeometry();
+    }
     return done;
 }
 
@@ -74,6 +82,14 @@ void LinkButton::resizeEvent(QResizeEvent *event)
     QAbstractButton::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
+}
+
+void LinkButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

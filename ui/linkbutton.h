@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QMap>
 
 /// A line of text that leads somewhere: underlined, wrapped, and pressed like a button.
 class LinkButton : public QAbstractButton
@@ -22,10 +23,13 @@ public:
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// Enter presses it, as it does a button: it must not lead on to the next page from here.
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QSize textSize(int width) const;
 
     QString m_text;
+    mutable QMap<int, int> m_heights; ///< by width, as far as asked for
 };

@@ -160,9 +160,31 @@ void TextLabel::setTypedText(const QString &text)
     setText(breakable);
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    if (text() != m_measured) {
+        m_heights.clear();
+        m_measured = text();
+    }
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
+    return *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
 bool TextLabel::event(QEvent *event)
 {
     const bool done = QLabel::event(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::ContentsRectChange:
+    case QEvent::Polish:
+        m_heights.clear();
+        break;
+    default:
+        break;
+    }
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
         restyle();
     return done;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QMap>
 #include <QMarginsF>
 
 class QGridLayout;
@@ -54,8 +55,13 @@ public:
 
     explicit TextLabel(Role role, QWidget *parent = nullptr);
 
+    [[nodiscard]] Role role() const { return m_role; }
+
     /// Shows text that a person typed: words too long for a line may be broken.
     void setTypedText(const QString &text);
+
+    /// Remembers its answers: layouts ask for it again and again.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent *event) override;
@@ -64,6 +70,8 @@ private:
     void restyle();
 
     const Role m_role;
+    mutable QMap<int, int> m_heights; ///< by width, as far as asked for, of the text m_measured
+    mutable QString m_measured;
 };
 
 /// A calm box around things that belong together, with an edge in the tone of what it says.

@@ -8,6 +8,7 @@
 #include "casefiles.h"
 #include "exportwizard.h"
 #include "helpdesk.h"
+#include "history.h"
 #include "icons.h"
 #include "language.h"
 #include "look.h"
@@ -22,6 +23,7 @@
 #include "settings.h"
 #include "sidepanel.h"
 #include "statusline.h"
+#include "undokeys.h"
 #include "viewmenu.h"
 
 #include <QAction>
@@ -56,7 +58,7 @@ protected:
 
 MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     : QMainWindow(parent), m_appearance(Appearance::ofApplication()), m_session(session), m_language(language),
-      m_files(new CaseFiles(session, this)), m_output(new Output(session, this)),
+      m_files(new CaseFiles(session, this)), m_history(new History(session, this)), m_output(new Output(session, this)),
       m_tools(new ResultTools(session, this)), m_rules(new RuleChoice(session, this)),
       m_help(new HelpDesk(session, this)),
       m_wizard(new ExportWizard(session, m_output->actions() + m_tools->actions())), m_side(new SidePanel(session)),
@@ -92,6 +94,9 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     connect(m_wizard, &QWizard::currentIdChanged, this, &MainWindow::showSidePanel);
     connect(m_strip, &QPushButton::clicked, this, &MainWindow::showProgress);
     connectProgress(m_side->view());
+    new UndoKeys(*m_history, this);
+    connect(m_history, &History::restored, this, &MainWindow::showEdit);
+    connect(m_wizard, &ExportWizard::undoAsked, m_history, &History::undo);
     connect(m_wizard, &ExportWizard::openAsked, m_files, &CaseFiles::open);
     connect(m_wizard, &ExportWizard::exampleAsked, m_files, &CaseFiles::openExample);
     connect(m_wizard, &ExportWizard::startAgainAsked, m_files, &CaseFiles::startAgain);
@@ -156,6 +161,9 @@ void MainWindow::createMenus()
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
 
     m_viewMenu = new ViewMenu(m_appearance, this);
+    m_editMenu = menuBar()->addMenu(QString());
+    m_editMenu->addActions(m_history->actions());
+
     menuBar()->addMenu(m_viewMenu);
 
     m_resultMenu = menuBar()->addMenu(QString());
@@ -201,6 +209,22 @@ void MainWindow::connectProgress(ProgressView *view)
 {
     connect(view, &ProgressView::questionAsked, m_wizard, &ExportWizard::goTo);
     connect(view, &ProgressView::resultAsked, m_wizard, &ExportWizard::showResult);
+}
+
+void MainWindow::showEdit(const EditSubject &subject)
+{
+    switch (subject.kind) {
+    case EditSubject::Kind::GivenAnswer:
+        return m_wizard->goTo(subject.id);
+    case EditSubject::Kind::CaseTitle:
+    case EditSubject::Kind::ParticularText:
+    case EditSubject::Kind::EventDay:
+        return m_wizard->showField(QStringLiteral("page-particulars"), subject.field());
+    case EditSubject::Kind::ItemTick:
+        return m_wizard->showField(QStringLiteral("page-result"), subject.field());
+    case EditSubject::Kind::Nothing:
+        return;
+    }
 }
 
 void MainWindow::showProgress()
@@ -287,6 +311,7 @@ void MainWindow::retranslate()
 {
     // Before the pages, which show some of these texts on buttons.
     m_files->retranslate();
+    m_history->retranslate();
     m_output->retranslate();
     m_tools->retranslate();
     m_rules->retranslate();
@@ -294,8 +319,9 @@ void MainWindow::retranslate()
     showNotice();
     m_fileMenu->setTitle(tr("&File"));
     m_viewMenu->retranslate();
+    m_editMenu->setTitle(tr("&Edit"));
     m_resultMenu->setTitle(tr("Res&ult"));
-    m_rulesMenu->setTitle(tr("&Rules"));
+    m_rulesMenu->setTitle(tr("Ru&les"));
     m_helpMenu->setTitle(tr("&Help"));
     m_quit->setText(tr("&Quit"));
     m_about->setText(tr("&About Export Mode Wizard"));

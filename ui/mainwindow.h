@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rulestore.h"
+#include "spokenroles.h"
 
 #include <QMainWindow>
 
@@ -10,6 +11,8 @@ class Appearance;
 class CaseFiles;
 class ExportWizard;
 class HelpDesk;
+class History;
+struct EditSubject;
 class Language;
 class Output;
 class ProgressStrip;
@@ -35,6 +38,7 @@ public:
 
     [[nodiscard]] CaseFiles &files() { return *m_files; }
     [[nodiscard]] ExportWizard &wizard() { return *m_wizard; }
+    [[nodiscard]] History &history() { return *m_history; }
     [[nodiscard]] RuleChoice &rules() { return *m_rules; }
 
     /// Goes on where another window left off: its place on the screen, the page, and the file of the case.
@@ -56,14 +60,17 @@ private:
     void showSidePanel();
     void connectProgress(ProgressView *view);
     void showProgress();
+    void showEdit(const EditSubject &subject);
     void showAbout();
     void showNotice();
     void retranslate();
 
+    const SpokenRoles m_roles; ///< first: it holds for the widgets made after it
     Appearance &m_appearance; ///< first: what follows is measured in its font and style
     Session &m_session;
     Language &m_language;
     CaseFiles *const m_files;
+    History *const m_history;
     Output *const m_output;
     ResultTools *const m_tools;
     RuleChoice *const m_rules;
@@ -79,6 +86,7 @@ private:
     QComboBox *const m_languages;
     QMenu *m_fileMenu = nullptr;
     ViewMenu *m_viewMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
     QMenu *m_resultMenu = nullptr;
     QMenu *m_rulesMenu = nullptr;
     QMenu *m_helpMenu = nullptr;

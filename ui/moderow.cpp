@@ -36,6 +36,8 @@ void ModeRow::setMode(const QString &icon, const QString &title, const QString &
         dye();
     }
     m_title->setText(title);
+    if (accessibleName() != title)
+        setAccessibleName(title); // several modes may have a link of the same words
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     if (causes == m_causes)

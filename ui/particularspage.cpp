@@ -54,6 +54,7 @@ ParticularsPage::ParticularsPage(Session &session, QWidget *parent)
     content()->addStretch(1);
 
     connect(&session, &Session::loaded, this, &ParticularsPage::takeCase);
+    connect(&session, &Session::restored, this, &ParticularsPage::takeCase);
     takeCase();
     retranslate();
 }
@@ -127,12 +128,14 @@ void ParticularsPage::focusFirst()
 void ParticularsPage::takeCase()
 {
     const CaseData &shown = m_session.exportCase().data();
-    const QSignalBlocker quietTitle(m_title.edit);
-    m_title.edit->setText(shown.title);
-    for (auto at = m_texts.cbegin(); at != m_texts.cend(); ++at) {
-        const QSignalBlocker quiet(at->edit);
-        at->edit->setText(shown.particulars.value(at.key()));
-    }
+    const auto show = [](QLineEdit *edit, const QString &text) {
+        const QSignalBlocker quiet(edit);
+        if (edit->text() != text) // else the cursor would move
+            edit->setText(text);
+    };
+    show(m_title.edit, shown.title);
+    for (auto at = m_texts.cbegin(); at != m_texts.cend(); ++at)
+        show(at->edit, shown.particulars.value(at.key()));
     for (auto at = m_days.cbegin(); at != m_days.cend(); ++at) {
         const QSignalBlocker quietBox(at->known);
         const QSignalBlocker quietEdit(at->edit);

@@ -10,7 +10,7 @@
 ProgressStrip::ProgressStrip(const Session &session, QWidget *parent) : QPushButton(parent), m_session(session)
 {
     setObjectName(QStringLiteral("progress-strip"));
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter presses it while it has the focus
     connect(&session, &Session::decided, this, &ProgressStrip::refresh);
     refresh();
 }

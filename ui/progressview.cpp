@@ -22,14 +22,6 @@ const QString result = QStringLiteral("result");
 constexpr int tight = 0; ///< pixels between rows
 constexpr int snug = 3;
 constexpr int loose = 7;
-
-/// How many modes can carry the goods.
-int countOf(const Rules &rules, const Progress &progress)
-{
-    const QStringList modes = progress.reachable + progress.passedOver;
-    return static_cast<int>(
-        std::count_if(modes.cbegin(), modes.cend(), [&rules](const QString &mode) { return !rules.mode(mode)->stop; }));
-}
 }
 
 ProgressView::ProgressView(const Session &session, QWidget *parent)
@@ -41,7 +33,7 @@ ProgressView::ProgressView(const Session &session, QWidget *parent)
 {
     m_left->setObjectName(QStringLiteral("progress-left"));
     m_toResult->setObjectName(QStringLiteral("progress-to-result"));
-    m_toResult->setAutoDefault(false);
+    m_toResult->setAutoDefault(true);
     connect(m_toResult, &QPushButton::clicked, this, &ProgressView::resultAsked);
     createSteps();
     createModes();
@@ -136,17 +128,27 @@ void ProgressView::showEvent(QShowEvent *event)
 void ProgressView::refresh()
 {
     const Progress progress = makeProgress(m_session.rules(), m_session.answers(), m_session.decision());
+    // A widget that is shown has the layouts around it done at once; here that would be done for each row.
+    holdLayout(true);
     showLeft(progress);
     showSteps(progress);
     showModes(progress);
     showAnswers(progress);
+    holdLayout(false);
+}
+
+void ProgressView::holdLayout(bool hold)
+{
+    layout()->setEnabled(!hold);
+    for (FoldSection *section : {m_stepsSection, m_possibleSection, m_excludedSection, m_answersSection})
+        section->holdLayout(hold);
 }
 
 QString ProgressView::summary(const Session &session)
 {
     const Progress progress = makeProgress(session.rules(), session.answers(), session.decision());
     return tr("%1 · %2", "how many modes are possible · how many questions are left")
-        .arg(tr("%n mode(s) possible", nullptr, countOf(session.rules(), progress)),
+        .arg(tr("%n mode(s) possible", nullptr, possibleModes(session.rules(), session.decision())),
              tr("%n question(s) left at most", nullptr, progress.left));
 }
 
@@ -235,7 +237,7 @@ void ProgressView::showModes(const Progress &progress)
         }
         row->setVisible(excluded);
     }
-    const int modes = countOf(rules, progress);
+    const int modes = possibleModes(rules, m_session.decision());
     m_possibleSection->setTitle(tr("Modes still possible: %1").arg(m_session.texts().number(modes)));
     m_possibleSection->setVisible(!progress.reachable.isEmpty());
     m_excludedSection->setTitle(

@@ -46,11 +46,6 @@ QuestionBox::QuestionBox(const Question &question, const Session &session, QWidg
     layout->addWidget(m_fault);
     layout->addWidget(m_field);
     layout->addWidget(m_ask);
-    // The answer comes before its help when going through with the Tab key.
-    setTabOrder(m_field, m_more);
-    if (m_find)
-        setTabOrder(m_field, m_find);
-
     setContentsMargins({});
     m_helpPanel->hide();
     m_fault->hide();

@@ -11,6 +11,7 @@
 #include "typedfield.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace
@@ -90,4 +91,9 @@ void QuestionField::describeFault(const QString &before, const QString &fault)
 QString QuestionField::notSure()
 {
     return tr("Not sure");
+}
+
+bool QuestionField::isTyped() const
+{
+    return findChild<QLineEdit *>() != nullptr;
 }

@@ -35,6 +35,8 @@ public:
     virtual void refresh() {}
     virtual void retranslate() = 0;
     virtual void focusInput() = 0;
+    /// Whether the answer is typed, letter by letter.
+    [[nodiscard]] bool isTyped() const;
     /// A value proposed and left as it is counts as the answer from now on.
     virtual void acceptProposal() {}
     /// The page was left with this answer.

@@ -4,19 +4,24 @@
 
 #include "contradictionpanel.h"
 #include "look.h"
+#include "progress.h"
 #include "questionbox.h"
 #include "questionfield.h"
 #include "session.h"
+#include "voidnotice.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <QWizard>
 
+#include <algorithm>
+
 QuestionPage::QuestionPage(const Page &page, Session &session, QWidget *parent)
     : ScrollPage(page.id, parent), m_page(page), m_session(session), m_intro(new TextLabel(TextLabel::Role::Quiet)),
-      m_contradiction(new ContradictionPanel(session))
+      m_contradiction(new ContradictionPanel(session)), m_void(new VoidNotice(session))
 {
     content()->addWidget(m_intro);
     content()->addWidget(m_contradiction);
@@ -27,6 +32,7 @@ QuestionPage::QuestionPage(const Page &page, Session &session, QWidget *parent)
         m_boxes << box;
         box->hide();
     }
+    content()->addWidget(m_void);
     content()->addStretch(1);
     const auto combos = findChildren<QComboBox *>();
     for (QComboBox *combo : combos)
@@ -36,10 +42,12 @@ QuestionPage::QuestionPage(const Page &page, Session &session, QWidget *parent)
         guardFromWheel(spinBox);
 
     connect(&session, &Session::loaded, this, &QuestionPage::takeCase);
+    connect(&session, &Session::restored, this, &QuestionPage::takeAnswers);
     connect(&session, &Session::decided, this, [this] {
         if (isVisible())
             showDecision();
     });
+    connect(m_void, &VoidNotice::undoAsked, this, &QuestionPage::undoAsked);
     connect(m_contradiction, &ContradictionPanel::changeAsked, this, [this](const QString &question) {
         m_contradiction->close();
         Q_EMIT changeAsked(question);
@@ -58,6 +66,7 @@ void QuestionPage::initializePage()
     for (QuestionBox *box : std::as_const(m_boxes))
         box->hideFault();
     m_contradiction->close();
+    m_void->close();
     showFromTop();
 }
 
@@ -67,10 +76,45 @@ void QuestionPage::takeCase()
         box->takeAnswer();
 }
 
+void QuestionPage::takeAnswers(const QStringList &questions)
+{
+    // What is typed into other fields, and is no answer yet, stays.
+    for (QuestionBox *box : std::as_const(m_boxes)) {
+        if (questions.contains(box->question().id))
+            box->takeAnswer();
+    }
+}
+
 void QuestionPage::takeEdit(QuestionBox *edited)
 {
-    writeAnswer(*edited);
-    writeAnswers();
+    const std::optional<Answer> answer = edited->field()->answer();
+    const bool typed = edited->field()->isTyped() && !(answer && std::holds_alternative<Unsure>(*answer));
+    const Answers answersBefore = m_session.answers();
+    const Decision before = m_session.decision();
+    {
+        const Session::Edit edit(m_session, edited->question().id, typed);
+        writeAnswer(*edited);
+        writeAnswers();
+    }
+    const QStringList gone = madeVoid(answersBefore, before, m_session.answers(), m_session.decision());
+    if (!gone.isEmpty())
+        showVoid(edited, gone);
+}
+
+void QuestionPage::showVoid(QuestionBox *edited, const QStringList &questions)
+{
+    // Where the eye is, and where nothing above moves away under the pointer.
+    const int place = content()->indexOf(edited);
+    if (content()->indexOf(m_void) != place + 1) {
+        content()->removeWidget(m_void);
+        content()->insertWidget(content()->indexOf(edited) + 1, m_void);
+        QWidget *last = nullptr;
+        for (QWidget *each = edited->nextInFocusChain(); edited->isAncestorOf(each); each = each->nextInFocusChain())
+            last = each->focusPolicy() == Qt::NoFocus ? last : each;
+        setTabOrder(last, m_void->undoButton());
+    }
+    m_void->add(questions);
+    reveal(m_void);
 }
 
 void QuestionPage::writeAnswers()
@@ -115,6 +159,8 @@ void QuestionPage::showDecision()
     }
     if (!m_session.openContradictions().contains(m_contradiction->asked()))
         m_contradiction->close();
+    if (!m_void->isHidden())
+        m_void->refresh();
 }
 
 QList<QuestionBox *> QuestionPage::shownBoxes() const
@@ -156,7 +202,14 @@ bool QuestionPage::askContradiction()
     const QStringList open = m_session.openContradictions();
     if (open.isEmpty())
         return false;
-    m_contradiction->ask(open.first());
+    // First what can be mended here.
+    const auto hasAnswerHere = [this](const QString &warning) {
+        const QStringList &answers = m_session.rules().warning(warning)->answers;
+        return std::any_of(answers.cbegin(), answers.cend(),
+                           [this](const QString &question) { return m_page.questions.contains(question); });
+    };
+    const auto here = std::find_if(open.cbegin(), open.cend(), hasAnswerHere);
+    m_contradiction->ask(here == open.cend() ? open.first() : *here);
     reveal(m_contradiction);
     return true;
 }
@@ -193,6 +246,9 @@ void QuestionPage::showEvent(QShowEvent *event)
     // A page not seen does not follow the decision; it would be laid out again for each answer on another.
     showDecision();
     ScrollPage::showEvent(event);
+    // Who leaves the page has seen it. A page hidden for a moment, as when its title changes, is not left.
+    if (wizard())
+        connect(wizard(), &QWizard::currentIdChanged, m_void, &VoidNotice::close, Qt::UniqueConnection);
 }
 
 void QuestionPage::retranslate()
@@ -200,6 +256,7 @@ void QuestionPage::retranslate()
     setHeading(m_session.text(m_page.title), m_page.icon);
     m_intro->setText(m_session.text(m_page.intro));
     m_contradiction->retranslate();
+    m_void->retranslate();
     for (QuestionBox *box : std::as_const(m_boxes))
         box->retranslate();
 }

@@ -8,6 +8,7 @@ class ContradictionPanel;
 class QuestionBox;
 class Session;
 class TextLabel;
+class VoidNotice;
 struct Page;
 
 /// Shows any group of questions and writes the answers to the case at once.
@@ -27,6 +28,8 @@ public:
 Q_SIGNALS:
     /// A person wants to change the answer to a question, perhaps on another page.
     void changeAsked(const QString &question);
+    /// A person wants the last edit taken back.
+    void undoAsked();
     /// Next was refused, for so many answers are missing or wrong.
     void faultsFound(int count);
 
@@ -36,7 +39,9 @@ protected:
 
 private:
     void takeCase();
+    void takeAnswers(const QStringList &questions);
     void takeEdit(QuestionBox *edited);
+    void showVoid(QuestionBox *edited, const QStringList &questions);
     void writeAnswers();
     bool writeAnswer(const QuestionBox &box);
     void showDecision();
@@ -48,6 +53,7 @@ private:
     Session &m_session;
     TextLabel *const m_intro;
     ContradictionPanel *const m_contradiction;
+    VoidNotice *const m_void; ///< stands below the question that was edited last
     QList<QuestionBox *> m_boxes;
     QStringList m_shown;
 };

@@ -45,7 +45,7 @@ RatesField::Row &RatesField::row(const QString &currency)
         label->setTextFormat(Qt::PlainText);
     name(made.edit, currency);
     name(made.last, currency + QStringLiteral("/last"));
-    made.last->setAutoDefault(false);
+    made.last->setAutoDefault(true);
     made.edit->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     made.edit->setFixedWidth(14 * made.edit->fontMetrics().horizontalAdvance(QLatin1Char('0')));
     const RateTable::const_iterator given = m_given.constFind(currency);

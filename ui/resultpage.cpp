@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "resultpage.h"
 
+#include "flowlayout.h"
 #include "look.h"
-#include "optiongrid.h"
 #include "sectionview.h"
 #include "session.h"
 
@@ -32,18 +32,18 @@ ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidge
     : ScrollPage(QStringLiteral("result"), parent), m_session(session), m_case(new TextLabel(TextLabel::Role::Quiet))
 {
     setFinalPage(true);
-    auto *bar = new OptionGrid(OptionGrid::Width::Short,
-                               static_cast<int>(actions.size()) + 1); // in as many rows as it takes
+    auto *bar = new FlowLayout; // more buttons than a small window has room for in a row
+    bar->setSpacing(8);
     for (QAction *action : actions) {
         auto *button = new QPushButton;
         button->setObjectName(action->objectName());
-        button->setAutoDefault(false);
+        button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        bar->add(button);
+        bar->addWidget(button);
         m_buttons.insert(button, action);
     }
     content()->addWidget(m_case);
-    content()->addWidget(bar);
+    content()->addLayout(bar);
     for (const Kind kind : order)
         content()->addWidget(view(kind));
     content()->addStretch(1);

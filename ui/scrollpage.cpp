@@ -4,6 +4,7 @@
 
 #include "iconview.h"
 #include "look.h"
+#include "readingorder.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -51,6 +52,17 @@ ScrollPage::ScrollPage(const QString &id, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
+}
+
+void ScrollPage::focusOn(const QString &name)
+{
+    auto *widget = findChild<QWidget *>(name);
+    if (widget && !widget->isEnabled())
+        widget = findChild<QWidget *>(name + QStringLiteral("/known"));
+    if (!widget)
+        return;
+    widget->setFocus(Qt::OtherFocusReason);
+    reveal(widget);
 }
 
 QString ScrollPage::heading() const
@@ -129,6 +141,27 @@ void ScrollPage::reveal(QWidget *widget)
 void ScrollPage::guardFromWheel(QWidget *field)
 {
     field->installEventFilter(this);
+}
+
+void ScrollPage::orderTabs()
+{
+    QWidget *last = this;
+    for (QWidget *widget : readingOrder(*m_content)) {
+        setTabOrder(last, widget);
+        last = widget;
+    }
+}
+
+bool ScrollPage::focusNextPrevChild(bool next)
+{
+    orderTabs();
+    return QWizardPage::focusNextPrevChild(next);
+}
+
+void ScrollPage::showEvent(QShowEvent *event)
+{
+    orderTabs();
+    QWizardPage::showEvent(event);
 }
 
 bool ScrollPage::eventFilter(QObject *watched, QEvent *event)

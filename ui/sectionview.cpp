@@ -181,7 +181,7 @@ QWidget *SectionView::createWhyNot(const Block &mode)
     tryIt->setObjectName(QStringLiteral("try-") + mode.id);
     tryIt->setAccessibleName(tr("Try it: %1", "name of a mode").arg(mode.text));
     tryIt->setToolTip(tr("Shows in a copy of the case what this change would give"));
-    tryIt->setAutoDefault(false);
+    tryIt->setAutoDefault(true);
     connect(tryIt, &QPushButton::clicked, this, [this, id = mode.id] { Q_EMIT tryAsked(id); });
     card->layout()->addWidget(tryIt);
     card->layout()->setAlignment(tryIt, Qt::AlignLeading);

@@ -69,13 +69,50 @@ void Session::resume(const Session &other)
     Q_EMIT m_case.changed();
 }
 
+void Session::restore(const CaseData &data)
+{
+    QStringList questions;
+    for (const Question &question : m_rules.questions) {
+        const Answers &now = m_case.answers();
+        if (now.given.contains(question.id) != data.answers.given.contains(question.id)
+            || now.given.value(question.id) != data.answers.given.value(question.id)
+            || now.unsureMembers.value(question.id) != data.answers.unsureMembers.value(question.id))
+            questions << question.id;
+    }
+    {
+        const QSignalBlocker quiet(m_case);
+        m_case.replace(data);
+    }
+    if (!questions.isEmpty())
+        decide();
+    Q_EMIT restored(questions);
+    if (!questions.isEmpty())
+        Q_EMIT decided();
+    Q_EMIT m_case.changed();
+}
+
+Session::Edit::Edit(Session &session, const QString &question, bool typed) : m_session(session)
+{
+    m_session.m_editing = true;
+    m_session.m_edited = question;
+    m_session.m_typed = typed;
+}
+
+Session::Edit::~Edit()
+{
+    m_session.m_editing = false;
+    Q_EMIT m_session.edited(m_session.m_edited, m_session.m_typed);
+}
+
 void Session::takeChange()
 {
     // Ticks, notes and particulars never decide.
-    if (m_case.answers() == m_decidedAnswers)
-        return;
-    decide();
-    Q_EMIT decided();
+    if (m_case.answers() != m_decidedAnswers) {
+        decide();
+        Q_EMIT decided();
+    }
+    if (!m_editing)
+        Q_EMIT edited({}, false);
 }
 
 void Session::decide()

@@ -45,6 +45,22 @@ public:
     void load(const CaseData &data);
     /// Goes on with the case of a session under other rules: with what was answered, confirmed, and not saved.
     void resume(const Session &other);
+    /// Goes back or on to a state of the same case, as one change that is not an edit.
+    void restore(const CaseData &data);
+
+    /// All changes of the case while it lives are one edit.
+    class Edit
+    {
+    public:
+        /// `question` is the one whose answer a person changes, `typed` that it is typed letter by letter.
+        Edit(Session &session, const QString &question, bool typed);
+        ~Edit();
+        Edit(const Edit &) = delete;
+        Edit &operator=(const Edit &) = delete;
+
+    private:
+        Session &m_session;
+    };
 
     /// The contradictions (warning ids) that the person has not yet said are so.
     [[nodiscard]] QStringList openContradictions() const;
@@ -62,8 +78,12 @@ public:
 Q_SIGNALS:
     /// The case was replaced; comes before decided().
     void loaded();
+    /// The case went back or on to another state; comes before decided(). The answers to `questions` are others now.
+    void restored(const QStringList &questions);
     /// The decision was made anew, because answers changed.
     void decided();
+    /// A person changed the case; `question` is empty where it was no answer, or several.
+    void edited(const QString &question, bool typed);
 
 private:
     [[nodiscard]] bool isAskedNow(const QString &question) const;
@@ -82,6 +102,9 @@ private:
     QStringList m_confirmed; ///< contradictions
     mutable QString m_glossaryLanguage;
     mutable std::optional<Glossary> m_glossary; ///< in that language
+    bool m_editing = false; ///< an Edit lives
+    QString m_edited; ///< its question
+    bool m_typed = false;
     mutable QMap<QString, QStringList> m_askedWhatever; ///< of the current answers
     mutable Sensitivity m_sensitivity; ///< of the current answers, once it was asked for
 };

@@ -3,6 +3,7 @@
 #include "statusline.h"
 
 #include "exportwizard.h"
+#include "progress.h"
 #include "session.h"
 #include "wording.h"
 
@@ -126,7 +127,7 @@ QString StatusLine::modesInWords() const
     const Decision &decision = m_session.decision();
     if (!decision.mode.isEmpty())
         return tr("The mode is settled: %1.").arg(namesOf({decision.mode}));
-    return tr("%n mode(s) can still result.", nullptr, static_cast<int>(decision.reachable.size()));
+    return tr("%n mode(s) are still possible.", nullptr, possibleModes(m_session.rules(), decision));
 }
 
 QString StatusLine::namesOf(const QStringList &modes) const

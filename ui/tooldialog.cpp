@@ -51,7 +51,7 @@ QPushButton *ToolDialog::addButton(const QString &name)
 {
     auto *button = new QPushButton;
     button->setObjectName(objectName() + QLatin1Char('/') + name);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true);
     m_buttons->insertWidget(m_buttons->count() - 2, button);
     return button;
 }

@@ -23,6 +23,7 @@ class Heard:
         self.kind = event.type
         self.on = event.detail1 == 1
         self.name = event.source.name
+        self.is_status = event.source.getRole() == pyatspi.ROLE_STATUS_BAR
         # Many labels change at once; only of the focus more is worth the time.
         is_focus = event.type.startswith(FOCUSED)
         self.description = event.source.description if is_focus else ""
@@ -59,12 +60,15 @@ class Reader:
         if heard.kind == RENAMED or heard.on:
             self.heard.append(heard)
 
+    def listen(self):
+        while self.main.pending():
+            self.main.iteration(False)
+
     def wait(self, what, condition):
         """The first true value of `condition`. Things that are gone while looked at count as not there yet."""
         end = time.monotonic() + PATIENCE
         while True:
-            while self.main.pending():
-                self.main.iteration(False)
+            self.listen()
             self.give_focus()
             if not self.is_alive():
                 raise Failure(f"the program has ended while waiting for {what}")
@@ -150,7 +154,12 @@ class Reader:
 
     # Hearing
 
+    def expect_status(self, what, test):
+        """Waits until the status line has been told to say something that passes `test`."""
+        return self.expect(what, lambda each: each.kind == RENAMED and each.is_status and test(each.name))
+
     def forget(self):
+        self.listen()
         self.heard.clear()
 
     def expect(self, what, test):

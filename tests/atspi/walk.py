@@ -26,57 +26,48 @@ def rules_of(program, folder):
     path = os.path.join(folder, "rules.json")
     subprocess.run([program, "--export-rules", path], check=True, timeout=PATIENCE, stdout=subprocess.DEVNULL)
     with open(path, encoding="utf-8") as file:
-        return json.load(file)
-
-
-def entries(node, key):
-    """All objects of a list called `key`, wherever it stands."""
-    if isinstance(node, dict):
-        for name, below in node.items():
-            if name == key and isinstance(below, list):
-                yield from below
-            yield from entries(below, key)
-    elif isinstance(node, list):
-        for below in node:
-            yield from entries(below, key)
+        return json.load(file)["rules"]
 
 
 class Walk:
     """One case, walked in one program."""
 
     def __init__(self, rules, case, reader, folder):
-        self.pages = list(entries(rules, "pages"))
-        self.questions = {question["id"]: question for page in self.pages for question in page["questions"]}
-        self.modes = {mode["id"]: mode for mode in entries(rules, "modes") if "official" in mode or "name" in mode}
-        self.markets = {market["id"]: market["name"] for market in entries(rules, "markets") if "id" in market}
+        self.pages = rules["questions"]["pages"]
+        self.modes = {mode["id"]: mode for mode in rules["modes"]["modes"]}
+        self.markets = {market["id"]: market["name"] for market in rules["markets"]["markets"]}
         self.answers = case["case"]["answers"]
         self.unsure = case["case"].get("unsure", {})
         self.mode = case["expect"]["mode"]
         self.reader = reader
         self.pdf = os.path.join(folder, "walked.pdf")
         self.refused = False
+        self.told_of_modes = False
 
     def run(self):
-        reader = self.reader
-        reader.forget()
-        reader.press("New case")
+        self.go_on("New case")
         while not self.is_result():
-            page = self.arrive()
-            self.answer(page)
-            reader.forget()
-            reader.press("Next")
+            self.answer(self.arrive())
+            self.go_on("Next")
         self.read_result()
+        if not self.told_of_modes:
+            raise Failure("no mode was told to be ruled out on the way")
         self.save()
+
+    def go_on(self, button):
+        self.told_of_modes = self.told_of_modes or any(each.is_status and each.name.startswith("Ruled out: ")
+                                                       for each in self.reader.heard)
+        self.reader.forget()
+        self.reader.press(button)
 
     def is_result(self):
         """Whether the result has come, after Next or New case: something tells of a page, whichever it is."""
-        heard = self.reader.expect("a page or the result to be named", lambda each: each.name.startswith("Step ")
-                                   or each.name.startswith("Result: "))
-        return heard.name.startswith("Result: ")
+        return self.reader.expect_status("the page or the result", lambda name: name.startswith(
+            ("Step ", "Result: "))).name.startswith("Result: ")
 
     def arrive(self):
         """Hears which page has come: its title in the status line, and the focus in a group named as a question."""
-        status = self.reader.expect("the page to be named", lambda each: each.name.startswith("Step "))
+        status = self.reader.expect_status("the page", lambda name: name.startswith("Step "))
         title = re.match(r"Step \d+ of \d+: (.*?)\. ", status.name).group(1)
         page = next((each for each in self.pages if each["title"] == title), None)
         if page is None:
@@ -106,9 +97,10 @@ class Walk:
         self.reader.forget()
         self.reader.press("Next")
         self.reader.expect("the focus on the faulty field, described by its fault",
-                           lambda each: each.kind.startswith(FOCUSED) and each.description.startswith("Choose one answer.")
+                           lambda each: each.kind.startswith(FOCUSED)
+                           and each.description.startswith("Choose one answer.")
                            and any(fits_text(question["text"], group) for group in each.groups))
-        self.reader.expect("the number of faults", lambda each: "missing or wrong" in each.name)
+        self.reader.expect_status("the number of faults", lambda name: "missing or wrong" in name)
 
     def give(self, question, group):
         if question["id"] not in self.answers:
@@ -152,8 +144,7 @@ class Walk:
     def read_result(self):
         """The result is told twice: by the status line, and by the focus on the heading."""
         said = self.mode or "Supervision mode not settled yet"
-        self.reader.expect(f"the result “{said}” in the status line",
-                           lambda each: each.name.startswith(f"Result: {said}"))
+        self.reader.expect_status(f"the result “{said}”", lambda name: name.startswith(f"Result: {said}"))
         self.reader.expect(f"the focus on the result “{said}”", lambda each: each.kind.startswith(FOCUSED)
                            and each.name.startswith(said))
 

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "goldencase.h"
+#include "wizarddriver.h"
+
+#include <QDialog>
+#include <QMenuBar>
+#include <QTimer>
+
+/// Shows a test everything that the window can show for a case.
+namespace EveryPage
+{
+inline GoldenCase golden(const QString &name)
+{
+    static const QList<GoldenCase> cases = Testing::goldenCases();
+    for (const GoldenCase &each : cases) {
+        if (each.name == name)
+            return each;
+    }
+    qFatal("there is no golden case %s", qPrintable(name));
+}
+
+inline void unfold(WizardDriver &driver)
+{
+    for (QAbstractButton *button : driver.page()->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->inherits("FoldButton") && !button->isChecked())
+            button->click();
+    }
+}
+
+/// Calls `look(where)` on every page that the case passes: with faults named, with help unfolded, answered; on the result
+/// as it is reached, and unfolded.
+template<typename Look>
+void visit(WizardDriver &driver, const CaseData &data, Look look)
+{
+    look(QStringLiteral("start"));
+    for (const Page &page : Testing::rules().pages) {
+        CaseData cut = data;
+        for (const QString &id : page.questions)
+            cut.answers.given.remove(id);
+        driver.session().load(cut);
+        driver.wizard().advance();
+        if (driver.pageId() != page.id)
+            continue;
+        QTest::mouseClick(driver.wizard().button(QWizard::NextButton), Qt::LeftButton);
+        unfold(driver);
+        look(page.id + QStringLiteral(" with faults and help"));
+    }
+    driver.session().load(data);
+    driver.wizard().advance();
+    if (driver.pageId() != QLatin1String("result"))
+        driver.wizard().showResult();
+    look(QStringLiteral("result"));
+    unfold(driver);
+    look(QStringLiteral("result unfolded"));
+    while (driver.pageId() != QLatin1String("start")) {
+        QTest::mouseClick(driver.wizard().button(QWizard::BackButton), Qt::LeftButton);
+        look(driver.pageId() + QStringLiteral(" answered"));
+    }
+}
+
+/// Calls `look()` on the page where answers that do not fit together are asked about.
+template<typename Look>
+void visitContradiction(WizardDriver &driver, Look look)
+{
+    // A consumer's order that is sent to a warehouse.
+    CaseData data = golden(QStringLiteral("consumer-order-sent-to-warehouse")).data;
+    const QString last = Testing::rules().question(QStringLiteral("channel.delivery"))->id;
+    const Answer answer = data.answers.given.take(last);
+    driver.session().load(data);
+    driver.wizard().advance();
+    if (!driver.answer(last, answer, {}))
+        qFatal("the contradiction cannot be clicked together");
+    QTest::mouseClick(driver.wizard().button(QWizard::NextButton), Qt::LeftButton);
+    look();
+}
+
+/// Opens the dialog of each action of the menus that has one of the program's own, and calls `look(name, dialog)`.
+/// Those of files, printing and rules are Qt's.
+template<typename Look>
+void visitDialogs(WizardDriver &driver, Look look)
+{
+    static const QStringList left{QStringLiteral("print"),    QStringLiteral("preview"), QStringLiteral("pdf"),
+                                  QStringLiteral("html"),     QStringLiteral("text"),    QStringLiteral("load-rules"),
+                                  QStringLiteral("own-rules")};
+    QList<QAction *> actions;
+    for (const QAction *menu : driver.window().menuBar()->actions()) {
+        for (QAction *action : menu->menu()->actions()) {
+            if (!action->objectName().isEmpty() && !action->isCheckable() && !action->menu() && action->isEnabled()
+                && !left.contains(action->objectName()) && !action->objectName().startsWith(QLatin1String("text-")))
+                actions << action;
+        }
+    }
+    for (QAction *action : std::as_const(actions)) {
+        QTimer opened;
+        int waited = 0;
+        QObject::connect(&opened, &QTimer::timeout, &opened, [&] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+                opened.stop();
+                look(action->objectName(), *dialog);
+                dialog->reject();
+            } else if (++waited > 500) {
+                opened.stop();
+            }
+        });
+        opened.start(10);
+        action->trigger();
+        // One that is not modal, or none at all.
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            auto *dialog = qobject_cast<QDialog *>(window);
+            if (dialog && dialog->isVisible()) {
+                look(action->objectName(), *dialog);
+                dialog->close();
+            }
+        }
+    }
+}
+}

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "history.h"
+
+#include "duewords.h"
+#include "report.h"
+#include "session.h"
+
+#include <QAction>
+#include <QScopedValueRollback>
+
+namespace
+{
+using Kind = EditSubject::Kind;
+
+/// The first key whose value is another one in `after`; empty if there is none.
+template<typename Value>
+QString firstDifference(const QMap<QString, Value> &before, const QMap<QString, Value> &after)
+{
+    for (auto at = after.cbegin(); at != after.cend(); ++at) {
+        if (!before.contains(at.key()) || before.value(at.key()) != at.value())
+            return at.key();
+    }
+    for (auto at = before.cbegin(); at != before.cend(); ++at) {
+        if (!after.contains(at.key()))
+            return at.key();
+    }
+    return {};
+}
+}
+
+QString EditSubject::field() const
+{
+    switch (kind) {
+    case Kind::GivenAnswer:
+        return id;
+    case Kind::CaseTitle:
+        return QStringLiteral("case-title");
+    case Kind::ParticularText:
+        return QStringLiteral("particular-") + id;
+    case Kind::EventDay:
+        return QStringLiteral("date-") + id;
+    case Kind::ItemTick:
+        return QStringLiteral("item-") + id;
+    case Kind::Nothing:
+        break;
+    }
+    return {};
+}
+
+/// One edit, as the case before and after it.
+class History::EditCommand : public QUndoCommand
+{
+public:
+    EditCommand(History &history, const CaseData &before, const CaseData &after, const EditSubject &subject, bool typed)
+        : m_history(history), m_before(before), m_after(after), m_subject(subject), m_typed(typed)
+    {
+    }
+
+    [[nodiscard]] const EditSubject &subject() const { return m_subject; }
+
+    void undo() override { m_history.restore(m_before, m_subject); }
+
+    void redo() override
+    {
+        if (m_done)
+            m_history.restore(m_after, m_subject);
+        m_done = true; // what is pushed first was done by the person
+    }
+
+    [[nodiscard]] int id() const override { return m_typed ? 1 : -1; }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const EditCommand *>(other); // of the same id, hence of this class
+        if (next->m_subject != m_subject)
+            return false;
+        m_after = next->m_after;
+        setObsolete(m_before == m_after);
+        return true;
+    }
+
+private:
+    History &m_history;
+    CaseData m_before;
+    CaseData m_after;
+    EditSubject m_subject;
+    bool m_typed;
+    bool m_done = false;
+};
+
+History::History(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_stack(new QUndoStack(this)), m_undo(new QAction(this)),
+      m_redo(new QAction(this)), m_actions{m_undo, m_redo}
+{
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_redo->setObjectName(QStringLiteral("redo"));
+    m_undo->setShortcuts(QKeySequence::keyBindings(QKeySequence::Undo));
+    QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence usual(Qt::CTRL | Qt::SHIFT | Qt::Key_Z); !redoKeys.contains(usual))
+        redoKeys << usual;
+    m_redo->setShortcuts(redoKeys);
+    connect(m_undo, &QAction::triggered, this, &History::undo);
+    connect(m_redo, &QAction::triggered, this, &History::redo);
+    connect(m_stack, &QUndoStack::indexChanged, this, &History::refresh);
+    connect(&session, &Session::loaded, this, &History::begin);
+    connect(&session, &Session::edited, this, &History::takeEdit);
+    begin();
+}
+
+void History::begin()
+{
+    m_stack->clear();
+    m_last = m_session.exportCase().data();
+    refresh();
+}
+
+void History::takeEdit(const QString &question, bool typed)
+{
+    const CaseData &now = m_session.exportCase().data();
+    if (m_restoring || now == m_last)
+        return;
+    const EditSubject subject = subjectOf(m_last, now, question);
+    // Particulars are always typed; a tick is always a click.
+    const bool letters = typed || (subject.kind != Kind::GivenAnswer && subject.kind != Kind::ItemTick);
+    m_stack->push(new EditCommand(*this, m_last, now, subject, letters));
+    m_last = now;
+    refresh();
+}
+
+EditSubject History::subjectOf(const CaseData &before, const CaseData &after, const QString &question) const
+{
+    if (before.answers != after.answers) {
+        if (!question.isEmpty())
+            return {Kind::GivenAnswer, question};
+        for (const Question &each : m_session.rules().questions) {
+            const auto differs = [&](const auto &one, const auto &other) {
+                return one.contains(each.id) != other.contains(each.id) || one.value(each.id) != other.value(each.id);
+            };
+            if (differs(before.answers.given, after.answers.given)
+                || differs(before.answers.unsureMembers, after.answers.unsureMembers))
+                return {Kind::GivenAnswer, each.id};
+        }
+    }
+    if (before.title != after.title)
+        return {Kind::CaseTitle, {}};
+    if (const QString id = firstDifference(before.particulars, after.particulars); !id.isEmpty())
+        return {Kind::ParticularText, id};
+    if (const QString id = firstDifference(before.dates, after.dates); !id.isEmpty())
+        return {Kind::EventDay, id};
+    if (const QString id = firstDifference(before.checklist, after.checklist); !id.isEmpty())
+        return {Kind::ItemTick, id};
+    return {};
+}
+
+EditSubject History::next(bool redo) const
+{
+    if (redo ? !m_stack->canRedo() : !m_stack->canUndo())
+        return {};
+    const QUndoCommand *command = m_stack->command(redo ? m_stack->index() : m_stack->index() - 1);
+    return static_cast<const EditCommand *>(command)->subject();
+}
+
+void History::undo()
+{
+    m_stack->undo();
+}
+
+void History::redo()
+{
+    m_stack->redo();
+}
+
+void History::restore(const CaseData &data, const EditSubject &subject)
+{
+    {
+        const QScopedValueRollback restoring(m_restoring, true);
+        m_session.restore(data);
+        m_last = data;
+    }
+    Q_EMIT restored(subject);
+}
+
+QString History::nameOf(const EditSubject &subject) const
+{
+    const Texts &texts = m_session.texts();
+    switch (subject.kind) {
+    case Kind::GivenAnswer:
+        return m_session.text(m_session.rules().question(subject.id)->label);
+    case Kind::CaseTitle:
+        return tr("Name of this case");
+    case Kind::ParticularText:
+        return particularLabel(subject.id, texts);
+    case Kind::EventDay:
+        return eventName(subject.id, m_session.rules(), texts);
+    case Kind::ItemTick:
+        if (const Item *item = m_session.rules().item(subject.id))
+            return m_session.text(item->text.title);
+        break;
+    case Kind::Nothing:
+        break;
+    }
+    return {};
+}
+
+void History::retranslate()
+{
+    refresh();
+}
+
+void History::refresh()
+{
+    QString undone = nameOf(next(false));
+    QString redone = nameOf(next(true));
+    for (QString *name : {&undone, &redone})
+        name->replace(QLatin1Char('&'), QLatin1String("&&"));
+    m_undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1", "what was changed").arg(undone));
+    m_redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1", "what was changed").arg(redone));
+    m_undo->setEnabled(m_stack->canUndo());
+    m_redo->setEnabled(m_stack->canRedo());
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "exportcase.h"
+
+#include <QUndoStack>
+
+class QAction;
+class Session;
+
+/// What an edit was about.
+struct EditSubject {
+    enum class Kind { GivenAnswer, CaseTitle, ParticularText, EventDay, ItemTick, Nothing };
+
+    Kind kind = Kind::Nothing;
+    QString id; ///< of the question, particular, event or item
+    bool operator==(const EditSubject &) const = default;
+
+    /// The object name of its field: that of its widgets, or their beginning before a slash.
+    [[nodiscard]] QString field() const;
+};
+
+/// All edits of the case, to be taken back one after the other. Text typed into one field is one edit.
+class History : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit History(Session &session, QObject *parent);
+
+    /// Undo and redo.
+    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+    void undo();
+    void redo();
+    void retranslate();
+    /// What undo, or redo, would take back.
+    [[nodiscard]] EditSubject next(bool redo) const;
+
+Q_SIGNALS:
+    /// An edit was taken back or made again: its place is to be shown.
+    void restored(const EditSubject &subject);
+
+private:
+    class EditCommand;
+
+    void begin();
+    void takeEdit(const QString &question, bool typed);
+    void restore(const CaseData &data, const EditSubject &subject);
+    [[nodiscard]] EditSubject subjectOf(const CaseData &before, const CaseData &after, const QString &question) const;
+    [[nodiscard]] QString nameOf(const EditSubject &subject) const;
+    void refresh();
+
+    Session &m_session;
+    QUndoStack *const m_stack;
+    QAction *const m_undo;
+    QAction *const m_redo;
+    const QList<QAction *> m_actions;
+    CaseData m_last; ///< after the last edit that is known
+    bool m_restoring = false;
+};

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidgetList>
+
+class QLayout;
+
+/// The visible widgets that take the focus, as one reads them: layouts from top to bottom, grids by rows. In a question
+/// what unfolds its help comes after the answer.
+[[nodiscard]] QWidgetList readingOrder(const QLayout &layout);
