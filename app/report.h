@@ -84,9 +84,8 @@ struct Report {
 /// A change of an answer in words: the name of the question, and what its answer would have to be.
 [[nodiscard]] Field changeField(const Rules &rules, const Change &change, const Texts &texts);
 
-/// What a particular, or the day of an event, is called on screen and paper.
+/// What a particular is called on screen and paper.
 [[nodiscard]] QString particularLabel(const QString &id, const Texts &texts);
-[[nodiscard]] QString eventLabel(const QString &id, const Texts &texts);
 
 /// Plain text with boxes [ ] and [x], wrapped at 100 columns, of which a Chinese character takes two.
 [[nodiscard]] QString toText(const Report &report);

@@ -99,11 +99,6 @@ QString particularLabel(const QString &id, const Texts &texts)
     return labelOf(particularLabels, id, texts);
 }
 
-QString eventLabel(const QString &id, const Texts &texts)
-{
-    return labelOf(eventLabels, id, texts);
-}
-
 QString answerText(const Rules &rules, const Question &question, const Answers &answers, const Texts &texts)
 {
     const QStringList unsure = answers.unsureMembers.value(question.id);

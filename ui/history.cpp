@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "history.h"
 
+#include "duewords.h"
 #include "report.h"
 #include "session.h"
 
@@ -191,7 +192,7 @@ QString History::nameOf(const EditSubject &subject) const
     case Kind::ParticularText:
         return particularLabel(subject.id, texts);
     case Kind::EventDay:
-        return eventLabel(subject.id, texts);
+        return eventName(subject.id, m_session.rules(), texts);
     case Kind::ItemTick:
         if (const Item *item = m_session.rules().item(subject.id))
             return m_session.text(item->text.title);
