@@ -94,9 +94,8 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     QRect found;
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         found = end;
-    else if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        found = text;
-    else if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+    else if ((control == CC_ComboBox && part == SC_ComboBoxEditField)
+             || (control == CC_SpinBox && part == SC_SpinBoxEditField))
         found = text;
     else if (control == CC_SpinBox && part == SC_SpinBoxUp)
         found = QRect(end.left(), end.top(), arrow, end.height() / 2);
