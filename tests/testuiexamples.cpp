@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 
-// The example cases in the window and on paper. The pictures of the README are taken here too:
-//
-//     cmake --build --preset dev --target pictures
+// The example cases in the window and on paper.
 
 #include "casefile.h"
 #include "commandline.h"
@@ -26,8 +24,6 @@ private Q_SLOTS:
     void opensFromTheStartPage();
     void pdfHoldsEveryItem_data() { addExamples(); }
     void pdfHoldsEveryItem();
-    void photographs_data();
-    void photographs();
     void cleanup();
 
 private:
@@ -129,63 +125,6 @@ void TestUiExamples::pdfHoldsEveryItem()
     QVERIFY(!fonts.filter(QStringLiteral("CJKsc")).isEmpty());
     for (const QString &font : fonts)
         QVERIFY2(PdfText::isEmbedded(font) && PdfText::isSimplifiedOrNoChinese(font), qPrintable(font));
-}
-
-void TestUiExamples::photographs_data()
-{
-    QTest::addColumn<QString>("language");
-    for (const QString &language : Texts::languages())
-        QTest::newRow(qPrintable(language)) << language;
-}
-
-/// Start, a question, a result and a page of paper, into the folder that PICTURES_FOLDER names.
-void TestUiExamples::photographs()
-{
-    QFETCH(const QString, language);
-    const QDir pictures(qEnvironmentVariable("PICTURES_FOLDER", m_scratch.path()));
-    const QString shown = QStringLiteral("9610-parcels-to-germany.exportcase");
-    const CaseData data = readExample(shown);
-    m_language->use(language);
-    WizardDriver driver(Testing::rules().date, *m_language);
-    QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
-    const auto keep = [&](const QImage &picture, const QString &name) {
-        return picture.save(pictures.filePath(QStringLiteral("%1-%2.png").arg(name, language)), "PNG", 0);
-    };
-    const auto photograph = [&](const QString &name) {
-        for (int round = 0; round < 5; ++round) // what was shown just now is laid out in several rounds
-            QCoreApplication::processEvents();
-        return keep(driver.window().grab().toImage(), name);
-    };
-    QVERIFY(photograph(QStringLiteral("start")));
-
-    // Half-answered: two pages, and the first question of the third.
-    CaseData half = data;
-    QStringList kept;
-    const QList<Page> &pages = Testing::rules().pages;
-    for (const Page &page : pages.mid(0, 2))
-        kept << page.questions;
-    kept << pages.at(2).questions.first();
-    for (const QString &id : data.answers.given.keys()) {
-        if (!kept.contains(id))
-            half.answers.given.remove(id);
-    }
-    driver.session().load(half);
-    driver.wizard().advance();
-    QCOMPARE(driver.pageId(), pages.at(2).id);
-    QVERIFY(photograph(QStringLiteral("question")));
-
-    driver.session().load(data);
-    driver.wizard().advance();
-    QCOMPARE(driver.pageId(), QStringLiteral("result"));
-    QVERIFY(photograph(QStringLiteral("result")));
-
-    const QString pdf = m_scratch.filePath(QStringLiteral("paper.pdf"));
-    QCOMPARE(Paper::writePdf(driver.session().report(), m_language->texts(), pdf), QString());
-    const QString page = m_scratch.filePath(QStringLiteral("page"));
-    PdfText::poppler(QStringLiteral("pdftoppm"),
-                     {QStringLiteral("-gray"), QStringLiteral("-singlefile"), QStringLiteral("-r"),
-                      QStringLiteral("80"), QStringLiteral("-f"), QStringLiteral("4"), pdf, page});
-    QVERIFY(keep(QImage(page + QStringLiteral(".pgm")), QStringLiteral("paper")));
 }
 
 void TestUiExamples::cleanup()

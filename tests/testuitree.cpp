@@ -265,7 +265,7 @@ void TestUiTree::headingsAreHeadings()
     QVERIFY(heading->state().focused || mode == driver.window().focusWidget());
     const QAccessibleInterface *page = QAccessible::queryAccessibleInterface(driver.page());
     QCOMPARE(page->role(), QAccessible::Grouping);
-    QCOMPARE(page->text(QAccessible::Name), headingOf(driver));
+    QCOMPARE(page->text(QAccessible::Name), driver.heading());
 }
 
 void TestUiTree::descriptionsSayWhatTheScreenSays()
@@ -366,10 +366,10 @@ void TestUiTree::statusSaysWhatHappens()
     cut.answers.given.remove(partner);
     driver.session().load(cut);
     driver.wizard().advance();
-    QTRY_VERIFY(said(headingOf(driver)));
+    QTRY_VERIFY(said(driver.heading()));
     const QList<RuledOut> before = driver.session().decision().ruledOut;
     QVERIFY(driver.click(partner + QStringLiteral("/consumer")));
-    QTRY_VERIFY(!said(headingOf(driver)));
+    QTRY_VERIFY(!said(driver.heading()));
     int named = 0;
     for (const RuledOut &ruledOut : driver.session().decision().ruledOut) {
         const bool isNew = std::none_of(before.cbegin(), before.cend(),

@@ -54,6 +54,8 @@ public:
     /// The id of the page shown: "start", that of a rules page, "particulars" or "result".
     [[nodiscard]] QString pageId() { return page()->objectName().mid(int(sizeof("page-")) - 1); }
 
+    [[nodiscard]] QString heading() { return wizard().pageHeading(); }
+
     /// The widget of the current page, or of the window's own, with that name; null if there is none to be seen.
     template<typename Widget = QWidget>
     [[nodiscard]] Widget *find(const QString &name)

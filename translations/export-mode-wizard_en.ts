@@ -98,6 +98,22 @@
     </message>
 </context>
 <context>
+    <name>AnswerGrid</name>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>name of an answer</comment>
+        <translation>Change: %1</translation>
+    </message>
+</context>
+<context>
     <name>BlockView</name>
     <message>
         <source>%1: %2</source>
@@ -523,6 +539,46 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Nothing to say here</source>
+        <translation>Nothing to say here</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Save the comparison</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comparison of modes</source>
+        <comment>name of a file</comment>
+        <translation>Comparison of modes</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>The modes side by side</source>
+        <translation>The modes side by side</translation>
+    </message>
+    <message>
+        <source>How each supervision mode stands in this case: those that are possible first, then those ruled out.</source>
+        <translation>How each supervision mode stands in this case: those that are possible first, then those ruled out.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+</context>
+<context>
     <name>ContradictionPanel</name>
     <message>
         <source>It is so, go on</source>
@@ -533,12 +589,78 @@
         <comment>name of an answer</comment>
         <translation>Change: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of an answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You said: %1.</source>
+        <extracomment>The answers that do not fit together, each with its name</extracomment>
+        <translation>You said: %1.</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Choose a day.</source>
         <translation>Choose a day.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingDialog</name>
+    <message>
+        <source>The list beside it says the same in words.</source>
+        <translation>The list beside it says the same in words.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>case title, what is drawn</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Save the drawing</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing</source>
+        <translation>&amp;Drawing</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>L&amp;ist</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Larger</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Smaller</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Fit &amp;width</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Save as PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Save as P&amp;NG…</translation>
     </message>
 </context>
 <context>
@@ -552,10 +674,6 @@
         <translation>&amp;Next</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Finish</translation>
-    </message>
-    <message>
         <source>Start &amp;again</source>
         <translation>Start &amp;again</translation>
     </message>
@@ -566,6 +684,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>F&amp;inish</source>
+        <translation>F&amp;inish</translation>
     </message>
 </context>
 <context>
@@ -580,6 +702,320 @@
     </message>
 </context>
 <context>
+    <name>HelpBook</name>
+    <message>
+        <source>These things are said again and again, and they are wrong. Each is followed by what is true, how well that is founded, and where it stands.</source>
+        <translation>These things are said again and again, and they are wrong. Each is followed by what is true, how well that is founded, and where it stands.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>What everybody gets wrong</source>
+        <translation>What everybody gets wrong</translation>
+    </message>
+    <message>
+        <source>People say: “%1”</source>
+        <extracomment>%1: something that many people believe, and that is wrong</extracomment>
+        <translation>People say: “%1”</translation>
+    </message>
+    <message>
+        <source>In truth: %1</source>
+        <extracomment>%1: what is true, in one or more sentences</extracomment>
+        <translation>In truth: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>evidence grade, sources</comment>
+        <extracomment>%1: how well a statement is founded; %2: its sources</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Example: %1</translation>
+    </message>
+    <message>
+        <source>Why we ask: %1</source>
+        <translation>Why we ask: %1</translation>
+    </message>
+    <message>
+        <source>Whom to ask: %1</source>
+        <translation>Whom to ask: %1</translation>
+    </message>
+    <message>
+        <source>Terms used</source>
+        <translation>Terms used</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Using the program</source>
+        <translation>Using the program</translation>
+    </message>
+    <message>
+        <source>What this program does</source>
+        <translation>What this program does</translation>
+    </message>
+    <message>
+        <source>You answer plain questions about one shipment. The program names the customs supervision mode, says why it fits and why the others do not, and makes a checklist that you print and work through.</source>
+        <translation>You answer plain questions about one shipment. The program names the customs supervision mode, says why it fits and why the others do not, and makes a checklist that you print and work through.</translation>
+    </message>
+    <message>
+        <source>Everything stays on your computer. The program uses no network and needs no account.</source>
+        <translation>Everything stays on your computer. The program uses no network and needs no account.</translation>
+    </message>
+    <message>
+        <source>Press F1 at any question to read about it here.</source>
+        <translation>Press F1 at any question to read about it here.</translation>
+    </message>
+    <message>
+        <source>Answering the questions</source>
+        <translation>Answering the questions</translation>
+    </message>
+    <message>
+        <source>Only questions that can still change something are asked. Beside the questions you see which modes are still possible.</source>
+        <translation>Only questions that can still change something are asked. Beside the questions you see which modes are still possible.</translation>
+    </message>
+    <message>
+        <source>Each question has its own help with an example, and says why it is asked. Official terms are underlined: click one, or move to it with the Tab key and press Enter, to read what it means.</source>
+        <translation>Each question has its own help with an example, and says why it is asked. Official terms are underlined: click one, or move to it with the Tab key and press Enter, to read what it means.</translation>
+    </message>
+    <message>
+        <source>If something is missing, Next names it beside the field. If answers do not fit together, the program asks which one is right; you may also say that it is so.</source>
+        <translation>If something is missing, Next names it beside the field. If answers do not fit together, the program asks which one is right; you may also say that it is so.</translation>
+    </message>
+    <message>
+        <source>When you are not sure</source>
+        <translation>When you are not sure</translation>
+    </message>
+    <message>
+        <source>Choose “Not sure”. The program goes on, names the modes that remain, and says whom to ask.</source>
+        <translation>Choose “Not sure”. The program goes on, names the modes that remain, and says whom to ask.</translation>
+    </message>
+    <message>
+        <source>Some questions offer “Help me find out”: a few plain questions about what you can see on your papers. They end with an answer, which you may take over, or with whom to ask.</source>
+        <translation>Some questions offer “Help me find out”: a few plain questions about what you can see on your papers. They end with an answer, which you may take over, or with whom to ask.</translation>
+    </message>
+    <message>
+        <source>Changing answers</source>
+        <translation>Changing answers</translation>
+    </message>
+    <message>
+        <source>Go back with Back, or press Change beside an answer on the result page. Your other answers are kept.</source>
+        <translation>Go back with Back, or press Change beside an answer on the result page. Your other answers are kept.</translation>
+    </message>
+    <message>
+        <source>An answer that is not asked for any more does not count. It counts again if the question comes back.</source>
+        <translation>An answer that is not asked for any more does not count. It counts again if the question comes back.</translation>
+    </message>
+    <message>
+        <source>Reading the result</source>
+        <translation>Reading the result</translation>
+    </message>
+    <message>
+        <source>The result names the mode and its route. Below stand what to watch, your answers, the checklist, the reasons, and every other mode with all the reasons why it does not fit.</source>
+        <translation>The result names the mode and its route. Below stand what to watch, your answers, the checklist, the reasons, and every other mode with all the reasons why it does not fit.</translation>
+    </message>
+    <message>
+        <source>Every statement names its sources and how well it is founded. Confirm what is marked so before you rely on it.</source>
+        <translation>Every statement names its sources and how well it is founded. Confirm what is marked so before you rely on it.</translation>
+    </message>
+    <message>
+        <source>Tick what is done on the checklist. With the dates of loading, export and release the program computes when each step is due.</source>
+        <translation>Tick what is done on the checklist. With the dates of loading, export and release the program computes when each step is due.</translation>
+    </message>
+    <message>
+        <source>Printing and saving</source>
+        <translation>Printing and saving</translation>
+    </message>
+    <message>
+        <source>Print the checklist, look at it first, or save it as PDF, HTML or text. A case that is not complete prints too.</source>
+        <translation>Print the checklist, look at it first, or save it as PDF, HTML or text. A case that is not complete prints too.</translation>
+    </message>
+    <message>
+        <source>Save a case as a file and open it again later. It keeps your answers, the particulars and the ticks.</source>
+        <translation>Save a case as a file and open it again later. It keeps your answers, the particulars and the ticks.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Each statement says how well it is founded. This is what the words mean:</source>
+        <translation>Each statement says how well it is founded. This is what the words mean:</translation>
+    </message>
+    <message>
+        <source>How well a statement is founded</source>
+        <translation>How well a statement is founded</translation>
+    </message>
+    <message>
+        <source>Limits of this program, and whom to ask</source>
+        <translation>Limits of this program, and whom to ask</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse:</source>
+        <translation>Everything can be done without a mouse:</translation>
+    </message>
+    <message>
+        <source>help on the question where you are</source>
+        <translation>help on the question where you are</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>to the next field or button, and back</source>
+        <translation>to the next field or button, and back</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Arrow keys</translation>
+    </message>
+    <message>
+        <source>from one option to the next</source>
+        <translation>from one option to the next</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>choose an option, tick a box</source>
+        <translation>choose an option, tick a box</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>press the button that is marked</source>
+        <translation>press the button that is marked</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt and a letter</translation>
+    </message>
+    <message>
+        <source>press the button, or open the menu, with that letter underlined</source>
+        <translation>press the button, or open the menu, with that letter underlined</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>new case</translation>
+    </message>
+    <message>
+        <source>open a case</source>
+        <translation>open a case</translation>
+    </message>
+    <message>
+        <source>save the case</source>
+        <translation>save the case</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close a dialog</source>
+        <translation>close a dialog</translation>
+    </message>
+    <message>
+        <source>The result is an orientation, not legal or tax advice. It rests on your answers and on the rules as of their date. Customs and tax offices decide.</source>
+        <translation>The result is an orientation, not legal or tax advice. It rests on your answers and on the rules as of their date. Customs and tax offices decide.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossary</translation>
+    </message>
+    <message>
+        <source>&amp;What everybody gets wrong</source>
+        <translation>&amp;What everybody gets wrong</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, in English or in Chinese.</source>
+        <translation>Nothing was found. Try another word, in English or in Chinese.</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Text of the help</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <translation>&amp;Search the help</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Name of this case</source>
+        <translation>Name of this case</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what was changed</comment>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>what was changed</comment>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+</context>
+<context>
     <name>ItemView</name>
     <message>
         <source>Details</source>
@@ -588,6 +1024,42 @@
     <message>
         <source>Details: %1</source>
         <translation>Details: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A question that was asked, and what was said</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This means: %1</source>
+        <comment>an answer</comment>
+        <translation>This means: %1</translation>
+    </message>
+    <message>
+        <source>You cannot settle it here. This helps:</source>
+        <translation>You cannot settle it here. This helps:</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Answer “&amp;Not sure”</source>
+        <translation>Answer “&amp;Not sure”</translation>
+    </message>
+    <message>
+        <source>&amp;Use this answer</source>
+        <translation>&amp;Use this answer</translation>
+    </message>
+</context>
+<context>
+    <name>LimitGauge</name>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
     </message>
 </context>
 <context>
@@ -625,12 +1097,50 @@
         <translation>The program&apos;s own rules, of %1, are newer.</translation>
     </message>
     <message>
-        <source>&amp;Rules</source>
-        <translation>&amp;Rules</translation>
-    </message>
-    <message>
         <source>Res&amp;ult</source>
         <translation>Res&amp;ult</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Ru&amp;les</source>
+        <translation>Ru&amp;les</translation>
+    </message>
+</context>
+<context>
+    <name>MapDialog</name>
+    <message>
+        <source>Decision map</source>
+        <translation>Decision map</translation>
+    </message>
+    <message>
+        <source>The questions that decide your mode, from top to bottom, with your answers on the thick line. To the side: where other answers would have led.</source>
+        <translation>The questions that decide your mode, from top to bottom, with your answers on the thick line. To the side: where other answers would have led.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Not settled yet</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Route: %1</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>One of: %1</translation>
+    </message>
+    <message>
+        <source>The route is not settled yet.</source>
+        <translation>The route is not settled yet.</translation>
+    </message>
+    <message>
+        <source>The value is over the limit of this mode.</source>
+        <translation>The value is over the limit of this mode.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1419,14 @@
     <message>
         <source>Whom to ask: %1</source>
         <translation>Whom to ask: %1</translation>
+    </message>
+    <message>
+        <source>Help me find out</source>
+        <translation>Help me find out</translation>
+    </message>
+    <message>
+        <source>Help me find out: %1</source>
+        <translation>Help me find out: %1</translation>
     </message>
 </context>
 <context>
@@ -2395,33 +2913,6 @@
         <translation>Ruled out here: %1</translation>
     </message>
     <message>
-        <source>This stays possible until a question decides it, and is not repeated before: %1</source>
-        <translation>This stays possible until a question decides it, and is not repeated before: %1</translation>
-    </message>
-    <message>
-        <source>Your answer, %1, leads to: %2</source>
-        <extracomment>%1: an answer; %2: customs supervision modes</extracomment>
-        <translation>Your answer, %1, leads to: %2</translation>
-    </message>
-    <message>
-        <source>Your answer, %1, leaves: %2</source>
-        <translation>Your answer, %1, leaves: %2</translation>
-    </message>
-    <message>
-        <source>The answer %1 would lead to: %2</source>
-        <extracomment>%1: an answer; %2: customs supervision modes</extracomment>
-        <translation>The answer %1 would lead to: %2</translation>
-    </message>
-    <message>
-        <source>The answer %1 would leave: %2</source>
-        <translation>The answer %1 would leave: %2</translation>
-    </message>
-    <message>
-        <source>Here your case is open (%1), which leaves: %2</source>
-        <extracomment>%1: that a question is open, such as &quot;not answered yet&quot;; %2: customs supervision modes</extracomment>
-        <translation>Here your case is open (%1), which leaves: %2</translation>
-    </message>
-    <message>
         <source>Result: %1</source>
         <translation>Result: %1</translation>
     </message>
@@ -2516,6 +3007,7 @@
     </message>
     <message>
         <source>Done: %1</source>
+        <extracomment>%1: what to do</extracomment>
         <translation>Done: %1</translation>
     </message>
     <message>
@@ -2545,10 +3037,6 @@
     <message>
         <source>Share of the limit</source>
         <translation>Share of the limit</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Over the limit by</source>
@@ -2660,11 +3148,6 @@
         <translation>What everybody gets wrong</translation>
     </message>
     <message>
-        <source>“%1” is wrong.</source>
-        <extracomment>%1: something that many people believe, and that is wrong</extracomment>
-        <translation>“%1” is wrong.</translation>
-    </message>
-    <message>
         <source>Ways to find an answer</source>
         <translation>Ways to find an answer</translation>
     </message>
@@ -2682,6 +3165,99 @@
         <extracomment>%1: what a person says; %2: the number of the step that follows</extracomment>
         <translation>%1: go on with step %2</translation>
     </message>
+    <message>
+        <source>Possible until a question decides it, and not repeated below until then: %1</source>
+        <translation>Possible until a question decides it, and not repeated below until then: %1</translation>
+    </message>
+    <message>
+        <source>Your answer “%1” leads to: %2</source>
+        <extracomment>%1: an answer; %2: customs supervision modes</extracomment>
+        <translation>Your answer “%1” leads to: %2</translation>
+    </message>
+    <message>
+        <source>Your answer “%1” leaves: %2</source>
+        <translation>Your answer “%1” leaves: %2</translation>
+    </message>
+    <message>
+        <source>The answer “%1” would lead to: %2</source>
+        <extracomment>%1: an answer; %2: customs supervision modes</extracomment>
+        <translation>The answer “%1” would lead to: %2</translation>
+    </message>
+    <message>
+        <source>The answer “%1” would leave: %2</source>
+        <translation>The answer “%1” would leave: %2</translation>
+    </message>
+    <message>
+        <source>Here your case is open (“%1”), which leaves: %2</source>
+        <extracomment>%1: that a question is open, such as &quot;not answered yet&quot;; %2: customs supervision modes</extracomment>
+        <translation>Here your case is open (“%1”), which leaves: %2</translation>
+    </message>
+    <message>
+        <source>with one of these: %1</source>
+        <translation>with one of these: %1</translation>
+    </message>
+    <message>
+        <source>without one of these: %1</source>
+        <translation>without one of these: %1</translation>
+    </message>
+    <message>
+        <source>People say: “%1”</source>
+        <extracomment>%1: something that many people believe, and that is wrong</extracomment>
+        <translation>People say: “%1”</translation>
+    </message>
+    <message>
+        <source>From now on: %1</source>
+        <extracomment>%1: what to do</extracomment>
+        <translation>From now on: %1</translation>
+    </message>
+    <message>
+        <source>The day has passed: %1</source>
+        <extracomment>%1: what to do</extracomment>
+        <translation>The day has passed: %1</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <extracomment>%1: what to do</extracomment>
+        <translation>Last day: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>No step of this case has a day.</source>
+        <translation>No step of this case has a day.</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month of a year, in the letters of QLocale::toString(). Chinese: yyyy年M月</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>A year, in the letters of QLocale::toString(). Chinese: yyyy年</extracomment>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>Counted from: %1</source>
+        <translation>Counted from: %1</translation>
+    </message>
+    <message>
+        <source>The rule of that time is not carried. Confirm these days with the office in charge:</source>
+        <translation>The rule of that time is not carried. Confirm these days with the office in charge:</translation>
+    </message>
+    <message>
+        <source>No day can be counted for these:</source>
+        <translation>No day can be counted for these:</translation>
+    </message>
+    <message>
+        <source>These are counted from “%1”. Answer that question to see their days:</source>
+        <translation>These are counted from “%1”. Answer that question to see their days:</translation>
+    </message>
+    <message>
+        <source>These are counted from “%1”. Give that day on the page of particulars to see their days:</source>
+        <translation>These are counted from “%1”. Give that day on the page of particulars to see their days:</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -2693,6 +3269,57 @@
     <message>
         <source>Result</source>
         <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTools</name>
+    <message>
+        <source>&amp;Compare the modes…</source>
+        <translation>&amp;Compare the modes…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Compare the modes side by side</source>
+        <translation>Compare the modes side by side</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>&amp;What if…</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>What if…</translation>
+    </message>
+    <message>
+        <source>Try other answers in a copy of the case</source>
+        <translation>Try other answers in a copy of the case</translation>
+    </message>
+    <message>
+        <source>Decision &amp;map…</source>
+        <translation>Decision &amp;map…</translation>
+    </message>
+    <message>
+        <source>Map…</source>
+        <translation>Map…</translation>
+    </message>
+    <message>
+        <source>See the decision drawn as a map</source>
+        <translation>See the decision drawn as a map</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline…</source>
+        <translation>&amp;Timeline…</translation>
+    </message>
+    <message>
+        <source>Timeline…</source>
+        <translation>Timeline…</translation>
+    </message>
+    <message>
+        <source>See what is due when</source>
+        <translation>See what is due when</translation>
     </message>
 </context>
 <context>
@@ -7841,10 +8468,6 @@
         <translation>Choose one from the list.</translation>
     </message>
     <message>
-        <source>Type a part of the name</source>
-        <translation>Type a part of the name</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>country name · country code</comment>
         <translation>%1 · %2</translation>
@@ -7854,21 +8477,30 @@
         <comment>currency code · currency name</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Name, code or pinyin</source>
+        <translation>Name, code or pinyin</translation>
+    </message>
 </context>
 <context>
     <name>SectionView</name>
     <message>
-        <source>Change</source>
-        <translation>Change</translation>
+        <source>Try it</source>
+        <translation>Try it</translation>
     </message>
     <message>
-        <source>Change: %1</source>
-        <comment>name of an answer</comment>
-        <translation>Change: %1</translation>
+        <source>Try it: %1</source>
+        <comment>name of a mode</comment>
+        <translation>Try it: %1</translation>
     </message>
     <message>
-        <source>not answered</source>
-        <translation>not answered</translation>
+        <source>Shows in a copy of the case what this change would give</source>
+        <translation>Shows in a copy of the case what this change would give</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7932,6 +8564,11 @@
         <source>Nothing leaves this computer. The result is an orientation, not legal advice; customs and tax offices decide.</source>
         <translation>Nothing leaves this computer. The result is an orientation, not legal advice; customs and tax offices decide.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>mode · country</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -7982,10 +8619,10 @@
         <translation>The mode is settled: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mode(s) can still result.</source>
+        <source>%n mode(s) are still possible.</source>
         <translation>
-            <numerusform>%n mode can still result.</numerusform>
-            <numerusform>%n modes can still result.</numerusform>
+            <numerusform>%n mode are still possible.</numerusform>
+            <numerusform>%n modes are still possible.</numerusform>
         </translation>
     </message>
 </context>
@@ -8025,6 +8662,17 @@
         <source>%1 (%2)</source>
         <extracomment>A name, and the official Chinese term behind it.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDialog</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>What is due when, as far as the dates of this case are known. Distances between days are shortened.</source>
+        <translation>What is due when, as far as the dates of this case are known. Distances between days are shortened.</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8730,122 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>&amp;Normal text size</translation>
+    </message>
+</context>
+<context>
+    <name>VoidNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: these answers count again</source>
+        <translation>Undo: these answers count again</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this answer, %n answer(s) no longer count: %1. They are kept.</source>
+        <translation>
+            <numerusform>With this answer, %n answer no longer count: %1. They are kept.</numerusform>
+            <numerusform>With this answer, %n answers no longer count: %1. They are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>Your case</source>
+        <translation>Your case</translation>
+    </message>
+    <message>
+        <source>With these answers</source>
+        <translation>With these answers</translation>
+    </message>
+    <message>
+        <source>%1 applies with these answers.</source>
+        <translation>%1 applies with these answers.</translation>
+    </message>
+    <message>
+        <source>%1 is possible with these answers.</source>
+        <translation>%1 is possible with these answers.</translation>
+    </message>
+    <message>
+        <source>%1 is ruled out with these answers, too.</source>
+        <translation>%1 is ruled out with these answers, too.</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>a line of a list</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing. Change an answer to see what it would give.</source>
+        <translation>Nothing. Change an answer to see what it would give.</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>What if …</translation>
+    </message>
+    <message>
+        <source>Change answers in a copy, and see what they would give. Your case stays as it is until you take the answers over. They must match the real transaction.</source>
+        <translation>Change answers in a copy, and see what they would give. Your case stays as it is until you take the answers over. They must match the real transaction.</translation>
+    </message>
+    <message>
+        <source>Answers of the copy</source>
+        <translation>Answers of the copy</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>What would be different</translation>
+    </message>
+    <message>
+        <source>&amp;Take over into the case</source>
+        <translation>&amp;Take over into the case</translation>
+    </message>
+    <message>
+        <source>&amp;All as in the case</source>
+        <translation>&amp;All as in the case</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfRow</name>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>This answer is missing now.</source>
+        <translation>This answer is missing now.</translation>
+    </message>
+    <message>
+        <source>Changed here only.</source>
+        <translation>Changed here only.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>name of an answer</comment>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>name of an answer</comment>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>As in the case</source>
+        <translation>As in the case</translation>
+    </message>
+    <message>
+        <source>As in the case: %1</source>
+        <comment>name of an answer</comment>
+        <translation>As in the case: %1</translation>
     </message>
 </context>
 </TS>

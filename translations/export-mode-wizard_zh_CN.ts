@@ -96,6 +96,22 @@
     </message>
 </context>
 <context>
+    <name>AnswerGrid</name>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>name of an answer</comment>
+        <translation>修改：%1</translation>
+    </message>
+</context>
+<context>
     <name>BlockView</name>
     <message>
         <source>%1: %2</source>
@@ -516,6 +532,46 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Nothing to say here</source>
+        <translation>此处无内容</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>保存对比表</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comparison of modes</source>
+        <comment>name of a file</comment>
+        <translation>监管方式对比</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>The modes side by side</source>
+        <translation>监管方式对比</translation>
+    </message>
+    <message>
+        <source>How each supervision mode stands in this case: those that are possible first, then those ruled out.</source>
+        <translation>本案例中各监管方式的情况：先列可以采用的，再列已排除的。</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+</context>
+<context>
     <name>ContradictionPanel</name>
     <message>
         <source>It is so, go on</source>
@@ -526,12 +582,78 @@
         <comment>name of an answer</comment>
         <translation>更改：%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of an answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>You said: %1.</source>
+        <extracomment>The answers that do not fit together, each with its name</extracomment>
+        <translation>您的回答：%1。</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Choose a day.</source>
         <translation>请选择日期。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingDialog</name>
+    <message>
+        <source>The list beside it says the same in words.</source>
+        <translation>旁边的列表用文字说明同样的内容。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>case title, what is drawn</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing</source>
+        <translation>图(&amp;D)</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>列表(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>适合宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>另存为 PDF(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>另存为 PNG(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -545,10 +667,6 @@
         <translation>下一步(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>完成(&amp;F)</translation>
-    </message>
-    <message>
         <source>Start &amp;again</source>
         <translation>重新开始(&amp;A)</translation>
     </message>
@@ -559,6 +677,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>F&amp;inish</source>
+        <translation>完成(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -573,6 +695,320 @@
     </message>
 </context>
 <context>
+    <name>HelpBook</name>
+    <message>
+        <source>These things are said again and again, and they are wrong. Each is followed by what is true, how well that is founded, and where it stands.</source>
+        <translation>这些说法经常听到，但都是错的。每条后面说明实际情况、依据的可靠程度和出处。</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>What everybody gets wrong</source>
+        <translation>常见误解</translation>
+    </message>
+    <message>
+        <source>People say: “%1”</source>
+        <extracomment>%1: something that many people believe, and that is wrong</extracomment>
+        <translation>常听说：“%1”</translation>
+    </message>
+    <message>
+        <source>In truth: %1</source>
+        <extracomment>%1: what is true, in one or more sentences</extracomment>
+        <translation>实际上：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>evidence grade, sources</comment>
+        <extracomment>%1: how well a statement is founded; %2: its sources</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Why we ask: %1</source>
+        <translation>为什么问：%1</translation>
+    </message>
+    <message>
+        <source>Whom to ask: %1</source>
+        <translation>可以问谁：%1</translation>
+    </message>
+    <message>
+        <source>Terms used</source>
+        <translation>用到的术语</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>另见</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Using the program</source>
+        <translation>使用本程序</translation>
+    </message>
+    <message>
+        <source>What this program does</source>
+        <translation>本程序的用途</translation>
+    </message>
+    <message>
+        <source>You answer plain questions about one shipment. The program names the customs supervision mode, says why it fits and why the others do not, and makes a checklist that you print and work through.</source>
+        <translation>您回答关于一票货物的简单问题。程序给出海关监管方式，说明为什么适用、其他方式为什么不适用，并生成可打印、可逐项办理的清单。</translation>
+    </message>
+    <message>
+        <source>Everything stays on your computer. The program uses no network and needs no account.</source>
+        <translation>所有内容都留在您的电脑上。程序不联网，也不需要账户。</translation>
+    </message>
+    <message>
+        <source>Press F1 at any question to read about it here.</source>
+        <translation>在任何问题处按F1，即可在此阅读相关说明。</translation>
+    </message>
+    <message>
+        <source>Answering the questions</source>
+        <translation>回答问题</translation>
+    </message>
+    <message>
+        <source>Only questions that can still change something are asked. Beside the questions you see which modes are still possible.</source>
+        <translation>只问仍会影响结果的问题。问题旁边显示仍有可能的监管方式。</translation>
+    </message>
+    <message>
+        <source>Each question has its own help with an example, and says why it is asked. Official terms are underlined: click one, or move to it with the Tab key and press Enter, to read what it means.</source>
+        <translation>每个问题都有帮助和例子，并说明为什么要问。官方术语带下划线：点击，或用Tab键移到该处再按回车键，即可查看含义。</translation>
+    </message>
+    <message>
+        <source>If something is missing, Next names it beside the field. If answers do not fit together, the program asks which one is right; you may also say that it is so.</source>
+        <translation>如有遗漏，按“下一步”会在输入处旁边指出。如果答案互相矛盾，程序会询问哪个正确；您也可以说明确实如此。</translation>
+    </message>
+    <message>
+        <source>When you are not sure</source>
+        <translation>不确定的时候</translation>
+    </message>
+    <message>
+        <source>Choose “Not sure”. The program goes on, names the modes that remain, and says whom to ask.</source>
+        <translation>请选择“不确定”。程序会继续，列出仍有可能的监管方式，并说明该问谁。</translation>
+    </message>
+    <message>
+        <source>Some questions offer “Help me find out”: a few plain questions about what you can see on your papers. They end with an answer, which you may take over, or with whom to ask.</source>
+        <translation>有些问题提供“帮我弄清楚”：几个关于您手头单证的简单问题，最后给出可以采用的答案，或者该问谁。</translation>
+    </message>
+    <message>
+        <source>Changing answers</source>
+        <translation>修改答案</translation>
+    </message>
+    <message>
+        <source>Go back with Back, or press Change beside an answer on the result page. Your other answers are kept.</source>
+        <translation>按“上一步”返回，或在结果页按答案旁边的“修改”。其他答案都会保留。</translation>
+    </message>
+    <message>
+        <source>An answer that is not asked for any more does not count. It counts again if the question comes back.</source>
+        <translation>不再询问的问题，其答案不起作用；问题再次出现时，答案重新起作用。</translation>
+    </message>
+    <message>
+        <source>Reading the result</source>
+        <translation>阅读结果</translation>
+    </message>
+    <message>
+        <source>The result names the mode and its route. Below stand what to watch, your answers, the checklist, the reasons, and every other mode with all the reasons why it does not fit.</source>
+        <translation>结果给出监管方式及其路径。下面是注意事项、您的答案、办理清单、理由，以及其他每种监管方式不适用的全部理由。</translation>
+    </message>
+    <message>
+        <source>Every statement names its sources and how well it is founded. Confirm what is marked so before you rely on it.</source>
+        <translation>每条说明都注明出处和依据的可靠程度。标有需确认的内容，请确认后再采用。</translation>
+    </message>
+    <message>
+        <source>Tick what is done on the checklist. With the dates of loading, export and release the program computes when each step is due.</source>
+        <translation>在清单上勾选已办事项。填写装货、出口和放行日期后，程序会计算各步骤的期限。</translation>
+    </message>
+    <message>
+        <source>Printing and saving</source>
+        <translation>打印和保存</translation>
+    </message>
+    <message>
+        <source>Print the checklist, look at it first, or save it as PDF, HTML or text. A case that is not complete prints too.</source>
+        <translation>可以打印清单、预览，或另存为PDF、HTML或文本。未填完的案例也可以打印。</translation>
+    </message>
+    <message>
+        <source>Save a case as a file and open it again later. It keeps your answers, the particulars and the ticks.</source>
+        <translation>可以把案例保存为文件，以后再打开。答案、货物详情和勾选都会保留。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Each statement says how well it is founded. This is what the words mean:</source>
+        <translation>每条说明都注明依据的可靠程度。各用语的含义如下：</translation>
+    </message>
+    <message>
+        <source>How well a statement is founded</source>
+        <translation>各项说明的依据程度</translation>
+    </message>
+    <message>
+        <source>Limits of this program, and whom to ask</source>
+        <translation>本程序的局限与咨询渠道</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse:</source>
+        <translation>一切操作都可以不用鼠标：</translation>
+    </message>
+    <message>
+        <source>help on the question where you are</source>
+        <translation>查看当前问题的帮助</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>to the next field or button, and back</source>
+        <translation>移到下一个输入处或按钮，或返回上一个</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>from one option to the next</source>
+        <translation>在选项之间移动</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>choose an option, tick a box</source>
+        <translation>选中选项、勾选方框</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>press the button that is marked</source>
+        <translation>按下突出显示的按钮</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt加字母</translation>
+    </message>
+    <message>
+        <source>press the button, or open the menu, with that letter underlined</source>
+        <translation>按下带该下划线字母的按钮，或打开该菜单</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>新建案例</translation>
+    </message>
+    <message>
+        <source>open a case</source>
+        <translation>打开案例</translation>
+    </message>
+    <message>
+        <source>save the case</source>
+        <translation>保存案例</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close a dialog</source>
+        <translation>关闭对话框</translation>
+    </message>
+    <message>
+        <source>The result is an orientation, not legal or tax advice. It rests on your answers and on the rules as of their date. Customs and tax offices decide.</source>
+        <translation>结果仅供参考，不是法律或税务意见。它以您的答案和规则所载日期的规定为依据，以海关和税务机关的决定为准。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>术语表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;What everybody gets wrong</source>
+        <translation>常见误解(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, in English or in Chinese.</source>
+        <translation>没有找到。请换一个中文或英文词语。</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>帮助正文</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <translation>搜索帮助(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Name of this case</source>
+        <translation>案例名称</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what was changed</comment>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>what was changed</comment>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
     <name>ItemView</name>
     <message>
         <source>Details</source>
@@ -581,6 +1017,42 @@
     <message>
         <source>Details: %1</source>
         <translation>详情：%1</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A question that was asked, and what was said</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This means: %1</source>
+        <comment>an answer</comment>
+        <translation>结论：%1</translation>
+    </message>
+    <message>
+        <source>You cannot settle it here. This helps:</source>
+        <translation>这里无法确定。可以这样做：</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Answer “&amp;Not sure”</source>
+        <translation>回答“不确定”(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this answer</source>
+        <translation>采用此答案(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>LimitGauge</name>
+    <message>
+        <source>Limit</source>
+        <translation>限额</translation>
     </message>
 </context>
 <context>
@@ -618,12 +1090,50 @@
         <translation>程序自带的规则（%1）更新。</translation>
     </message>
     <message>
-        <source>&amp;Rules</source>
-        <translation>规则(&amp;R)</translation>
-    </message>
-    <message>
         <source>Res&amp;ult</source>
         <translation>结果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ru&amp;les</source>
+        <translation>规则(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>MapDialog</name>
+    <message>
+        <source>Decision map</source>
+        <translation>决策图</translation>
+    </message>
+    <message>
+        <source>The questions that decide your mode, from top to bottom, with your answers on the thick line. To the side: where other answers would have led.</source>
+        <translation>从上到下是决定监管方式的问题，粗线上是您的答案；旁边是其他答案会得出的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Not settled yet</source>
+        <translation>尚未确定</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>通关路径：%1</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>可能是：%1</translation>
+    </message>
+    <message>
+        <source>The route is not settled yet.</source>
+        <translation>通关路径尚未确定。</translation>
+    </message>
+    <message>
+        <source>The value is over the limit of this mode.</source>
+        <translation>货值超过该方式的限额。</translation>
     </message>
 </context>
 <context>
@@ -751,18 +1261,18 @@
     <name>ProgressDialog</name>
     <message>
         <source>How far you are</source>
-        <translation type="unfinished"></translation>
+        <translation>目前进度</translation>
     </message>
     <message>
         <source>Each link leads to the page of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击链接可转到相应回答所在的页面。</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Opens the steps, the modes and the answers so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开步骤、监管方式和目前的回答。</translation>
     </message>
 </context>
 <context>
@@ -774,28 +1284,28 @@
     </message>
     <message numerus="yes">
         <source>%n mode(s) possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可能适用的监管方式：%n 种</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多还剩 %n 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要回答的问题了。</translation>
     </message>
     <message>
         <source>Nothing is left to ask, but you are not sure of an answer that can change the mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要回答的问题了，但有一个您不确定的回答可能改变监管方式。</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left at most; none of them changes the mode.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多还剩 %n 个问题，都不会改变监管方式。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -806,15 +1316,15 @@
     </message>
     <message>
         <source>Go to the result</source>
-        <translation type="unfinished"></translation>
+        <translation>查看结论</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>申报信息</translation>
     </message>
     <message>
         <source>Result</source>
@@ -823,22 +1333,22 @@
     <message>
         <source>%1: you are here</source>
         <comment>name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：您在这里</translation>
     </message>
     <message>
         <source>%1: done</source>
         <comment>name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已完成</translation>
     </message>
     <message>
         <source>%1: to come</source>
         <comment>name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：待完成</translation>
     </message>
     <message>
         <source>%1: nothing to ask here</source>
         <comment>name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：此处无需提问</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -848,24 +1358,24 @@
     <message>
         <source>Because of: %1</source>
         <comment>name of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>原因：%1</translation>
     </message>
     <message>
         <source>Allowed too, but another mode goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可采用，但另一种监管方式优先。</translation>
     </message>
     <message>
         <source>Modes still possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仍可能的监管方式：%1</translation>
     </message>
     <message>
         <source>Ruled out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除：%1</translation>
     </message>
     <message>
         <source>%1 (kept, does not count now)</source>
         <comment>name of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已保留，目前不计入）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -874,7 +1384,7 @@
     </message>
     <message>
         <source>Answers so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的回答：%1</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1408,14 @@
     <message>
         <source>Whom to ask: %1</source>
         <translation>可以问谁：%1</translation>
+    </message>
+    <message>
+        <source>Help me find out</source>
+        <translation>帮我弄清楚</translation>
+    </message>
+    <message>
+        <source>Help me find out: %1</source>
+        <translation>帮我弄清楚：%1</translation>
     </message>
 </context>
 <context>
@@ -2353,46 +2871,19 @@
     </message>
     <message>
         <source>Before any question, a declaration on %1 can have one of these results:</source>
-        <translation type="unfinished"></translation>
+        <translation>回答任何问题之前，在 %1 申报可能得出以下结果：</translation>
     </message>
     <message>
         <source>No answers lead to these on that day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当日任何答案都不会得出：%1</translation>
     </message>
     <message>
         <source>Still possible:</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有可能：</translation>
     </message>
     <message>
         <source>Ruled out here: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This stays possible until a question decides it, and is not repeated before: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answer, %1, leads to: %2</source>
-        <extracomment>%1: an answer; %2: customs supervision modes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answer, %1, leaves: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer %1 would lead to: %2</source>
-        <extracomment>%1: an answer; %2: customs supervision modes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer %1 would leave: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here your case is open (%1), which leaves: %2</source>
-        <extracomment>%1: that a question is open, such as &quot;not answered yet&quot;; %2: customs supervision modes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此排除：%1</translation>
     </message>
     <message>
         <source>Result: %1</source>
@@ -2400,76 +2891,76 @@
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不低于 %1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未回答</translation>
     </message>
     <message>
         <source>%1, which cannot be compared with the limit without currency and rate</source>
         <extracomment>%1: an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，缺少币种或汇率，无法与限额比较</translation>
     </message>
     <message>
         <source>Goes the same way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>走同一条路：%1</translation>
     </message>
     <message>
         <source>any other that is not named here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未列出的其他任何一项</translation>
     </message>
     <message>
         <source>In this case</source>
-        <translation type="unfinished"></translation>
+        <translation>在本票货物中</translation>
     </message>
     <message>
         <source>Route, the way of declaring</source>
-        <translation type="unfinished"></translation>
+        <translation>通关路径（申报方式）</translation>
     </message>
     <message>
         <source>Compared with the recommended mode</source>
-        <translation type="unfinished"></translation>
+        <translation>与推荐方式相比</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Filings it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>所需备案</translation>
     </message>
     <message>
         <source>It would apply to a shipment of which this is true</source>
-        <translation type="unfinished"></translation>
+        <translation>符合以下情形的货物可以适用</translation>
     </message>
     <message>
         <source>Recommended, but the value is over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐，但货值超过其限额</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>May still be the result</source>
-        <translation type="unfinished"></translation>
+        <translation>仍可能是结论</translation>
     </message>
     <message>
         <source>Possible instead</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以采用</translation>
     </message>
     <message>
         <source>Not ruled out by the answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的回答尚未排除</translation>
     </message>
     <message>
         <source>Ruled out</source>
@@ -2477,150 +2968,147 @@
     </message>
     <message>
         <source>Met: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>符合：%1</translation>
     </message>
     <message>
         <source>Not met: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合：%1</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待定：%1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: what to do</extracomment>
+        <translation>已完成：%1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>须办理：%1</translation>
     </message>
     <message>
         <source>To do, unless you have it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>如尚未办理，则须办理：%1</translation>
     </message>
     <message>
         <source>How near to a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>距离限额有多近</translation>
     </message>
     <message>
         <source>At your rates</source>
-        <translation type="unfinished"></translation>
+        <translation>按您填写的汇率折合</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限额</translation>
     </message>
     <message>
         <source>A rate is missing, so it is not known on which side of the limit the value lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少汇率，因此无法判断货值是否超过限额。</translation>
     </message>
     <message>
         <source>Share of the limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>占限额的比例</translation>
     </message>
     <message>
         <source>Over the limit by</source>
-        <translation type="unfinished"></translation>
+        <translation>超出限额</translation>
     </message>
     <message>
         <source>Left up to the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>距限额尚余</translation>
     </message>
     <message>
         <source>A rate of %1 or more would put it over the limit.</source>
         <extracomment>%1: a rate of exchange, such as 1 EUR = 8.52 CNY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>汇率达到或高于%1时，将超过限额。</translation>
     </message>
     <message>
         <source>A rate of %1 or less would put it over the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率达到或低于%1时，将超过限额。</translation>
     </message>
     <message>
         <source>A rate of %1 or more would bring it within the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率达到或高于%1时，将回到限额以内。</translation>
     </message>
     <message>
         <source>A rate of %1 or less would bring it within the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率达到或低于%1时，将回到限额以内。</translation>
     </message>
     <message>
         <source>Within the limit the result would be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在限额以内，结论将是：%1。</translation>
     </message>
     <message>
         <source>Over the limit the result would be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过限额，结论将是：%1。</translation>
     </message>
     <message>
         <source>Within the limit the result would be the same; possible as well: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在限额以内，结论不变；另外还可以采用：%1。</translation>
     </message>
     <message>
         <source>Over the limit the result would be the same; no longer possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过限额，结论不变；不再可以采用：%1。</translation>
     </message>
     <message>
         <source>no supervision mode</source>
-        <translation type="unfinished"></translation>
+        <translation>无监管方式</translation>
     </message>
     <message>
         <source>not settled yet, one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确定，可能是：%1</translation>
     </message>
     <message>
         <source>the same mode; route: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>监管方式不变；通关路径：%1</translation>
     </message>
     <message>
         <source>the same mode; route not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>监管方式不变；通关路径尚未确定</translation>
     </message>
     <message>
         <source>%1; route not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；通关路径尚未确定</translation>
     </message>
     <message>
         <source>%1, over the limit of this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，超过该方式的限额</translation>
     </message>
     <message>
         <source>Single answers that would change the result</source>
-        <translation type="unfinished"></translation>
+        <translation>会改变结论的单个回答</translation>
     </message>
     <message>
         <source>The result hangs on these answers, each by itself. Check them once more. Beside each other answer stands the result that it would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>结论分别取决于以下每个回答，请再核对一遍。每个其他回答的旁边，是该回答对应的结论。</translation>
     </message>
     <message>
         <source>No other single answer would give another mode or route on this declaration date.</source>
-        <translation type="unfinished"></translation>
+        <translation>在该申报日期，改变任何一个回答都不会得出其他监管方式或通关路径。</translation>
     </message>
     <message>
         <source>No further single answer would give another mode or route on this declaration date.</source>
-        <translation type="unfinished"></translation>
+        <translation>在该申报日期，改变其余任何一个回答都不会得出其他监管方式或通关路径。</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超过%1</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1或更高</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1或更低</translation>
     </message>
     <message numerus="yes">
         <source>%1, or one of %n other(s)</source>
         <extracomment>%1: answers, %n: how many more give the same result</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，或其他%n项之一</numerusform>
         </translation>
     </message>
     <message>
@@ -2630,11 +3118,6 @@
     <message>
         <source>What everybody gets wrong</source>
         <translation>常见误解</translation>
-    </message>
-    <message>
-        <source>“%1” is wrong.</source>
-        <extracomment>%1: something that many people believe, and that is wrong</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ways to find an answer</source>
@@ -2654,6 +3137,99 @@
         <extracomment>%1: what a person says; %2: the number of the step that follows</extracomment>
         <translation>%1：转到第%2步</translation>
     </message>
+    <message>
+        <source>Possible until a question decides it, and not repeated below until then: %1</source>
+        <translation>在相应问题作出决定之前始终有可能，下文不再重复：%1</translation>
+    </message>
+    <message>
+        <source>Your answer “%1” leads to: %2</source>
+        <extracomment>%1: an answer; %2: customs supervision modes</extracomment>
+        <translation>您的答案“%1”得出：%2</translation>
+    </message>
+    <message>
+        <source>Your answer “%1” leaves: %2</source>
+        <translation>您的答案“%1”之后仍有可能：%2</translation>
+    </message>
+    <message>
+        <source>The answer “%1” would lead to: %2</source>
+        <extracomment>%1: an answer; %2: customs supervision modes</extracomment>
+        <translation>答案“%1”会得出：%2</translation>
+    </message>
+    <message>
+        <source>The answer “%1” would leave: %2</source>
+        <translation>答案“%1”之后仍有可能：%2</translation>
+    </message>
+    <message>
+        <source>Here your case is open (“%1”), which leaves: %2</source>
+        <extracomment>%1: that a question is open, such as &quot;not answered yet&quot;; %2: customs supervision modes</extracomment>
+        <translation>您的案例在此尚未确定（“%1”），仍有可能：%2</translation>
+    </message>
+    <message>
+        <source>with one of these: %1</source>
+        <translation>选择其中一项：%1</translation>
+    </message>
+    <message>
+        <source>without one of these: %1</source>
+        <translation>不选其中一项：%1</translation>
+    </message>
+    <message>
+        <source>People say: “%1”</source>
+        <extracomment>%1: something that many people believe, and that is wrong</extracomment>
+        <translation>常听说：“%1”</translation>
+    </message>
+    <message>
+        <source>From now on: %1</source>
+        <extracomment>%1: what to do</extracomment>
+        <translation>从此日起：%1</translation>
+    </message>
+    <message>
+        <source>The day has passed: %1</source>
+        <extracomment>%1: what to do</extracomment>
+        <translation>日期已过：%1</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <extracomment>%1: what to do</extracomment>
+        <translation>最后一天：%1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>No step of this case has a day.</source>
+        <translation>本案例没有任何带日期的步骤。</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month of a year, in the letters of QLocale::toString(). Chinese: yyyy年M月</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>A year, in the letters of QLocale::toString(). Chinese: yyyy年</extracomment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>Counted from: %1</source>
+        <translation>起算日：%1</translation>
+    </message>
+    <message>
+        <source>The rule of that time is not carried. Confirm these days with the office in charge:</source>
+        <translation>本程序未收录当时的规定。请向主管部门确认以下日期：</translation>
+    </message>
+    <message>
+        <source>No day can be counted for these:</source>
+        <translation>以下步骤无法算出具体日期：</translation>
+    </message>
+    <message>
+        <source>These are counted from “%1”. Answer that question to see their days:</source>
+        <translation>以下步骤从“%1”起算。回答该问题后即可看到日期：</translation>
+    </message>
+    <message>
+        <source>These are counted from “%1”. Give that day on the page of particulars to see their days:</source>
+        <translation>以下步骤从“%1”起算。在“货物申报信息”页填写该日期后即可看到：</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -2665,6 +3241,57 @@
     <message>
         <source>Result</source>
         <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTools</name>
+    <message>
+        <source>&amp;Compare the modes…</source>
+        <translation>对比监管方式(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>对比…</translation>
+    </message>
+    <message>
+        <source>Compare the modes side by side</source>
+        <translation>并列对比各监管方式</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>假设推演(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>假设…</translation>
+    </message>
+    <message>
+        <source>Try other answers in a copy of the case</source>
+        <translation>在案例副本中试用其他回答</translation>
+    </message>
+    <message>
+        <source>Decision &amp;map…</source>
+        <translation>决策图(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Map…</source>
+        <translation>决策图…</translation>
+    </message>
+    <message>
+        <source>See the decision drawn as a map</source>
+        <translation>查看画成图的决策过程</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline…</source>
+        <translation>时间轴(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Timeline…</source>
+        <translation>时间轴…</translation>
+    </message>
+    <message>
+        <source>See what is due when</source>
+        <translation>查看各步骤的期限</translation>
     </message>
 </context>
 <context>
@@ -7811,10 +8438,6 @@
         <translation>请从列表中选择。</translation>
     </message>
     <message>
-        <source>Type a part of the name</source>
-        <translation>输入名称的一部分</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>country name · country code</comment>
         <translation>%1 · %2</translation>
@@ -7824,21 +8447,30 @@
         <comment>currency code · currency name</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Name, code or pinyin</source>
+        <translation>名称、代码或拼音</translation>
+    </message>
 </context>
 <context>
     <name>SectionView</name>
     <message>
-        <source>Change</source>
-        <translation>更改</translation>
+        <source>Try it</source>
+        <translation>试一试</translation>
     </message>
     <message>
-        <source>Change: %1</source>
-        <comment>name of an answer</comment>
-        <translation>更改：%1</translation>
+        <source>Try it: %1</source>
+        <comment>name of a mode</comment>
+        <translation>试一试：%1</translation>
     </message>
     <message>
-        <source>not answered</source>
-        <translation>未回答</translation>
+        <source>Shows in a copy of the case what this change would give</source>
+        <translation>在案例副本中查看这一改变会得出什么结论</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7902,6 +8534,11 @@
         <source>Nothing leaves this computer. The result is an orientation, not legal advice; customs and tax offices decide.</source>
         <translation>任何内容都不会离开这台电脑。结论仅供参考，不是法律意见；以海关和税务机关的决定为准。</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>mode · country</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -7950,9 +8587,9 @@
         <translation>监管方式已确定：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n mode(s) can still result.</source>
+        <source>%n mode(s) are still possible.</source>
         <translation>
-            <numerusform>仍可能适用 %n 种监管方式。</numerusform>
+            <numerusform>仍有 %n 种监管方式可能适用。</numerusform>
         </translation>
     </message>
 </context>
@@ -7995,6 +8632,17 @@
     </message>
 </context>
 <context>
+    <name>TimelineDialog</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>What is due when, as far as the dates of this case are known. Distances between days are shortened.</source>
+        <translation>按本案例已知的日期，列出各步骤的期限。日期之间的距离已缩短。</translation>
+    </message>
+</context>
+<context>
     <name>ToolDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -8016,39 +8664,154 @@
     <name>ViewMenu</name>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>标准文字大小(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>VoidNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: these answers count again</source>
+        <translation>撤销：这些回答重新计入</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this answer, %n answer(s) no longer count: %1. They are kept.</source>
+        <translation>
+            <numerusform>按此回答，有 %n 个回答不再计入：%1。这些回答仍会保留。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>Your case</source>
+        <translation>您的案例</translation>
+    </message>
+    <message>
+        <source>With these answers</source>
+        <translation>按这些回答</translation>
+    </message>
+    <message>
+        <source>%1 applies with these answers.</source>
+        <translation>按这些回答，适用%1。</translation>
+    </message>
+    <message>
+        <source>%1 is possible with these answers.</source>
+        <translation>按这些回答，可以采用%1。</translation>
+    </message>
+    <message>
+        <source>%1 is ruled out with these answers, too.</source>
+        <translation>按这些回答，%1仍被排除。</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>a line of a list</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing. Change an answer to see what it would give.</source>
+        <translation>没有不同。修改一个回答，看看会得出什么结论。</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>假如……</translation>
+    </message>
+    <message>
+        <source>Change answers in a copy, and see what they would give. Your case stays as it is until you take the answers over. They must match the real transaction.</source>
+        <translation>在副本中修改回答，看看会得出什么结论。在您采用这些回答之前，您的案例保持不变。回答必须与真实交易相符。</translation>
+    </message>
+    <message>
+        <source>Answers of the copy</source>
+        <translation>副本中的回答</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>会有哪些不同</translation>
+    </message>
+    <message>
+        <source>&amp;Take over into the case</source>
+        <translation>采用到案例中(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;All as in the case</source>
+        <translation>全部恢复原回答(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfRow</name>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>This answer is missing now.</source>
+        <translation>现在缺少这个回答。</translation>
+    </message>
+    <message>
+        <source>Changed here only.</source>
+        <translation>仅在此处作了修改。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>name of an answer</comment>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>name of an answer</comment>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>As in the case</source>
+        <translation>恢复原回答</translation>
+    </message>
+    <message>
+        <source>As in the case: %1</source>
+        <comment>name of an answer</comment>
+        <translation>恢复原回答：%1</translation>
     </message>
 </context>
 </TS>
