@@ -477,7 +477,7 @@ void TestUiRules::fitsItsDialogs()
         QVERIFY2(widget.width() <= size.width() && widget.height() <= size.height(), name);
         for (const QLabel *label : widget.findChildren<QLabel *>()) {
             if (label->isVisible() && label->wordWrap())
-                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+                QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
         }
         for (const QPushButton *button : widget.findChildren<QPushButton *>())
             QVERIFY(!button->isVisible() || button->width() >= button->sizeHint().width());
@@ -510,7 +510,7 @@ void TestUiRules::fitsItsDialogs()
     QVERIFY(renewed.wait());
     QCOMPARE(m_place->language().current(), language);
     m_place->window().resize(size);
-    QTRY_COMPARE(m_place->window().wizard().width(), m_place->window().width());
+    QTRY_COMPARE(m_place->window().centralWidget()->width(), m_place->window().width());
     photograph(m_place->window(), "window");
 }
 

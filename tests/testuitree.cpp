@@ -66,7 +66,7 @@ void collect(QAccessibleInterface *item, QList<QAccessibleInterface *> &found)
         // Items of lists and documents belong to their control.
         if (!widget || !widget->isVisible() || widget->isWindow())
             continue;
-        if (widget->focusPolicy() != Qt::NoFocus && !isPart(widget))
+        if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() && !isPart(widget))
             found << child;
         collect(child, found);
     }
@@ -110,6 +110,7 @@ QList<QAccessible::Role> fittingRoles(const QWidget *widget)
         {"QPlainTextEdit", {QAccessible::EditableText, QAccessible::Document}},
         {"QAbstractItemView", {QAccessible::List, QAccessible::Table, QAccessible::Tree}},
         {"QTabBar", {QAccessible::PageTabList}},
+        {"DrawingView", {QAccessible::Graphic}},
         {"FocusLabel", {QAccessible::Heading}},
         {"QLabel", {QAccessible::StaticText, QAccessible::Heading, QAccessible::Graphic}},
     };

@@ -55,6 +55,8 @@ void ModeRow::setMode(const QString &icon, const QString &title, const QString &
         if (at < causes.size()) {
             link->setObjectName(objectName() + QLatin1Char('/') + causes.at(at).question);
             link->setPlainText(causes.at(at).text);
+        } else {
+            link->setPlainText({});
         }
         link->setVisible(at < causes.size());
     }

@@ -224,6 +224,8 @@ void ProgressView::showModes(const Progress &progress)
         if (possible)
             row->setMode(mode.icon, nameOf(mode.id),
                          passedOver ? tr("Allowed too, but another mode goes first.") : QString(), {});
+        else
+            row->setMode(mode.icon, {}, {}, {}); // a hidden row must not keep what it said in another language
         row->setVisible(possible);
 
         const auto found = std::find_if(progress.excluded.cbegin(), progress.excluded.cend(),
@@ -234,6 +236,8 @@ void ProgressView::showModes(const Progress &progress)
             const ModeCondition *condition = rules.condition(found->condition);
             row->setMode(mode.icon, nameOf(mode.id), condition ? m_session.text(condition->notMet) : QString(),
                          causesOf(*found));
+        } else {
+            row->setMode(mode.icon, {}, {}, {});
         }
         row->setVisible(excluded);
     }
@@ -261,6 +265,10 @@ void ProgressView::showAnswers(const Progress &progress)
                 tr("%1: %2", "name and value of an answer").arg(answer.label->text(), value));
             // What is not asked is on no page.
             answer.link->setEnabled(found->counts);
+        } else {
+            answer.label->clear();
+            answer.link->setPlainText({});
+            answer.link->setAccessibleName({});
         }
         answer.row->setVisible(found != progress.given.cend());
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "readingorder.h"
 
-#include "foldbutton.h"
+#include "questionfield.h"
 
 #include <QGridLayout>
 #include <QGroupBox>
@@ -32,6 +32,15 @@ QList<int> indices(const QLayout &layout)
     return order;
 }
 
+bool isOfField(const QWidget *widget)
+{
+    for (const QWidget *each = widget; each; each = each->parentWidget()) {
+        if (qobject_cast<const QuestionField *>(each))
+            return true;
+    }
+    return false;
+}
+
 QWidgetList within(QWidget *widget)
 {
     if (widget->isHidden())
@@ -43,9 +52,9 @@ QWidgetList within(QWidget *widget)
         found << within(area->widget());
     else if (widget->layout())
         found << readingOrder(*widget->layout());
+    // The answer to a question comes before the help to it.
     if (qobject_cast<const QGroupBox *>(widget))
-        std::stable_partition(found.begin(), found.end(),
-                              [](const QWidget *each) { return !qobject_cast<const FoldButton *>(each); });
+        std::stable_partition(found.begin(), found.end(), isOfField);
     return found;
 }
 }

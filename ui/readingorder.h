@@ -6,6 +6,6 @@
 
 class QLayout;
 
-/// The visible widgets that take the focus, as one reads them: layouts from top to bottom, grids by rows. In a question
-/// what unfolds its help comes after the answer.
+/// The visible widgets that take the focus, as one reads them: layouts from top to bottom, grids by rows. In a question,
+/// what helps with it comes after the answer.
 [[nodiscard]] QWidgetList readingOrder(const QLayout &layout);

@@ -104,6 +104,8 @@ QAccessibleInterface *createInterface(const QString &className, QObject *object)
         return new PressedRole(static_cast<QAbstractButton *>(object), QAccessible::Button);
     if (className == QLatin1String("LinkButton"))
         return new PressedRole(static_cast<QAbstractButton *>(object), QAccessible::Link);
+    if (className == QLatin1String("DrawingView"))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Graphic);
     if (className == QLatin1String("Card") || className == QLatin1String("QWidget"))
         return new ContainerRole(static_cast<QWidget *>(object));
     return nullptr;
