@@ -358,8 +358,8 @@ void TestUiKeyboard::tabFollowsTheReading()
         std::rotate(onPage.begin(), std::find_if(onPage.begin(), onPage.end(), isOther), onPage.end());
         const QWidget *before = nullptr;
         for (const QWidget *widget : std::as_const(onPage)) {
-            const QString name = widget->objectName();
-            if (isOther(widget) || name.endsWith(QLatin1String("/help")) || name.endsWith(QLatin1String("/find-out")))
+            const QString id = widget->objectName();
+            if (isOther(widget) || id.endsWith(QLatin1String("/help")) || id.endsWith(QLatin1String("/find-out")))
                 continue;
             if (before && rowOf(widget).bottom() <= rowOf(before).top())
                 faults << QStringLiteral("%1: Tab leads up from %2 to %3").arg(page, nameOf(before), nameOf(widget));
