@@ -85,6 +85,7 @@ void ChoiceField::retranslate()
         } else if (const bool *yes = std::get_if<bool>(&choice.answer)) {
             choice.row->setTexts(*yes ? tr("Yes") : tr("No"), QString());
         } else {
+            choice.row->setIcon(QStringLiteral("unsure"));
             choice.row->setTexts(notSure(), QString());
         }
     }

@@ -7,6 +7,8 @@
 FocusLabel::FocusLabel(Role role, QWidget *parent) : TextLabel(role, parent)
 {
     setFocusPolicy(Qt::TabFocus);
+    const int room = Look::space(0.75); // between the text and the frame of the focus
+    setContentsMargins(room, 0, room, 0);
 }
 
 void FocusLabel::paintEvent(QPaintEvent *event)

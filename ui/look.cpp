@@ -85,9 +85,9 @@ QColor onAccent(const QPalette &palette)
     return Themes::of(palette).onAccent;
 }
 
-int space(double count)
+int space(double units)
 {
-    return qRound(count * QFontInfo(QApplication::font()).pixelSize() * 2 / 3);
+    return qRound(units * QFontInfo(QApplication::font()).pixelSize() * 2 / 3);
 }
 
 void arrange(QLayout *layout, const QMarginsF &margins, double spacing)
