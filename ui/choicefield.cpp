@@ -13,7 +13,9 @@
 #include <QVBoxLayout>
 
 ChoiceField::ChoiceField(const Question &question, const Session &session, QWidget *parent)
-    : QuestionField(question, session, parent), m_grid(new OptionGrid(question.type == Question::Type::YesNo ? OptionGrid::Width::Short : OptionGrid::Width::Usual)),
+    : QuestionField(question, session, parent),
+      m_grid(
+          new OptionGrid(question.type == Question::Type::YesNo ? OptionGrid::Width::Short : OptionGrid::Width::Usual)),
       m_group(new QButtonGroup(this))
 {
     if (question.type == Question::Type::YesNo) {

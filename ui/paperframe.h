@@ -28,7 +28,7 @@ public:
     /// The room for content on a page of the device, in units of the paper.
     [[nodiscard]] static QSizeF room(const QPagedPaintDevice &device);
     /// Paints the pages that `device` asks for out of `count`. Returns `count`, or 0 if the device cannot be painted on.
-    int paint(QPagedPaintDevice &device, int count, const PagePainter &painter) const;
+    int paint(QPagedPaintDevice &device, int count, const PagePainter &paintPage) const;
 
     /// Writes an A4 PDF with embedded fonts, by way of a temporary file. `paint` returns 0 where it fails. Returns a
     /// translated error sentence, or nothing.

@@ -102,8 +102,7 @@ QString StatusLine::placeInWords() const
     if (const auto here = steps.indexOf(m_wizard.currentId()); here >= 0) {
         return tr("Step %1 of %2: %3. %4", "number, of how many, title of the page, a sentence about the modes left")
             .arg(m_session.texts().number(static_cast<int>(here + 1)),
-                 m_session.texts().number(static_cast<int>(steps.size())), m_wizard.pageHeading(),
-                 modesInWords());
+                 m_session.texts().number(static_cast<int>(steps.size())), m_wizard.pageHeading(), modesInWords());
     }
     const int given = static_cast<int>(m_session.answers().given.size());
     return given == 0 ? tr("Nothing is answered yet.") : tr("%n answer(s) given.", nullptr, given);
