@@ -29,6 +29,8 @@ struct RuledOut {
     QString mode;
     QStringList failed; ///< all must conditions that certainly fail
     QList<Change> wouldApplyIf; ///< nearest change; empty where a change of answers cannot help
+    QStringList
+        causes{}; ///< questions whose answers make the first of them fail; none where only the assumed date does
     bool operator==(const RuledOut &) const = default;
 };
 

@@ -98,7 +98,7 @@ private:
                      .left = m_before};
         step.left.removeIf([&after](const QString &mode) { return after.contains(mode); });
         if (!step.left.isEmpty())
-            step.leftInWords = m_texts.say(QT_TRANSLATE_NOOP("Report", "Ruled out here: %1"))
+            step.leftInWords = m_texts.say(QT_TRANSLATE_NOOP("Report", "No longer the result: %1"))
                                    .arg(joined(m_map.codes(step.left), m_texts));
         const MapBranch::Kind kind = answers.ownKind();
         bool isOnMap = false;

@@ -31,7 +31,7 @@ struct MapStep {
     QStringList before; ///< modes that may be recommended before the answer
     QList<MapBranch> branches; ///< in the order of the answers; just one is on the path
     QStringList everywhere; ///< stop modes that every answer leaves: not worth naming at each
-    QStringList left; ///< modes that the case's answer rules out as a recommendation
+    QStringList left; ///< modes that the case's answer makes no longer the result
     QString leftInWords{}; ///< a sentence about them, or nothing
     bool operator==(const MapStep &) const = default;
 

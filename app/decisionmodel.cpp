@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "decisionmodel.h"
 
+#include "conditionquestions.h"
 #include "nearestchange.h"
 #include "ruleperiods.h"
 
@@ -15,9 +16,10 @@ using Truth = Evaluation::Truth;
 class Writer
 {
 public:
-    Writer(const Rules &rules, const CompiledRules &compiled, const Answers &answers, Decision &decision)
-        : m_rules(rules), m_compiled(compiled), m_answers(answers), m_evaluation(rules, compiled, answers),
-          m_decision(decision)
+    Writer(const Rules &rules, const CompiledRules &compiled, const Answers &answers, DecisionModel::Depth depth,
+           Decision &decision)
+        : m_rules(rules), m_compiled(compiled), m_answers(answers), m_depth(depth),
+          m_evaluation(rules, compiled, answers), m_decision(decision)
     {
     }
 
@@ -143,14 +145,31 @@ private:
             for (const CompiledRules::CompiledCondition &condition : m_compiled.conditions) {
                 if (condition.mode != mode.id || condition.kind != ModeCondition::Kind::Must || !fails(condition.holds))
                     continue;
+                if (ruledOut.failed.isEmpty())
+                    ruledOut.causes = causesOf(condition);
                 ruledOut.failed.append(condition.id);
                 byDate = byDate || condition.holds == DiagramForest::False;
             }
             // No change of answers helps against the date, and none is offered to make prohibited goods pass.
-            if (!byDate && m_decision.status != Status::Stop)
+            if (m_depth == DecisionModel::Depth::Whole && !byDate && m_decision.status != Status::Stop)
                 ruledOut.wouldApplyIf = nearestChange(m_rules, m_compiled, m_evaluation, m_answers, mode);
             m_decision.ruledOut.append(ruledOut);
         }
+    }
+
+    /// The answers behind a condition that fails: each that alone makes it fail, or all where only several together do.
+    [[nodiscard]] QStringList causesOf(const CompiledRules::CompiledCondition &condition) const
+    {
+        QStringList causes = questionsOf(m_rules, m_rules.condition(condition.id)->when);
+        causes.removeIf([this](const QString &question) {
+            return !m_decision.asked.contains(question) || !m_answers.given.contains(question);
+        });
+        if (causes.size() < 2)
+            return causes;
+        QStringList alone = causes;
+        alone.removeIf(
+            [&](const QString &question) { return !m_evaluation.canHoldWithout(condition.holds, question); });
+        return alone.isEmpty() ? causes : alone;
     }
 
     void writeWarnings()
@@ -209,6 +228,7 @@ private:
     const Rules &m_rules;
     const CompiledRules &m_compiled;
     const Answers &m_answers;
+    const DecisionModel::Depth m_depth;
     Evaluation m_evaluation;
     Decision &m_decision;
 };
@@ -242,13 +262,14 @@ QStringList DecisionModel::asked(const Answers &answers, QDate today) const
     return Evaluation(m_rules, compiledFor(date), answers).asked();
 }
 
-Decision DecisionModel::decide(const Answers &answers, QDate today) const
+Decision DecisionModel::decide(const Answers &answers, QDate today, Depth depth) const
 {
     const QDate *given = givenDate(m_rules, answers);
-    return decide(m_rules, compiledFor(given ? *given : today), answers, today);
+    return decide(m_rules, compiledFor(given ? *given : today), answers, today, depth);
 }
 
-Decision DecisionModel::decide(const Rules &rules, const CompiledRules &compiled, const Answers &answers, QDate today)
+Decision DecisionModel::decide(const Rules &rules, const CompiledRules &compiled, const Answers &answers, QDate today,
+                               Depth depth)
 {
     Decision decision;
     const QDate *given = givenDate(rules, answers);
@@ -265,6 +286,6 @@ Decision DecisionModel::decide(const Rules &rules, const CompiledRules &compiled
         decision.asked = {rules.dateQuestion()->id};
         return decision;
     }
-    Writer(rules, compiled, answers, decision).write();
+    Writer(rules, compiled, answers, depth, decision).write();
     return decision;
 }

@@ -158,7 +158,15 @@ bool Evaluation::isAnswered(const Question &question) const
     return m_answers.unsureMembers.value(question.id).isEmpty();
 }
 
-Evaluation::Truth Evaluation::truth(Diagram diagram) const
+bool Evaluation::canHoldWithout(Diagram diagram, const QString &question) const
+{
+    QList<QList<int>> allowed = m_allowed;
+    for (const int variable : m_compiled.space().variablesOf(question))
+        allowed[variable] = m_compiled.space().all(variable);
+    return truth(diagram, allowed) != Truth::No;
+}
+
+Evaluation::Truth Evaluation::truth(Diagram diagram, const QList<QList<int>> &allowed) const
 {
     const DiagramForest &forest = m_compiled.forest();
     Frontier frontier{diagram};
@@ -174,7 +182,7 @@ Evaluation::Truth Evaluation::truth(Diagram diagram) const
         if (seen.contains(next))
             continue;
         seen.insert(next);
-        for (const int index : m_allowed.at(forest.variable(next)))
+        for (const int index : allowed.at(forest.variable(next)))
             frontier.append(forest.child(next, index));
     }
     return no && yes ? Truth::Open : yes ? Truth::Yes : Truth::No;

@@ -23,13 +23,16 @@ public:
     [[nodiscard]] const QList<QList<int>> &allowed() const { return m_allowed; }
     /// Whether the question counts and has an answer that says something.
     [[nodiscard]] bool isAnswered(const Question &question) const;
-    [[nodiscard]] Truth truth(Diagram diagram) const;
+    [[nodiscard]] Truth truth(Diagram diagram) const { return truth(diagram, m_allowed); }
+    /// Whether a function could hold if the answer to `question` were open, all others being as they are.
+    [[nodiscard]] bool canHoldWithout(Diagram diagram, const QString &question) const;
     /// The questions, asked but without a full answer, that can change one of the outcome's diagrams.
     [[nodiscard]] QStringList openQuestions() const;
 
 private:
     using Frontier = QList<Diagram>;
 
+    [[nodiscard]] Truth truth(Diagram diagram, const QList<QList<int>> &allowed) const;
     void walk();
     void askAmount(const Question &question, int variable);
     void advance(int variable);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "progress.h"
 
-#include "conditionquestions.h"
-
 #include <algorithm>
 
 namespace
@@ -22,23 +20,6 @@ Progress::Step stepOf(const Page &page, const Rules &rules, const Answers &answe
             step.state = Progress::State::ToCome;
     }
     return step;
-}
-
-/// The answers behind a condition that fails. Of those it depends on, the ones that the nearest change would change; all,
-/// where no change is known.
-QStringList causesOf(const ModeCondition &condition, const RuledOut &ruledOut, const Rules &rules,
-                     const Answers &answers, const Decision &decision)
-{
-    QStringList causes = questionsOf(rules, condition.when);
-    causes.removeIf([&](const QString &question) {
-        return !decision.asked.contains(question) || !answers.given.contains(question);
-    });
-    QStringList changed = causes;
-    changed.removeIf([&ruledOut](const QString &question) {
-        return std::none_of(ruledOut.wouldApplyIf.cbegin(), ruledOut.wouldApplyIf.cend(),
-                            [&question](const Change &change) { return change.answer == question; });
-    });
-    return changed.isEmpty() ? causes : changed;
 }
 }
 
@@ -84,12 +65,8 @@ Progress makeProgress(const Rules &rules, const Answers &answers, const Decision
         else
             progress.passedOver << mode;
     }
-    for (const RuledOut &ruledOut : decision.ruledOut) {
-        Progress::Excluded excluded{ruledOut.mode, ruledOut.failed.value(0), {}};
-        if (const ModeCondition *condition = rules.condition(excluded.condition))
-            excluded.causes = causesOf(*condition, ruledOut, rules, answers, decision);
-        progress.excluded << excluded;
-    }
+    for (const RuledOut &ruledOut : decision.ruledOut)
+        progress.excluded << Progress::Excluded{ruledOut.mode, ruledOut.failed.value(0), ruledOut.causes};
     progress.fixed = decision.status != Status::Open;
     return progress;
 }

@@ -6,10 +6,14 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QListView>
 #include <QMenuBar>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QTableView>
 #include <QTextDocumentFragment>
+#include <QTreeView>
 
 /// What can be wrong with how a window is laid out. Each check returns a sentence for every fault.
 namespace LookChecks
@@ -96,6 +100,67 @@ inline QStringList clippings(const QWidgetList &shown)
             faults << QStringLiteral("the page is %1 wide, its view %2")
                           .arg(scroll->widget()->width())
                           .arg(scroll->viewport()->width());
+    }
+    return faults;
+}
+
+/// Items of a list, a table or a tree's first column whose text the style would cut or end in dots.
+inline QStringList elidedItems(const QAbstractItemView &view)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(&view);
+    const auto *list = qobject_cast<const QListView *>(&view);
+    const int margin = view.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &view) + 1;
+    const auto *table = qobject_cast<const QTableView *>(&view);
+    const bool wraps = tree ? tree->wordWrap() : table ? table->wordWrap() : list && list->wordWrap();
+    const int columns = table ? view.model()->columnCount() : 1;
+    QStringList faults;
+    QList<QModelIndex> indexes;
+    for (int row = 0; row < view.model()->rowCount(view.rootIndex()); ++row) {
+        for (int column = 0; column < columns; ++column)
+            indexes << view.model()->index(row, column, view.rootIndex());
+    }
+    for (qsizetype at = 0; at < indexes.size(); ++at) {
+        const QModelIndex index = indexes.at(at);
+        for (int row = 0; tree && row < view.model()->rowCount(index); ++row)
+            indexes << view.model()->index(row, 0, index);
+        const QRect place = view.visualRect(index);
+        if (place.isEmpty())
+            continue; // in a branch that is closed
+        QFont font = view.font();
+        if (const QVariant own = index.data(Qt::FontRole); own.isValid())
+            font = own.value<QFont>().resolve(font);
+        const int icon = index.data(Qt::DecorationRole).isValid() ? view.iconSize().width() + 2 * margin : 0;
+        const int width = place.width() - 2 * margin - icon;
+        const QSize needed = QFontMetrics(font)
+                                 .boundingRect(QRect(0, 0, wraps ? width : 100000, 100000),
+                                               wraps ? Qt::TextWordWrap : Qt::TextSingleLine, index.data().toString())
+                                 .size();
+        if (needed.width() > width + 1 || needed.height() > place.height() + 1)
+            faults << QStringLiteral("%1: the item “%2” needs %3×%4 and has %5×%6")
+                          .arg(called(&view), index.data().toString().left(60))
+                          .arg(needed.width())
+                          .arg(needed.height())
+                          .arg(width)
+                          .arg(place.height());
+    }
+    return faults;
+}
+
+/// Tabs and items whose text the style would cut or end in dots.
+inline QStringList elisions(const QWidgetList &shown)
+{
+    QStringList faults;
+    for (const QWidget *widget : shown) {
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int at = 0; at < tabs->count(); ++at) {
+                if (tabs->fontMetrics().size(Qt::TextShowMnemonic, tabs->tabText(at)).width()
+                    > tabs->tabRect(at).width())
+                    faults << QStringLiteral("the tab “%1” is cut").arg(tabs->tabText(at));
+            }
+        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
+            if (!view->inherits("QHeaderView"))
+                faults << elidedItems(*view);
+        }
     }
     return faults;
 }
@@ -195,7 +260,7 @@ inline QStringList unnamed(const QWidgetList &shown)
 inline QStringList all(const QWidget &window)
 {
     const QWidgetList shown = shownIn(window);
-    return clippings(shown) + overlaps(shown) + outside(shown) + unnamed(shown);
+    return clippings(shown) + elisions(shown) + overlaps(shown) + outside(shown) + unnamed(shown);
 }
 
 /// Where everything stands.

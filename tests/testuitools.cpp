@@ -14,6 +14,7 @@
 #include "wizarddriver.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 
@@ -161,12 +162,19 @@ void TestUiTools::takenOverAnswersAreInTheCase()
     Session session(Testing::loadedRules(), *m_language, each.today);
     session.load(each.data);
     WhatIfDialog dialog(session, nullptr);
+    QSignalSpy edits(&session, &Session::edited);
     const QString market = golden("market-deal-exactly-on-cap").text("mode");
     dialog.tryMode(market);
     QCOMPARE(dialog.tried().decision().mode, market);
+    // A second change beside it.
+    const QString other = QStringLiteral("business.kind");
+    dialog.findChild<QPushButton *>(QStringLiteral("what-if/change-") + other)->click();
+    dialog.findChild<QAbstractButton *>(other + QStringLiteral("/producer"))->click();
+    QCOMPARE(dialog.tried().answers().given.value(other), Answer(QStringLiteral("producer")));
+    QVERIFY(session.answers().given.value(other) != Answer(QStringLiteral("producer")));
     dialog.findChild<QPushButton *>(QStringLiteral("what-if/take-over"))->click();
     QCOMPARE(session.answers(), dialog.tried().answers());
-    QCOMPARE(session.decision().mode, market);
+    QCOMPARE(edits.size(), 1); // and so one step of undo
     QVERIFY(session.exportCase().isModified());
 }
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "appearance.h"
 #include "lookchecks.h"
 #include "pagevisit.h"
+#include "shapes.h"
 
 #include <QDir>
-#include <QMetaEnum>
 
 /// Every page in a language, in every theme and at every size: nothing clipped, nothing on top of anything else, every
 /// control named. Pages are photographed into the folder `pictures` beside the test program, for somebody to look at.
@@ -26,18 +25,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    struct Shape {
-        const char *name;
-        QSize size;
-        int textSize;
-    };
-    static constexpr Shape shapes[] = {{"800x600", {800, 600}, 100},
-                                       {"800x600-150", {800, 600}, 150},
-                                       {"1280x800", {1280, 800}, 100},
-                                       {"1280x800-200", {1280, 800}, 200},
-                                       {"2560x1440", {2560, 1440}, 100}};
-    static constexpr Appearance::Choice themes[] = {Appearance::Choice::Light, Appearance::Choice::Dark,
-                                                    Appearance::Choice::HighContrast};
+    using Shape = Shapes::Shape;
 
     [[nodiscard]] static QStringList faultsOf(WizardDriver &driver, const Shape &shape, const QString &look);
     [[nodiscard]] static bool isPictured(const QString &name, const Shape &shape, Appearance::Choice theme);
@@ -65,9 +53,9 @@ inline void TestUiMatrix::everythingFits_data()
 {
     QTest::addColumn<int>("shape");
     QTest::addColumn<QString>("name");
-    for (int shape = 0; shape < int(std::size(shapes)); ++shape) {
+    for (int shape = 0; shape < int(std::size(Shapes::all)); ++shape) {
         for (const char *name : PageVisit::shownCases)
-            QTest::addRow("%s %s", shapes[shape].name, name) << shape << QString::fromLatin1(name);
+            QTest::addRow("%s %s", Shapes::all[shape].name, name) << shape << QString::fromLatin1(name);
     }
 }
 
@@ -94,7 +82,7 @@ inline bool TestUiMatrix::isPictured(const QString &name, const Shape &shape, Ap
     const bool shown = name == QLatin1String(PageVisit::shownCases[0])
                        || name == QLatin1String(PageVisit::shownCases[1]);
     const bool usual = shape.size == QSize(1280, 800) && shape.textSize == 100;
-    return shown && (usual || theme == themes[0]);
+    return shown && (usual || theme == Shapes::themes[0]);
 }
 
 inline void TestUiMatrix::photograph(WizardDriver &driver, const QString &name) const
@@ -109,19 +97,19 @@ inline void TestUiMatrix::everythingFits()
     QFETCH(const int, shape);
     QFETCH(const QString, name);
     Appearance &appearance = Appearance::ofApplication();
-    appearance.choose(themes[0]);
-    appearance.setTextSize(shapes[shape].textSize);
+    appearance.choose(Shapes::themes[0]);
+    appearance.setTextSize(Shapes::all[shape].textSize);
     const GoldenCase shown = PageVisit::golden(name);
     WizardDriver driver(shown.today, *m_language);
-    driver.window().resize(shapes[shape].size);
+    driver.window().resize(Shapes::all[shape].size);
 
     QStringList faults;
     PageVisit::visit(driver, shown.data, [&](const QString &look) {
         PageVisit::settle();
-        for (const QString &fault : faultsOf(driver, shapes[shape], look))
+        for (const QString &fault : faultsOf(driver, Shapes::all[shape], look))
             faults << look + QStringLiteral(": ") + fault;
         const auto places = LookChecks::places(driver.window());
-        for (const Appearance::Choice theme : themes) {
+        for (const Appearance::Choice theme : Shapes::themes) {
             if (theme != appearance.choice()) {
                 appearance.choose(theme);
                 PageVisit::settle();
@@ -129,15 +117,12 @@ inline void TestUiMatrix::everythingFits()
             // A theme changes colours only: what fits in one fits in all.
             for (const QString &fault : LookChecks::moved(driver.window(), places))
                 faults << look + QStringLiteral(": with the theme, ") + fault;
-            if (isPictured(name, shapes[shape], theme))
+            if (isPictured(name, Shapes::all[shape], theme))
                 photograph(driver, QStringLiteral("%1-%2-%3-%4")
-                                       .arg(QLatin1String(shapes[shape].name),
-                                            QString::fromLatin1(
-                                                QMetaEnum::fromType<Appearance::Choice>().valueToKey(int(theme)))
-                                                .toLower(),
+                                       .arg(QLatin1String(Shapes::all[shape].name), Shapes::nameOf(theme),
                                             name.left(11), look));
         }
-        appearance.choose(themes[0]);
+        appearance.choose(Shapes::themes[0]);
         PageVisit::settle();
     });
     faults.removeDuplicates();

@@ -2909,10 +2909,6 @@
         <translation>Still possible:</translation>
     </message>
     <message>
-        <source>Ruled out here: %1</source>
-        <translation>Ruled out here: %1</translation>
-    </message>
-    <message>
         <source>Result: %1</source>
         <translation>Result: %1</translation>
     </message>
@@ -3257,6 +3253,10 @@
     <message>
         <source>These are counted from “%1”. Give that day on the page of particulars to see their days:</source>
         <translation>These are counted from “%1”. Give that day on the page of particulars to see their days:</translation>
+    </message>
+    <message>
+        <source>No longer the result: %1</source>
+        <translation>No longer the result: %1</translation>
     </message>
 </context>
 <context>

@@ -2882,10 +2882,6 @@
         <translation>仍有可能：</translation>
     </message>
     <message>
-        <source>Ruled out here: %1</source>
-        <translation>在此排除：%1</translation>
-    </message>
-    <message>
         <source>Result: %1</source>
         <translation>结果：%1</translation>
     </message>
@@ -3229,6 +3225,10 @@
     <message>
         <source>These are counted from “%1”. Give that day on the page of particulars to see their days:</source>
         <translation>以下步骤从“%1”起算。在“货物申报信息”页填写该日期后即可看到：</translation>
+    </message>
+    <message>
+        <source>No longer the result: %1</source>
+        <translation>自此不再是结果：%1</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,11 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +26,24 @@ namespace
 {
 constexpr int columnCharacters = 36;
 constexpr int labelCharacters = 20;
+constexpr qreal padding = 1; ///< units between the lines of the table and its texts
+
+/// Keeps texts away from the lines around them.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int room = Look::space(padding);
+        QStyleOptionViewItem inner = option;
+        inner.rect.adjust(room, room, -room, -room);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+};
 
 /// The height that a text needs within a width.
 int heightOf(const QString &text, int width, const QFont &font)
@@ -42,6 +62,7 @@ CompareDialog::CompareDialog(const Session &session, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
     m_table->setCornerButtonEnabled(false);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     for (QHeaderView *header : {m_table->horizontalHeader(), m_table->verticalHeader()}) {
@@ -94,7 +115,9 @@ void CompareDialog::fill()
 void CompareDialog::fitCells()
 {
     const int character = Look::characterWidth(m_table->fontMetrics());
-    const int margin = 2 * m_table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_table) + character;
+    const int room = 2 * Look::space(padding);
+    const int margin = 2 * m_table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_table) + character
+                       + room;
     QFont bold = m_table->font();
     bold.setBold(true);
     m_table->verticalHeader()->setFixedWidth(labelCharacters * character);
@@ -102,7 +125,7 @@ void CompareDialog::fitCells()
     int head = 0;
     for (const ModeTable::Column &mode : std::as_const(m_shown.columns))
         head = std::max(head, heightOf(mode.title, columnCharacters * character - margin, bold));
-    m_table->horizontalHeader()->setFixedHeight(head + character);
+    m_table->horizontalHeader()->setFixedHeight(head + character + room);
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, columnCharacters * character);
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -110,7 +133,7 @@ void CompareDialog::fitCells()
         for (int column = 0; column < m_table->columnCount(); ++column)
             height = std::max(height, heightOf(m_table->item(row, column)->text(),
                                                columnCharacters * character - margin, m_table->font()));
-        m_table->setRowHeight(row, height + character);
+        m_table->setRowHeight(row, height + character + room);
     }
 }
 

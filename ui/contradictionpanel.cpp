@@ -62,7 +62,7 @@ void ContradictionPanel::retranslate()
     m_goOn->setText(tr("It is so, go on"));
     if (m_warning.isEmpty())
         return;
-    const Decision &decision = m_session.decision();
+    const Decision &decision = m_session.quickDecision();
     const auto fired = std::find_if(decision.warnings.cbegin(), decision.warnings.cend(),
                                     [this](const FiredWarning &warning) { return warning.id == m_warning; });
     const Warning *rule = m_session.rules().warning(m_warning);

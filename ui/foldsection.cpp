@@ -42,3 +42,11 @@ void FoldSection::holdLayout(bool hold)
     m_rows->setEnabled(!hold);
     layout()->setEnabled(!hold);
 }
+
+void FoldSection::tellSize()
+{
+    for (int at = 0; at < m_rows->count(); ++at)
+        m_rows->itemAt(at)->widget()->updateGeometry();
+    m_body->updateGeometry();
+    updateGeometry();
+}

@@ -20,6 +20,8 @@ public:
     void add(QWidget *row);
     /// While held, rows may come and go without being laid out for each.
     void holdLayout(bool hold);
+    /// Lets the layout around it know at once how large the rows are now; else it would hear of it row by row, later.
+    void tellSize();
 
 private:
     FoldButton *const m_heading;

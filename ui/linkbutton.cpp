@@ -8,7 +8,6 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QResizeEvent>
 
 namespace
 {
@@ -21,8 +20,9 @@ LinkButton::LinkButton(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+    m_laidOut.setTextFormat(Qt::PlainText);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -46,9 +46,8 @@ QSize LinkButton::textSize(int width) const
 
 QSize LinkButton::sizeHint() const
 {
-    // As wide as it is and as high as it then needs to be: texts of any length fit into any column.
-    const int least = minimumSizeHint().width();
-    return {least, heightForWidth(qMax(width(), least))};
+    // The least: texts of any length fit into any column, which makes them as high as they need to be.
+    return minimumSizeHint();
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -77,13 +76,6 @@ bool LinkButton::event(QEvent *event)
     return done;
 }
 
-void LinkButton::resizeEvent(QResizeEvent *event)
-{
-    QAbstractButton::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        updateGeometry();
-}
-
 void LinkButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -106,5 +98,10 @@ void LinkButton::paintEvent(QPaintEvent *)
     underlined.setUnderline(isEnabled());
     painter.setFont(underlined);
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(margin, margin, -margin, -margin), flags, m_text);
+    const int room = width() - 2 * margin;
+    if (m_laidOut.text() != m_text)
+        m_laidOut.setText(m_text);
+    if (m_laidOut.textWidth() != room)
+        m_laidOut.setTextWidth(room);
+    painter.drawStaticText(margin, margin, m_laidOut);
 }

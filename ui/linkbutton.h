@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QMap>
+#include <QStaticText>
 
 /// A line of text that leads somewhere: underlined, wrapped, and pressed like a button.
 class LinkButton : public QAbstractButton
@@ -22,7 +23,6 @@ public:
 
 protected:
     bool event(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     /// Enter presses it, as it does a button: it must not lead on to the next page from here.
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -32,4 +32,5 @@ private:
 
     QString m_text;
     mutable QMap<int, int> m_heights; ///< by width, as far as asked for
+    QStaticText m_laidOut; ///< what was painted last
 };

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QScreen>
+#include <QStyle>
 
 namespace
 {
@@ -138,6 +139,7 @@ QFont font(double scale, bool bold)
 TextLabel::TextLabel(Role role, QWidget *parent) : QLabel(parent), m_role(role)
 {
     setTextFormat(Qt::PlainText);
+    m_laidOut.setTextFormat(Qt::PlainText);
     setWordWrap(true);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -188,6 +190,29 @@ bool TextLabel::event(QEvent *event)
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
         restyle();
     return done;
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    // Links, mnemonics and what can be selected are QLabel's.
+    if (textFormat() != Qt::PlainText || buddy() || textInteractionFlags() != Qt::LinksAccessibleByMouse)
+        return QLabel::paintEvent(event);
+    const QRect room = contentsRect().marginsRemoved({margin(), margin(), margin(), margin()});
+    if (m_laidOut.text() != text())
+        m_laidOut.setText(text());
+    if (m_laidOut.textWidth() != room.width())
+        m_laidOut.setTextWidth(room.width());
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment() & Qt::AlignHorizontal_Mask));
+    option.setTextDirection(layoutDirection());
+    if (option.alignment() != m_laidOut.textOption().alignment()
+        || option.textDirection() != m_laidOut.textOption().textDirection())
+        m_laidOut.setTextOption(option);
+    QPainter painter(this);
+    drawFrame(&painter);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
+    const int spare = height() - heightForWidth(width());
+    const int above = alignment() & Qt::AlignTop ? 0 : alignment() & Qt::AlignBottom ? spare : spare / 2;
+    painter.drawStaticText(room.topLeft() + QPoint(0, above), m_laidOut);
 }
 
 void TextLabel::restyle()

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QMap>
 #include <QMarginsF>
+#include <QStaticText>
 
 class QGridLayout;
 
@@ -65,11 +66,14 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    /// Remembers where the letters of a plain text stand: a list beside a page is painted at every click.
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void restyle();
 
     const Role m_role;
+    QStaticText m_laidOut; ///< what was painted last
     mutable QMap<int, int> m_heights; ///< by width, as far as asked for, of the text m_measured
     mutable QString m_measured;
 };

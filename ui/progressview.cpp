@@ -127,13 +127,17 @@ void ProgressView::showEvent(QShowEvent *event)
 
 void ProgressView::refresh()
 {
-    const Progress progress = makeProgress(m_session.rules(), m_session.answers(), m_session.decision());
+    const Progress progress = makeProgress(m_session.rules(), m_session.answers(), m_session.quickDecision());
     // A widget that is shown has the layouts around it done at once; here that would be done for each row.
     holdLayout(true);
     showLeft(progress);
     showSteps(progress);
     showModes(progress);
     showAnswers(progress);
+    for (FoldSection *section : {m_stepsSection, m_possibleSection, m_excludedSection, m_answersSection})
+        section->tellSize();
+    updateGeometry();
+    Q_EMIT refreshed();
     holdLayout(false);
 }
 
@@ -146,9 +150,9 @@ void ProgressView::holdLayout(bool hold)
 
 QString ProgressView::summary(const Session &session)
 {
-    const Progress progress = makeProgress(session.rules(), session.answers(), session.decision());
+    const Progress progress = makeProgress(session.rules(), session.answers(), session.quickDecision());
     return tr("%1 · %2", "how many modes are possible · how many questions are left")
-        .arg(tr("%n mode(s) possible", nullptr, possibleModes(session.rules(), session.decision())),
+        .arg(tr("%n mode(s) possible", nullptr, possibleModes(session.rules(), session.quickDecision())),
              tr("%n question(s) left at most", nullptr, progress.left));
 }
 
@@ -241,7 +245,7 @@ void ProgressView::showModes(const Progress &progress)
         }
         row->setVisible(excluded);
     }
-    const int modes = possibleModes(rules, m_session.decision());
+    const int modes = possibleModes(rules, m_session.quickDecision());
     m_possibleSection->setTitle(tr("Modes still possible: %1").arg(m_session.texts().number(modes)));
     m_possibleSection->setVisible(!progress.reachable.isEmpty());
     m_excludedSection->setTitle(

@@ -35,6 +35,8 @@ Q_SIGNALS:
     /// A person wants to see or change the answer to a question.
     void questionAsked(const QString &question);
     void resultAsked();
+    /// What it shows has changed. It knows how high it needs to be, and will be laid out next.
+    void refreshed();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -12,6 +12,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -90,15 +91,17 @@ void QuestionPage::takeEdit(QuestionBox *edited)
     const std::optional<Answer> answer = edited->field()->answer();
     const bool typed = edited->field()->isTyped() && !(answer && std::holds_alternative<Unsure>(*answer));
     const Answers answersBefore = m_session.answers();
-    const Decision before = m_session.decision();
+    const Decision before = m_session.quickDecision();
     {
         const Session::Edit edit(m_session, edited->question().id, typed);
         writeAnswer(*edited);
         writeAnswers();
     }
-    const QStringList gone = madeVoid(answersBefore, before, m_session.answers(), m_session.decision());
+    const QStringList gone = madeVoid(answersBefore, before, m_session.answers(), m_session.quickDecision());
     if (!gone.isEmpty())
         showVoid(edited, gone);
+    // Layouts would pass it on from one to the next, and the panel be painted in between, several times.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void QuestionPage::showVoid(QuestionBox *edited, const QStringList &questions)

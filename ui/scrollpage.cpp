@@ -46,6 +46,7 @@ ScrollPage::ScrollPage(const QString &id, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(inner);
     // The page paints the ground: QWizard would have its own.
+    setAttribute(Qt::WA_OpaquePaintEvent);
     inner->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
 

@@ -15,6 +15,14 @@ Session::Session(const LoadedRules &rules, const Language &language, QDate today
     connect(&m_case, &ExportCase::changed, this, &Session::takeChange);
 }
 
+const Decision &Session::decision() const
+{
+    if (!m_whole)
+        m_decision = m_model.decide(m_decidedAnswers, m_today);
+    m_whole = true;
+    return m_decision;
+}
+
 const Sensitivity &Session::sensitivity() const
 {
     if (!m_sensitivity.known)
@@ -24,7 +32,7 @@ const Sensitivity &Session::sensitivity() const
 
 Report Session::report() const
 {
-    return makeReport(m_rules, m_case.data(), m_decision, texts(), sensitivity());
+    return makeReport(m_rules, m_case.data(), decision(), texts(), sensitivity());
 }
 
 QString Session::text(const QString &english) const
@@ -118,7 +126,8 @@ void Session::takeChange()
 void Session::decide()
 {
     m_decidedAnswers = m_case.answers();
-    m_decision = m_model.decide(m_decidedAnswers, m_today);
+    m_decision = m_model.decide(m_decidedAnswers, m_today, DecisionModel::Depth::WithoutNearestChanges);
+    m_whole = false;
     m_askedWhatever.clear();
     m_sensitivity = {};
     m_confirmed.removeIf([this](const QString &id) {

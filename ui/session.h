@@ -33,7 +33,9 @@ public:
     [[nodiscard]] ExportCase &exportCase() { return m_case; }
     [[nodiscard]] const ExportCase &exportCase() const { return m_case; }
     [[nodiscard]] const Answers &answers() const { return m_case.answers(); }
-    [[nodiscard]] const Decision &decision() const { return m_decision; }
+    [[nodiscard]] const Decision &decision() const;
+    /// The same without the nearest changes, which take longer than all the rest: for what follows each click.
+    [[nodiscard]] const Decision &quickDecision() const { return m_decision; }
     /// What the decision hangs on. It is worked out when it is first asked for: a click on an answer need not wait for it.
     [[nodiscard]] const Sensitivity &sensitivity() const;
     [[nodiscard]] Report report() const;
@@ -98,7 +100,8 @@ private:
     const DecisionModel m_model;
     ExportCase m_case;
     Answers m_decidedAnswers;
-    Decision m_decision;
+    mutable Decision m_decision;
+    mutable bool m_whole = false; ///< the nearest changes are in it
     QStringList m_confirmed; ///< contradictions
     mutable QString m_glossaryLanguage;
     mutable std::optional<Glossary> m_glossary; ///< in that language

@@ -7,6 +7,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 SidePanel::SidePanel(const Session &session, QWidget *parent) : QWidget(parent), m_view(new ProgressView(session))
 {
     setObjectName(QStringLiteral("side-panel"));
@@ -21,6 +23,11 @@ SidePanel::SidePanel(const Session &session, QWidget *parent) : QWidget(parent),
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inner);
+    // Rows that are new are not squeezed into the height of the old ones first.
+    connect(m_view, &ProgressView::refreshed, this, [inner, scroll] {
+        const int width = inner->width();
+        inner->resize(width, std::max(scroll->viewport()->height(), inner->heightForWidth(width)));
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

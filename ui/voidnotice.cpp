@@ -40,7 +40,7 @@ void VoidNotice::add(const QStringList &questions)
 void VoidNotice::refresh()
 {
     m_questions.removeIf([this](const QString &question) {
-        return m_session.decision().asked.contains(question) || !m_session.answers().given.contains(question);
+        return m_session.quickDecision().asked.contains(question) || !m_session.answers().given.contains(question);
     });
     retranslate();
     setVisible(!m_questions.isEmpty());

@@ -140,6 +140,7 @@ bool WhatIfDialog::isChanged(const QString &question) const
 
 void WhatIfDialog::takeOver()
 {
+    const Session::Edit edit(m_session, {}, false); // one undo takes all of it back
     for (const Question &question : m_session.rules().questions) {
         if (!isChanged(question.id))
             continue;

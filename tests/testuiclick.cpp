@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "goldencase.h"
+#include "progressview.h"
+#include "questionpage.h"
+#include "sidepanel.h"
+#include "wizarddriver.h"
+
+#include <ctime>
+
+/// What a click costs, with all that follows from it on the page and in the panel beside it until both are painted, against
+/// building both anew with the same answers.
+class TestUiClick : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { Testing::failOnWarnings(); }
+    void clickCostsAQuarterOfAPage_data();
+    void clickCostsAQuarterOfAPage();
+
+private:
+    std::unique_ptr<Language> m_language;
+};
+
+namespace
+{
+constexpr int rounds = 11;
+constexpr int share = 4; ///< a click may cost one part of so many
+
+const GoldenCase &golden()
+{
+    static const QList<GoldenCase> cases = Testing::goldenCases();
+    for (const GoldenCase &each : cases) {
+        if (each.name == QLatin1String("company-orders-on-platform"))
+            return each;
+    }
+    qFatal("the golden case is gone");
+}
+
+void settle()
+{
+    for (int turn = 0; turn < 6; ++turn) // what is laid out asks for more to be laid out
+        QCoreApplication::processEvents();
+}
+
+/// Processor time in microseconds of `work` and of the events it leaves behind, free of what else the machine does.
+template<typename Work>
+double cost(Work work)
+{
+    const std::clock_t begin = std::clock();
+    work();
+    settle();
+    return double(std::clock() - begin) * 1e6 / CLOCKS_PER_SEC;
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+}
+
+void TestUiClick::initTestCase()
+{
+    Testing::quietenPlatform();
+    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    m_language = std::make_unique<Language>(Testing::rules());
+    m_language->use(QStringLiteral("en"));
+}
+
+void TestUiClick::clickCostsAQuarterOfAPage_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QStringList>("options");
+    const auto row = [](const char *page, std::initializer_list<const char *> options) {
+        QStringList names;
+        for (const char *option : options)
+            names << QString::fromLatin1(option);
+        QTest::newRow(page) << QString::fromLatin1(page) << names;
+    };
+    row("business", {"business.kind/producer", "business.kind/private-person", "business.kind/trading-company"});
+    row("partner", {"partner.kind/consumer", "partner.kind/own-stock", "partner.kind/company"});
+    row("channel", {"channel.sale/offline", "channel.delivery/direct-parcel", "channel.sale/platform",
+                    "channel.delivery/direct-freight"});
+    row("goods",
+        {"goods.controls/licence", "goods.special/battery", "goods.controls/licence", "goods.special/battery"});
+    row("taxes", {"tax.refund/true", "tax.refund/false", "tax.refund/unsure"});
+    row("filings", {"business.filings/customs", "business.filings/ecommerce"});
+}
+
+void TestUiClick::clickCostsAQuarterOfAPage()
+{
+    QFETCH(QString, page);
+    QFETCH(QStringList, options);
+    const Rules &rules = Testing::rules();
+    const auto asked = std::find_if(rules.pages.cbegin(), rules.pages.cend(),
+                                    [&page](const Page &each) { return each.id == page; });
+    QVERIFY(asked != rules.pages.cend());
+    // All that stands on the page and after it is open, as when a person gets there.
+    CaseData data = golden().data;
+    for (const Page &each : rules.pages) {
+        for (const QString &question : each.questions) {
+            if (&each >= &*asked)
+                data.answers.given.remove(question);
+        }
+    }
+    WizardDriver driver(golden().today, *m_language);
+    driver.window().resize(1280, 800);
+    driver.session().load(data);
+    driver.wizard().advance();
+    QCOMPARE(driver.pageId(), page);
+    const auto *side = driver.find<SidePanel>(QStringLiteral("side-panel"));
+    QVERIFY(side);
+    settle();
+
+    const int id = driver.wizard().currentId();
+    QList<double> clicks;
+    QList<double> pages;
+    for (int round = 0; round < rounds; ++round) {
+        for (const QString &option : options) {
+            QWidget *button = driver.find(option);
+            QVERIFY2(button, qPrintable(option));
+            clicks << cost([button] { QTest::mouseClick(button, Qt::LeftButton); });
+            // The same with the same answers anew: the page is taken out of the window, then built, put in again and
+            // shown, with a panel like the one beside it.
+            driver.wizard().back();
+            QWizardPage *const old = driver.wizard().page(id);
+            driver.wizard().removePage(id);
+            delete old;
+            settle();
+            std::unique_ptr<SidePanel> panel;
+            pages << cost([&] {
+                driver.wizard().setPage(id, new QuestionPage(*asked, driver.session()));
+                panel = std::make_unique<SidePanel>(driver.session(), side->parentWidget());
+                panel->setGeometry(side->geometry());
+                driver.wizard().next();
+                panel->view()->setPage(page);
+                panel->show();
+            });
+            panel.reset();
+            settle();
+            QCOMPARE(driver.pageId(), page);
+        }
+    }
+    const QByteArray figures = QStringLiteral("%1: a click takes %2 µs, the page %3 µs: 1/%4")
+                                   .arg(page)
+                                   .arg(median(clicks), 0, 'f', 0)
+                                   .arg(median(pages), 0, 'f', 0)
+                                   .arg(median(pages) / median(clicks), 0, 'f', 1)
+                                   .toUtf8();
+    qInfo("%s", figures.constData());
+    QVERIFY2(median(clicks) * share <= median(pages), figures.constData());
+}
+
+QTEST_MAIN(TestUiClick)
+#include "testuiclick.moc"
