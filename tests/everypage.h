@@ -3,10 +3,12 @@
 #pragma once
 
 #include "goldencase.h"
+#include "journeydialog.h"
 #include "wizarddriver.h"
 
 #include <QDialog>
 #include <QMenuBar>
+#include <QPointer>
 #include <QTimer>
 
 /// Shows a test everything that the window can show for a case.
@@ -115,6 +117,40 @@ void visitDialogs(WizardDriver &driver, Look look)
                 dialog->close();
             }
         }
+    }
+}
+
+/// Opens the journey of every question that has one, and calls `look(name, dialog)` at its first step and at its end,
+/// always choosing what stands first.
+template<typename Look>
+void visitJourneys(WizardDriver &driver, Look look)
+{
+    const CaseData data = golden(QStringLiteral("market-goods-ordered-on-platform-without-invoice")).data;
+    for (const Journey &journey : Testing::rules().journeys) {
+        CaseData cut = data;
+        cut.answers.given.remove(journey.question);
+        driver.session().load(cut);
+        driver.wizard().advance();
+        if (!driver.click(journey.question + QStringLiteral("/find-out")))
+            continue;
+        const QPointer<JourneyDialog> dialog = driver.window().findChild<JourneyDialog *>();
+        if (!dialog)
+            continue;
+        look(QStringLiteral("journey-") + journey.id, *dialog);
+        const auto firstChoice = [&dialog]() -> QPushButton * {
+            for (QPushButton *choice : dialog->findChildren<QPushButton *>()) {
+                if (choice->objectName().endsWith(QLatin1String("/0")) && choice->isVisible())
+                    return choice;
+            }
+            return nullptr;
+        };
+        while (QPushButton *choice = firstChoice()) {
+            choice->click();
+            QCoreApplication::processEvents();
+        }
+        look(QStringLiteral("journey-end-") + journey.id, *dialog);
+        dialog->reject();
+        QCoreApplication::processEvents();
     }
 }
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "everypage.h"
-#include "journeydialog.h"
 #include "lookchecks.h"
 #include "pagevisit.h"
 #include "progressdialog.h"
@@ -25,8 +24,6 @@ private Q_SLOTS:
 private:
     /// Gives the dialog its size, and looks at it in each theme.
     void look(const QString &name, QWidget &dialog);
-    /// Walks the journey that begins with the first choice to its end.
-    void lookAtJourneys(WizardDriver &driver);
 
     std::unique_ptr<Language> m_language;
     QString m_tag;
@@ -89,37 +86,6 @@ void TestUiDialogsMatrix::look(const QString &name, QWidget &dialog)
         m_faults << name + QStringLiteral(": ") + fault;
 }
 
-void TestUiDialogsMatrix::lookAtJourneys(WizardDriver &driver)
-{
-    const GoldenCase shown = PageVisit::golden(QString::fromLatin1(PageVisit::shownCases[0]));
-    for (const Journey &journey : Testing::rules().journeys) {
-        CaseData cut = shown.data;
-        cut.answers.given.remove(journey.question);
-        driver.session().load(cut);
-        driver.wizard().advance();
-        if (!driver.click(journey.question + QStringLiteral("/find-out")))
-            continue;
-        QPointer<JourneyDialog> dialog = driver.window().findChild<JourneyDialog *>();
-        if (!dialog)
-            continue;
-        look(QStringLiteral("journey-") + journey.id, *dialog);
-        while (QWidget *step = dialog->findChild<QWidget *>(QStringLiteral("journey/step"))) {
-            QPushButton *first = nullptr;
-            for (QPushButton *choice : dialog->findChildren<QPushButton *>()) {
-                if (!first && choice->objectName().endsWith(QLatin1String("/0")) && choice->isVisible())
-                    first = choice;
-            }
-            if (!first || !step->isVisible())
-                break;
-            first->click();
-            PageVisit::settle();
-        }
-        look(QStringLiteral("journey-end-") + journey.id, *dialog);
-        dialog->reject();
-        PageVisit::settle();
-    }
-}
-
 void TestUiDialogsMatrix::everythingFits()
 {
     QFETCH(const int, shape);
@@ -137,13 +103,14 @@ void TestUiDialogsMatrix::everythingFits()
     driver.session().load(shown.data);
     driver.wizard().advance();
     PageVisit::settle();
-    EveryPage::visitDialogs(driver, [this](const QString &name, QWidget &dialog) { look(name, dialog); });
+    const auto lookAt = [this](const QString &name, QWidget &dialog) { look(name, dialog); };
+    EveryPage::visitDialogs(driver, lookAt);
     {
         ProgressDialog progress(driver.session(), driver.pageId(), &driver.window());
         progress.show();
         look(QStringLiteral("progress"), progress);
     }
-    lookAtJourneys(driver);
+    EveryPage::visitJourneys(driver, lookAt);
     for (const char *name : {"about", "compare", "what-if", "map", "timeline", "help-contents", "progress"})
         QVERIFY2(m_seen.contains(QLatin1String(name)), qPrintable(m_seen.join(QLatin1Char(' '))));
     QVERIFY2(m_seen.filter(QStringLiteral("journey-end-")).size() == Testing::rules().journeys.size(),

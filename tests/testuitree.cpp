@@ -220,13 +220,17 @@ void TestUiTree::dialogsAreNamed()
     driver.session().load(shown.data);
     driver.wizard().advance();
     QStringList faults;
-    int seen = 0;
-    EveryPage::visitDialogs(driver, [&](const QString &name, QWidget &dialog) {
-        ++seen;
+    QStringList seen;
+    const auto look = [&](const QString &name, QWidget &dialog) {
+        seen << name;
         for (const QString &fault : faultsIn(dialog))
             faults << name + QStringLiteral(": ") + fault;
-    });
-    QVERIFY(seen > 0);
+    };
+    EveryPage::visitDialogs(driver, look);
+    EveryPage::visitJourneys(driver, look);
+    for (const char *name : {"compare", "what-if", "map", "timeline", "help-contents", "about"})
+        QVERIFY2(seen.contains(QLatin1String(name)), name);
+    QCOMPARE(seen.filter(QStringLiteral("journey-end-")).size(), Testing::rules().journeys.size());
     QVERIFY2(faults.isEmpty(), qPrintable(list(faults)));
 }
 

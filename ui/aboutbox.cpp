@@ -65,6 +65,7 @@ AboutBox::AboutBox(const Session &session, QWidget *parent) : QDialog(parent)
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
+    Look::arrange(layout, {3, 2.5, 3, 2}, 1.5);
     for (TextLabel *label : {heading, licence, rules, explanation})
         layout->addWidget(label);
     layout->addWidget(figures, 1);

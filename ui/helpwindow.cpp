@@ -62,7 +62,9 @@ HelpWindow::HelpWindow(const Session &session, QWidget *parent)
     split->addWidget(m_text);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
+    m_text->document()->setDocumentMargin(Look::space(1.5));
     auto *layout = new QVBoxLayout(this);
+    Look::arrange(layout, {3, 2.5, 3, 2}, 1.5);
     layout->addWidget(split, 1);
     layout->addWidget(m_close, 0, Qt::AlignTrailing);
     resize(Look::dialogSize(*this, 110, 36));

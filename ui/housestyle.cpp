@@ -180,6 +180,21 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             return;
         }
         break;
+    case CE_HeaderSection: // calm, like the cells beside it, with a line towards them
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          Look::line(option->palette));
+        painter->fillRect(QRect(option->rect.right(), option->rect.top(), 1, option->rect.height()),
+                          Look::line(option->palette));
+        return;
+    case CE_HeaderLabel:
+        if (const auto *given = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader header(*given);
+            const int room = Look::space(1); // as much as the cells have
+            header.rect.adjust(room, room, -room, -room);
+            return QProxyStyle::drawControl(element, &header, painter, widget);
+        }
+        break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;
