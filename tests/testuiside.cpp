@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "goldencase.h"
+#include "linkbutton.h"
 #include "progress.h"
 #include "progressview.h"
 #include "wizarddriver.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void ruledOutModeLeadsToItsCause();
     void answerLeadsToItsQuestion();
     void doneStepLeadsBack();
+    void linksAreUnderlined();
     void offersTheResultOnceTheModeIsFixed();
     void rowsAreReused();
     void narrowWindowHasAStrip();
@@ -145,6 +147,24 @@ void TestUiSide::answerLeadsToItsQuestion()
     QVERIFY(m_driver->click(QStringLiteral("answer-channel.sale")));
     QCOMPARE(m_driver->pageId(), QStringLiteral("channel"));
     QVERIFY(m_driver->window().focusWidget()->objectName().startsWith(QLatin1String("channel.sale/")));
+}
+
+void TestUiSide::linksAreUnderlined()
+{
+    // A link must not be known by its colour alone.
+    LinkButton link;
+    link.setPlainText(QStringLiteral("nnnnnnnnnn"));
+    link.resize(link.fontMetrics().horizontalAdvance(QStringLiteral("nnnnnnnnnn")) + 4, link.minimumSizeHint().height());
+    const QImage picture = link.grab().toImage();
+    const QRgb ground = picture.pixel(0, 0);
+    int longest = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        int inked = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            inked += picture.pixel(x, y) != ground;
+        longest = std::max(longest, inked);
+    }
+    QVERIFY2(longest > picture.width() * 9 / 10, qPrintable(QString::number(longest)));
 }
 
 void TestUiSide::doneStepLeadsBack()

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "answergrid.h"
 
+#include "linkbutton.h"
 #include "look.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QPushButton>
 
 namespace
 {
@@ -23,11 +23,11 @@ AnswerGrid::AnswerGrid(const QList<Field> &answers, QWidget *parent) : QWidget(p
         label->setTypedText(answer.label);
         auto *value = new TextLabel(given ? TextLabel::Role::Body : TextLabel::Role::Quiet);
         value->setTypedText(given ? answer.value : tr("not answered"));
-        auto *change = new QPushButton(tr("Change"));
+        auto *change = new LinkButton;
+        change->setPlainText(tr("Change"));
         change->setObjectName(QStringLiteral("change-") + answer.id);
         change->setAccessibleName(tr("Change: %1", "name of an answer").arg(answer.label));
-        change->setAutoDefault(true);
-        connect(change, &QPushButton::clicked, this, [this, id = answer.id] { Q_EMIT changeAsked(id); });
+        connect(change, &LinkButton::clicked, this, [this, id = answer.id] { Q_EMIT changeAsked(id); });
         m_rows << Row{label, value, change};
     }
     arrange();

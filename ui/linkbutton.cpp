@@ -20,7 +20,6 @@ LinkButton::LinkButton(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    m_laidOut.setTextFormat(Qt::PlainText);
     setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -98,10 +97,5 @@ void LinkButton::paintEvent(QPaintEvent *)
     underlined.setUnderline(isEnabled());
     painter.setFont(underlined);
     painter.setPen(ink);
-    const int room = width() - 2 * margin;
-    if (m_laidOut.text() != m_text)
-        m_laidOut.setText(m_text);
-    if (m_laidOut.textWidth() != room)
-        m_laidOut.setTextWidth(room);
-    painter.drawStaticText(margin, margin, m_laidOut);
+    painter.drawText(rect().adjusted(margin, margin, -margin, -margin), flags, m_text);
 }

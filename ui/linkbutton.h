@@ -4,7 +4,6 @@
 
 #include <QAbstractButton>
 #include <QMap>
-#include <QStaticText>
 
 /// A line of text that leads somewhere: underlined, wrapped, and pressed like a button.
 class LinkButton : public QAbstractButton
@@ -32,5 +31,4 @@ private:
 
     QString m_text;
     mutable QMap<int, int> m_heights; ///< by width, as far as asked for
-    QStaticText m_laidOut; ///< what was painted last
 };
