@@ -23,6 +23,8 @@ AnswerGrid::AnswerGrid(const QList<Field> &answers, QWidget *parent) : QWidget(p
         label->setTypedText(answer.label);
         auto *value = new TextLabel(given ? TextLabel::Role::Body : TextLabel::Role::Quiet);
         value->setTypedText(given ? answer.value : tr("not answered"));
+        for (TextLabel *text : {label, value})
+            text->setContentsMargins(0, 2, 0, 2); // in line with the link
         auto *change = new LinkButton;
         change->setPlainText(tr("Change"));
         change->setObjectName(QStringLiteral("change-") + answer.id);
