@@ -3,6 +3,8 @@
 #include "answercheck.h"
 
 #include "countries.h"
+#include "daytext.h"
+#include "oneline.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,7 +24,7 @@ QString AnswerCheck::shown(const QJsonValue &value)
 {
     QString text = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
     text = text.mid(1, text.size() - 2);
-    return text.size() > 60 ? text.left(60) + QChar(0x2026) : text;
+    return oneLine(shortened(text, 60));
 }
 
 QString AnswerCheck::amountFault(const QString &text, const QString &currency) const
@@ -113,7 +115,7 @@ std::variant<Answer, QString> AnswerCheck::fromJson(const QJsonValue &value, con
     case Question::Type::Rates:
         return ratesFromJson(value);
     case Question::Type::Date: {
-        const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+        const QDate date = dayFromText(text);
         if (value.isString() && date.isValid())
             return Answer(date);
         return tr("%1 is not a date; expected a day such as \"2026-12-01\"").arg(shown(value));

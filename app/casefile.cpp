@@ -3,20 +3,24 @@
 #include "casefile.h"
 
 #include "answercheck.h"
+#include "casejson.h"
+#include "daytext.h"
+#include "oneline.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileDevice>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <cmath>
 
 namespace
 {
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = 4 * 1024 * 1024;
+constexpr qsizetype mostFaults = 100; // more of them nobody reads
+constexpr qsizetype longestPlace = 80;
 constexpr int currentVersion = 1;
 const QLatin1String formatName("export-mode-case");
 
@@ -52,15 +56,26 @@ public:
         readDates();
         readChecklist();
         m_data.unknown = m_left;
-        if (!m_faults.isEmpty())
-            return m_faults;
-        return m_data;
+        return m_faults.isEmpty() ? CaseFile::Result(m_data) : allFaults();
     }
 
 private:
     void fault(const QString &place, const QString &what)
     {
-        m_faults.append(tr("When reading %1: %2: %3").arg(m_name, place, what));
+        if (m_faults.size() < mostFaults)
+            m_faults.append(tr("When reading %1: %2: %3").arg(m_name, oneLine(place), what));
+        else
+            ++m_more;
+    }
+
+    [[nodiscard]] QStringList allFaults() const
+    {
+        if (m_more == 0)
+            return m_faults;
+        return m_faults
+               + QStringList(
+                   tr("When reading %1: %n more fault(s); expected a case saved by this program", nullptr, m_more)
+                       .arg(m_name));
     }
 
     bool checkFormat()
@@ -110,7 +125,7 @@ private:
     {
         const QJsonObject answers = takeObject(QStringLiteral("answers"));
         for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
-            const QString place = QStringLiteral("answers: %1").arg(answer.key().left(80));
+            const QString place = QStringLiteral("answers: %1").arg(shortened(answer.key(), longestPlace));
             const Question *question = m_rules.question(answer.key());
             if (!question) {
                 fault(place, tr("unknown answer; expected the id of a question"));
@@ -129,7 +144,7 @@ private:
     {
         const QJsonObject unsure = takeObject(QStringLiteral("unsure"));
         for (auto entry = unsure.begin(); entry != unsure.end(); ++entry) {
-            const QString place = QStringLiteral("unsure: %1").arg(entry.key().left(80));
+            const QString place = QStringLiteral("unsure: %1").arg(shortened(entry.key(), longestPlace));
             const Question *question = m_rules.question(entry.key());
             if (!question || question->type != Question::Type::Set) {
                 fault(place, tr("unknown answer; expected the id of a question with several choices"));
@@ -154,29 +169,30 @@ private:
         }
     }
 
-    /// Keeps what this version does not know for saving.
-    void keep(const QString &object, const QString &key, const QJsonValue &value)
+    /// Keeps the members of an object that this version does not know for saving.
+    void keep(const QString &object, const QJsonObject &unknown)
     {
-        QJsonObject kept = m_left.value(object).toObject();
-        kept.insert(key, value);
-        m_left.insert(object, kept);
+        if (!unknown.isEmpty())
+            m_left.insert(object, unknown);
     }
 
     void readParticulars()
     {
         const QJsonObject particulars = takeObject(QStringLiteral("particulars"));
+        QJsonObject unknown;
         for (auto entry = particulars.begin(); entry != particulars.end(); ++entry) {
             if (particularIds().contains(entry.key()))
                 m_data.particulars.insert(entry.key(),
                                           readText(QStringLiteral("particulars: %1").arg(entry.key()), entry.value()));
             else
-                keep(QStringLiteral("particulars"), entry.key(), entry.value());
+                unknown.insert(entry.key(), entry.value());
         }
+        keep(QStringLiteral("particulars"), unknown);
     }
 
     QDate readDate(const QString &place, const QJsonValue &value)
     {
-        const QDate date = QDate::fromString(value.toString(), QStringLiteral("yyyy-MM-dd"));
+        const QDate date = dayFromText(value.toString());
         if (!date.isValid())
             fault(place, tr("not a date; expected a day such as \"2026-12-01\""));
         return date;
@@ -185,22 +201,24 @@ private:
     void readDates()
     {
         const QJsonObject dates = takeObject(QStringLiteral("dates"));
+        QJsonObject unknown;
         for (auto entry = dates.begin(); entry != dates.end(); ++entry) {
             if (!eventIds().contains(entry.key())) {
-                keep(QStringLiteral("dates"), entry.key(), entry.value());
+                unknown.insert(entry.key(), entry.value());
                 continue;
             }
             const QDate date = readDate(QStringLiteral("dates: %1").arg(entry.key()), entry.value());
             if (date.isValid())
                 m_data.dates.insert(entry.key(), date);
         }
+        keep(QStringLiteral("dates"), unknown);
     }
 
     void readChecklist()
     {
         const QJsonObject checklist = takeObject(QStringLiteral("checklist"));
         for (auto entry = checklist.begin(); entry != checklist.end(); ++entry) {
-            const QString place = QStringLiteral("checklist: %1").arg(entry.key().left(80));
+            const QString place = QStringLiteral("checklist: %1").arg(shortened(entry.key(), longestPlace));
             if (!entry.value().isObject()) {
                 fault(place, tr("expected an object { … }"));
                 continue;
@@ -233,6 +251,7 @@ private:
     QString m_name;
     CaseData m_data;
     QStringList m_faults;
+    int m_more = 0; ///< faults besides those
 };
 
 QJsonObject tickToJson(const Tick &tick)
@@ -271,34 +290,20 @@ CaseFile::Result CaseFile::read(QIODevice &device, const QString &name, const Ru
     }
     if (bytes.size() > largestFile) {
         return QStringList{tr("When reading %1: the file is too large for a case; expected at most %2 MiB")
-                               .arg(name, QString::number(largestFile / 1024 / 1024))};
+                               .arg(oneLine(name), QString::number(largestFile / 1024 / 1024))};
     }
     const auto *file = qobject_cast<QFileDevice *>(&device);
     if (file && file->error() != QFileDevice::NoError)
-        return QStringList{tr("When reading %1: the file cannot be read: %2").arg(name, file->errorString())};
+        return QStringList{tr("When reading %1: the file cannot be read: %2").arg(oneLine(name), file->errorString())};
     return parse(bytes, name, rules);
 }
 
 CaseFile::Result CaseFile::parse(const QByteArray &bytes, const QString &name, const Rules &rules)
 {
-    const auto refuse = [&](const QString &what) { return QStringList{tr("When reading %1: %2").arg(name, what)}; };
-    if (bytes.trimmed().isEmpty())
-        return refuse(tr("the file is empty; expected a case"));
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString decoded = decoder.decode(bytes);
-    if (decoder.hasError())
-        return refuse(tr("the text is not UTF-8; expected a case saved by this program"));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const qsizetype line = bytes.left(error.offset).count('\n') + 1;
-        return refuse(tr("line %1: not valid JSON (%2); expected a case saved by this program")
-                          .arg(line)
-                          .arg(error.errorString()));
-    }
-    if (!document.isObject())
-        return refuse(tr("not a case file; expected an object { … }"));
-    return Reader(document.object(), rules, name).read();
+    const auto json = CaseJson::read(bytes);
+    if (const QString *const what = std::get_if<QString>(&json))
+        return QStringList{tr("When reading %1: %2").arg(oneLine(name), *what)};
+    return Reader(std::get<QJsonObject>(json), rules, oneLine(name)).read();
 }
 
 QJsonObject CaseFile::answersToJson(const Answers &answers)

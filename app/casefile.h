@@ -22,7 +22,7 @@ public:
     /// A case, or one translated sentence for each fault: what was read, place, what is wrong, what is expected.
     using Result = std::variant<CaseData, QStringList>;
 
-    /// Reads the file at `path`. Files over 16 MiB are refused.
+    /// Reads the file at `path`. Files over 4 MiB are refused: a case of fifty lines takes a twentieth of that.
     [[nodiscard]] static Result read(const QString &path, const Rules &rules);
     /// Reads from `device`; `name` stands for it in messages.
     [[nodiscard]] static Result read(QIODevice &device, const QString &name, const Rules &rules);

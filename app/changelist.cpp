@@ -3,7 +3,7 @@
 #include "changelist.h"
 
 #include "columns.h"
-#include "console.h"
+#include "oneline.h"
 
 #include <QRegularExpression>
 
@@ -58,7 +58,7 @@ private:
         m_text += m_markdown ? mark + escaped(text) + "\n\n"_L1
                              : shown + u'\n' + QString(columnsOf(shown), underline) + "\n\n"_L1;
     }
-    [[nodiscard]] static QString oneLine(const QString &text) { return Console::oneLine(text).simplified(); }
+    [[nodiscard]] static QString oneLine(const QString &text) { return ::oneLine(text).simplified(); }
     [[nodiscard]] static QString escaped(const QString &text)
     {
         static const QRegularExpression special(u"([\\\\`*_<>\\[\\]#|~])"_s);

@@ -4,8 +4,10 @@
 
 #include "checkrulescommand.h"
 #include "comparerulescommand.h"
+#include "daytext.h"
 #include "decidecommand.h"
 #include "exportrulescommand.h"
+#include "oneline.h"
 #include "rulebookcommand.h"
 #include "rulesage.h"
 #include "texts.h"
@@ -98,7 +100,7 @@ QString systemLanguage()
 /// The day that all cases are decided for; invalid if none is given, or it is none.
 QDate dayOf(const QCommandLineParser &parser)
 {
-    return QDate::fromString(parser.value(onOption), QStringLiteral("yyyy-MM-dd"));
+    return dayFromText(parser.value(onOption));
 }
 
 /// A sentence of Qt without its full stop, to stand inside one of ours.
@@ -330,6 +332,6 @@ QString CommandLine::caseToOpen(const QStringList &arguments, QString &fault)
     else
         wrong = wrongValues(parser);
     if (!wrong.isEmpty())
-        fault = Console::oneLine(tr("Wrong call: %1; see --help").arg(wrong));
+        fault = oneLine(tr("Wrong call: %1; see --help").arg(wrong));
     return parser.positionalArguments().value(0);
 }

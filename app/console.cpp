@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 
+#include "oneline.h"
 #include "outputfile.h"
 
 #include <QCoreApplication>
@@ -57,17 +58,6 @@ void Console::printFaults(const QStringList &faults)
 {
     for (const QString &fault : faults)
         printFault(fault);
-}
-
-QString Console::oneLine(QString fault)
-{
-    for (QChar &character : fault) {
-        const QChar::Category category = character.category();
-        if (category == QChar::Other_Control || category == QChar::Separator_Line
-            || category == QChar::Separator_Paragraph)
-            character = QLatin1Char(' ');
-    }
-    return fault;
 }
 
 bool Console::isWatched()

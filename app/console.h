@@ -18,8 +18,6 @@ public:
     /// One line on standard error, whatever a file name or an answer in it holds.
     static void printFault(const QString &fault);
     static void printFaults(const QStringList &faults);
-    /// `fault` in one line, without anything that a terminal takes for an order.
-    [[nodiscard]] static QString oneLine(QString fault);
     /// Whether a person at a terminal reads standard error: progress is shown to nobody else.
     [[nodiscard]] static bool isWatched();
     /// Shows a line that the next one, or clearProgress(), replaces; nothing unless isWatched().

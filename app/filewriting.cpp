@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "filewriting.h"
 
+#include "oneline.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -61,12 +63,7 @@ std::optional<FileWriting::Fault> FileWriting::write(const QString &path, const 
 
 QString FileWriting::shown(const QString &path)
 {
-    QString line = QDir::toNativeSeparators(path);
-    for (QChar &letter : line) {
-        if (letter.category() == QChar::Other_Control)
-            letter = QChar(0x2424); // the sign for a new line
-    }
-    return line;
+    return oneLine(QDir::toNativeSeparators(path));
 }
 
 QString FileWriting::reason(const QString &path, const QFileDevice &file)

@@ -28,7 +28,7 @@ public:
     /// Writes `bytes` to the file at `path`, and to the disk. Nothing returned means that it is done.
     [[nodiscard]] static std::optional<Fault> write(const QString &path, const QByteArray &bytes, Way way = Way::Safe);
 
-    /// A path on one line: line ends and other control characters in it are shown as a sign.
+    /// A path as a person writes it, on one line.
     [[nodiscard]] static QString shown(const QString &path);
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "jsonfields.h"
 
+#include "daytext.h"
+
 #include <QRegularExpression>
 
 #include <cmath>
@@ -96,7 +98,7 @@ int JsonFields::number(const char *key, int least, int most)
 
 QDate JsonFields::toDate(const char *key, const QString &text)
 {
-    const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    const QDate date = dayFromText(text);
     if (!date.isValid())
         problem(QStringLiteral("\"%1\": expected a date such as 2026-01-31, not \"%2\"").arg(QLatin1String(key), text));
     return date;

@@ -4,9 +4,11 @@
 
 #include "jsonfields.h"
 #include "jsonfile.h"
+#include "oneline.h"
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <cmath>
 
 namespace
@@ -148,12 +150,14 @@ LoadedRules RuleBundle::load(const QByteArray &bytes)
     if (!document)
         return {{}, problems, {}};
     const Members members = readMembers(*document, problems);
+    std::ranges::transform(problems, problems.begin(), oneLine);
     if (members.documents.isEmpty()) // no more than the files that are missing could be told
         return {{}, problems.isEmpty() ? QStringList(QStringLiteral("bundle: \"rules\": no entries")) : problems, {}};
 
     LoadedRules loaded = loadRules(members.documents);
     QStringList ofTexts;
     checkTranslations(loaded.rules, members.translations, usedTexts(loaded), ofTexts);
+    std::ranges::transform(ofTexts, ofTexts.begin(), oneLine);
     loaded.problems = problems + loaded.problems + ofTexts;
     loaded.rules.translations = withoutOwn(members.translations);
     loaded.rules.checksum = checksum(loaded.documents, loaded.rules.translations);

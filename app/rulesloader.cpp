@@ -3,12 +3,15 @@
 #include "rulesloader.h"
 
 #include "jsonfile.h"
+#include "oneline.h"
 #include "rulebundle.h"
 #include "rulelinks.h"
 #include "rulesreader.h"
 
 #include <QDir>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace
 {
@@ -67,5 +70,6 @@ LoadedRules loadRules(const QMap<QString, QJsonDocument> &documents)
             document.setObject(file);
     }
     loaded.rules.checksum = RuleBundle::checksum(loaded.documents, {});
+    std::ranges::transform(loaded.problems, loaded.problems.begin(), oneLine);
     return loaded;
 }

@@ -5,6 +5,8 @@
 
 #include "rulesreader.h"
 
+#include "daytext.h"
+
 #include <algorithm>
 
 void RulesReader::readParameters(JsonFields &fields)
@@ -138,7 +140,7 @@ void RulesReader::readHolidays(JsonFields &fields)
             std::ignore = holiday.text("official");
         });
         for (const QString &day : entry.texts("workingDays")) {
-            const QDate date = QDate::fromString(day, QStringLiteral("yyyy-MM-dd"));
+            const QDate date = dayFromText(day);
             if (!date.isValid())
                 entry.problem(QStringLiteral("\"workingDays\": expected dates, not \"%1\"").arg(day));
             year.workingDays.append(date);

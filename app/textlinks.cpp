@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "textlinks.h"
 
+#include "daytext.h"
+
 #include <QRegularExpression>
 
 namespace
@@ -165,7 +167,7 @@ private:
     void checkPlaceholder(const QString &name)
     {
         const QLatin1String date("date:");
-        if (name.startsWith(date) && QDate::fromString(name.mid(date.size()), QStringLiteral("yyyy-MM-dd")).isValid())
+        if (name.startsWith(date) && dayFromText(name.mid(date.size())).isValid())
             return;
         const Parameter *parameter = m_problems.rules().parameter(name);
         if (!parameter) {

@@ -189,8 +189,11 @@ void TestCommandLine::refusesBadInput_data()
     bytes("blanks only", " \n\t", "the file is empty; expected a case");
     bytes("a truncated file", settledCase.left(200), "line 3: not valid JSON (unterminated ");
     bytes("text behind the case", R"({"format": "export-mode-case", "version": 1} x)", noJson);
-    bytes("lists nested a million deep", QByteArray(1'000'000, '['), noJson);
-    bytes("objects nested a million deep", QByteArray(R"({"a":)").repeated(1'000'000), noJson);
+    bytes("lists nested deep", QByteArray(90'000, '['), noJson);
+    bytes("objects nested deep", QByteArray(R"({"a":)").repeated(90'000), noJson);
+    const char *const tooMany = "too many values for a case; expected at most 100000";
+    bytes("lists nested a million deep", QByteArray(1'000'000, '['), tooMany);
+    bytes("more values than any case", '[' + QByteArray("[],").repeated(50'000) + "1]", tooMany);
     bytes("a list", "[1]", "not a case file; expected an object");
     bytes("bytes that are not UTF-8", "{\"title\": \"\xff\xfe\"}", "the text is not UTF-8; expected");
     bytes("a picture", "\x89PNG\r\n\x1a\n", "the text is not UTF-8; expected");
@@ -238,6 +241,10 @@ void TestCommandLine::refusesBadInput_data()
 
     answer("an unknown answer", R"("goods.colour": "red")",
            "answers: goods.colour: unknown answer; expected the id of a question");
+    answer("an answer whose name has two lines", R"("goods.\n\u2028\u007f": "red")",
+           "answers: goods.   : unknown answer; expected");
+    answer("a value that is no text for a line", R"("partner.kind": "a\u007f\u2028\n")",
+           "answers: partner.kind: unknown value \"a  \\n\"; expected one of");
     answer("an unknown value", R"("partner.kind": "cosnumer")",
            "answers: partner.kind: unknown value \"cosnumer\"; expected one of consumer, company,");
     answer("a choice that is a number", R"("partner.kind": 1)",
@@ -271,7 +278,7 @@ void TestCommandLine::refusesBadInput_data()
     }
     answer("a destination that is a number", R"("partner.destination": 49)",
            "answers: partner.destination: 49 is not a");
-    for (const char *const date : {"2026-02-30", "2026-2-3", "2026-13-01", "0000-01-01", "99999-01-01",
+    for (const char *const date : {"2026-02-30", "2026-2-3", "2026-13-01", "0000-01-01", "-0001-01-01", "99999-01-01",
                                    "2026-12-01T00:00", "1.12.2026", " 2026-12-01", "٢٠٢٦-١٢-٠١", ""}) {
         answer(qPrintable(QStringLiteral("date \"%1\"").arg(QString::fromUtf8(date))),
                QByteArray(R"("declaration.date": ")") + date + "\"",
@@ -372,7 +379,7 @@ void TestCommandLine::refusesAHugeFileUnread()
     QVERIFY(file.resize(100'000'000));
     const auto refused = [](const QString &name) {
         return QStringList{
-            QStringLiteral("When reading %1: the file is too large for a case; expected at most 16 MiB").arg(name)};
+            QStringLiteral("When reading %1: the file is too large for a case; expected at most 4 MiB").arg(name)};
     };
     checkRefused(run({QStringLiteral("--decide"), file.fileName()}), refused(file.fileName()));
     checkRefused(run({QStringLiteral("--decide"), QStringLiteral("-")}, QByteArray(20'000'000, ' ')),

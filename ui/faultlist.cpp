@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "faultlist.h"
 
-#include "console.h"
 #include "look.h"
+#include "oneline.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,7 +27,7 @@ FaultList::FaultList(const QString &title, const QString &text, const QStringLis
     list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QStringList lines;
     for (const QString &fault : faults)
-        lines << Console::oneLine(fault);
+        lines << oneLine(fault);
     list->setPlainText(lines.join(QLatin1Char('\n')));
     list->setTabChangesFocus(true);
 
