@@ -224,6 +224,7 @@ void MainWindow::showEdit(const EditSubject &subject)
     case EditSubject::Kind::EventDay:
         return m_wizard->showField(QStringLiteral("page-particulars"), subject.field());
     case EditSubject::Kind::ItemTick:
+    case EditSubject::Kind::ItemField:
         return m_wizard->showField(QStringLiteral("page-result"), subject.field());
     case EditSubject::Kind::Nothing:
         return;
