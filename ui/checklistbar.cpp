@@ -37,7 +37,6 @@ ChecklistBar::ChecklistBar(QWidget *parent)
 {
     m_bar->setObjectName(QStringLiteral("checklist-progress"));
     m_progress->setObjectName(QStringLiteral("checklist-progress-text"));
-    m_progress->setWordWrap(false);
     m_filter->setObjectName(QStringLiteral("checklist-filter"));
     m_grouping->setObjectName(QStringLiteral("checklist-grouping"));
     for (const auto filter : {ChecklistFilter::All, ChecklistFilter::Open, ChecklistFilter::Due, ChecklistFilter::Done})
@@ -45,19 +44,19 @@ ChecklistBar::ChecklistBar(QWidget *parent)
     for (const auto grouping : {ChecklistGrouping::Phase, ChecklistGrouping::DueDate})
         add(m_grouping, grouping);
 
-    auto *progress = new QWidget;
-    auto *row = new QHBoxLayout(progress);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(m_bar, 0, Qt::AlignVCenter);
-    row->addWidget(m_progress, 0, Qt::AlignVCenter);
-
-    auto *layout = new FlowLayout(this);
+    auto *progress = new QHBoxLayout;
+    progress->setSpacing(10);
+    progress->addWidget(m_bar, 0, Qt::AlignVCenter);
+    progress->addWidget(m_progress, 1);
+    auto *choices = new FlowLayout;
+    choices->setSpacing(16);
+    choices->addWidget(labelled(m_filterLabel, m_filter));
+    choices->addWidget(labelled(m_groupingLabel, m_grouping));
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(labelled(m_filterLabel, m_filter));
-    layout->addWidget(labelled(m_groupingLabel, m_grouping));
-    layout->addWidget(progress);
+    layout->setSpacing(8);
+    layout->addLayout(progress);
+    layout->addLayout(choices);
     retranslate();
 
     for (QComboBox *combo : {m_filter, m_grouping}) {

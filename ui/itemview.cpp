@@ -191,9 +191,9 @@ void ItemView::showSummary()
     for (const Field &field : tickFields(m_tick, m_texts)) {
         const bool isSaid = field.id == tickFieldIds().constFirst() && m_state.state == State::Done;
         if (!isSaid)
-            notes << tr("%1: %2", "label and value").arg(field.label, field.value);
+            notes << tr("%1: %2", "label and value").arg(field.label, field.value.simplified());
     }
-    m_summary->setTypedText(notes.join(QLatin1Char('\n')));
+    m_summary->setTypedText(notes.join(QStringLiteral(" · ")));
     m_summary->setVisible(!notes.isEmpty() && !m_notesButton->isChecked());
 }
 
