@@ -7,11 +7,11 @@
 #include "daytext.h"
 #include "oneline.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileDevice>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -273,9 +273,10 @@ QJsonObject tickToJson(const Tick &tick)
 CaseFile::Result CaseFile::read(const QString &path, const Rules &rules)
 {
     QFile file(path);
+    const QString name = FileWriting::shown(path);
     if (!file.open(QIODevice::ReadOnly))
-        return QStringList{tr("When reading %1: the file cannot be opened: %2").arg(oneLine(path), file.errorString())};
-    return read(file, path, rules);
+        return QStringList{tr("When reading %1: the file cannot be opened: %2").arg(name, file.errorString())};
+    return read(file, name, rules);
 }
 
 CaseFile::Result CaseFile::read(QIODevice &device, const QString &name, const Rules &rules)
@@ -335,10 +336,18 @@ QByteArray CaseFile::toJson(const CaseData &data)
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
-QString CaseFile::write(const QString &path, const CaseData &data)
+std::optional<FileWriting::Fault> CaseFile::write(const QString &path, const CaseData &data, FileWriting::Way way)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(data)) < 0 || !file.commit())
-        return tr("When saving %1: the file cannot be written: %2").arg(path, file.errorString());
-    return {};
+    return FileWriting::write(path, toJson(data), way);
+}
+
+QByteArray CaseFile::fingerprint(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return hash.result();
 }

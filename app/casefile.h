@@ -4,6 +4,7 @@
 
 #include "answercheck.h"
 #include "exportcase.h"
+#include "filewriting.h"
 #include "rules.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,10 @@ public:
     /// The member "answers" of a case file.
     [[nodiscard]] static QJsonObject answersToJson(const Answers &answers);
 
-    /// Writes by way of a temporary file, so that a crash leaves the old file or the new one. Returns an error sentence,
-    /// or nothing.
-    [[nodiscard]] static QString write(const QString &path, const CaseData &data);
+    /// Writes the file at `path`. Nothing returned means that it is done.
+    [[nodiscard]] static std::optional<FileWriting::Fault> write(const QString &path, const CaseData &data,
+                                                                 FileWriting::Way way = FileWriting::Way::Safe);
+
+    /// What tells one content of a file from another; empty if there is no such file.
+    [[nodiscard]] static QByteArray fingerprint(const QString &path);
 };

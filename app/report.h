@@ -87,6 +87,13 @@ struct Report {
 /// What a particular is called on screen and paper.
 [[nodiscard]] QString particularLabel(const QString &id, const Texts &texts);
 
+/// The ids of the fields that hold what a person noted at an item of the checklist, in the order of the paper.
+[[nodiscard]] const QStringList &tickFieldIds();
+/// What such a field is called on screen and paper.
+[[nodiscard]] QString tickLabel(const QString &id, const Texts &texts);
+/// What a person noted at an item, as far as there is anything.
+[[nodiscard]] QList<Field> tickFields(const Tick &tick, const Texts &texts);
+
 /// Plain text with boxes [ ] and [x], wrapped at 100 columns, of which a Chinese character takes two.
 [[nodiscard]] QString toText(const Report &report);
 /// A complete HTML document without external resources; everything in it is escaped text.

@@ -13,6 +13,8 @@ public:
                   const Sensitivity &sensitivity);
 
     [[nodiscard]] Report build();
+    /// What a person typed, without control characters and direction marks, which could make it read as something else.
+    [[nodiscard]] static QString typed(const QString &text);
 
 private:
     // reportresult.cpp
@@ -50,7 +52,6 @@ private:
     [[nodiscard]] Block item(const ChosenItem &chosen, const Item &rule);
     void addDue(Block &block, const ChosenItem &chosen);
     void addEffects(Block &block, const ItemText &text);
-    void addTick(Block &block, const Tick &tick) const;
 
     // reportsources.cpp
     [[nodiscard]] Section sources() const;
@@ -62,8 +63,6 @@ private:
     /// The drawing that stands for a mode; empty where it has none.
     [[nodiscard]] QString modeIcon(const QString &id) const;
     [[nodiscard]] QString ruleText(const QString &english) const;
-    /// What a person typed, without control characters and direction marks, which could make it read as something else.
-    [[nodiscard]] static QString typed(const QString &text);
     /// `text`, marked if it must be confirmed; usual practice is said by the rule texts themselves.
     [[nodiscard]] QString graded(const QString &text, Grade grade) const;
     /// Full: title and number. Short: the number alone, where there is one; the list at the end has both.

@@ -5,7 +5,7 @@
 #include "duewords.h"
 #include "wording.h"
 
-#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,7 +77,7 @@ Block ReportBuilder::item(const ChosenItem &chosen, const Item &rule)
     add(u"where"_s, QT_TRANSLATE_NOOP("Report", "Where"), termNames(m_rules.places, text.where, m_texts));
     add(u"documents"_s, QT_TRANSLATE_NOOP("Report", "Documents"), joined(documents, m_texts));
     addEffects(block, text);
-    addTick(block, tick);
+    block.fields << tickFields(tick, m_texts);
     return block;
 }
 
@@ -108,14 +108,29 @@ void ReportBuilder::addEffects(Block &block, const ItemText &text)
     setGrade(block, m_rules.effectiveGrade(text.evidence, m_decision.date));
 }
 
-void ReportBuilder::addTick(Block &block, const Tick &tick) const
+const QStringList &tickFieldIds()
 {
-    const auto add = [&](const QString &id, const char *label, const QString &value) {
-        if (!value.isEmpty())
-            block.fields << Field{id, m_texts.say(label), value};
-    };
-    add(u"done-date"_s, QT_TRANSLATE_NOOP("Report", "Done on"), m_texts.date(tick.date));
-    add(u"done-by"_s, QT_TRANSLATE_NOOP("Report", "Done by"), typed(tick.who));
-    add(u"number"_s, QT_TRANSLATE_NOOP("Report", "Document no."), typed(tick.number));
-    add(u"note"_s, QT_TRANSLATE_NOOP("Report", "Note"), typed(tick.note));
+    static const QStringList ids{u"done-date"_s, u"done-by"_s, u"number"_s, u"note"_s};
+    return ids;
+}
+
+QString tickLabel(const QString &id, const Texts &texts)
+{
+    constexpr std::array labels{QT_TRANSLATE_NOOP("Report", "Done on"), QT_TRANSLATE_NOOP("Report", "Done by"),
+                                QT_TRANSLATE_NOOP("Report", "Document no."), QT_TRANSLATE_NOOP("Report", "Note")};
+    const qsizetype at = tickFieldIds().indexOf(id);
+    return at < 0 ? QString() : texts.say(labels.at(static_cast<std::size_t>(at)));
+}
+
+QList<Field> tickFields(const Tick &tick, const Texts &texts)
+{
+    const QStringList values{texts.date(tick.date), ReportBuilder::typed(tick.who), ReportBuilder::typed(tick.number),
+                             ReportBuilder::typed(tick.note)};
+    QList<Field> fields;
+    for (qsizetype at = 0; at < values.size(); ++at) {
+        const QString &id = tickFieldIds().at(at);
+        if (!values.at(at).isEmpty())
+            fields << Field{id, tickLabel(id, texts), values.at(at)};
+    }
+    return fields;
 }

@@ -43,5 +43,10 @@ cmake --preset asan
 cmake --build --preset asan
 ctest --preset asan --parallel "$(nproc)"
 
+step "Fuzzing"
+cmake --preset fuzz
+cmake --build --preset fuzz
+ctest --preset fuzz --parallel "$(nproc)"
+
 step "Tests"
 ctest --preset dev --parallel "$(nproc)"

@@ -26,18 +26,23 @@ public:
     OrdinaryUser()
     {
 #ifdef Q_OS_UNIX
-        if (geteuid() == 0 && seteuid(65534) != 0)
+        if (geteuid() == 0 && setresuid(65534, 65534, 0) != 0)
             qFatal("cannot become an ordinary user");
 #endif
     }
     ~OrdinaryUser()
     {
 #ifdef Q_OS_UNIX
-        if (getuid() == 0 && seteuid(0) != 0)
+        if (m_wasRoot && setresuid(0, 0, 0) != 0)
             qFatal("cannot become root again");
 #endif
     }
     Q_DISABLE_COPY_MOVE(OrdinaryUser)
+
+private:
+#ifdef Q_OS_UNIX
+    const bool m_wasRoot = geteuid() == 0;
+#endif
 };
 
 CaseData fullCase()
@@ -108,6 +113,8 @@ private Q_SLOTS:
     void writesWholeFiles();
     void saysWhyItCannotWrite_data();
     void saysWhyItCannotWrite();
+    void writesDirectlyWhereNoFileCanTakeAName();
+    void fingerprintTellsContents();
 };
 
 void TestCaseFile::keepsEverything()
@@ -326,8 +333,8 @@ void TestCaseFile::writesWholeFiles()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("x.exportcase"));
-    QCOMPARE(CaseFile::write(path, CaseData()), QString());
-    QCOMPARE(CaseFile::write(path, fullCase()), QString());
+    QVERIFY(!CaseFile::write(path, CaseData()));
+    QVERIFY(!CaseFile::write(path, fullCase()));
     QVERIFY(std::get<CaseData>(CaseFile::read(path, Testing::rules())) == fullCase());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("x.exportcase")});
 }
@@ -335,35 +342,82 @@ void TestCaseFile::writesWholeFiles()
 void TestCaseFile::saysWhyItCannotWrite_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::newRow("over a file in a read-only folder") << QStringLiteral("x.exportcase");
-    QTest::newRow("a new file in a read-only folder") << QStringLiteral("new.exportcase");
-    QTest::newRow("in a folder that is not there") << QStringLiteral("no/x.exportcase");
-    QTest::newRow("over a folder") << QStringLiteral("folder");
-    QTest::newRow("below a file") << QStringLiteral("x.exportcase/x");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("over a file in a read-only folder")
+        << QStringLiteral("x.exportcase") << QStringLiteral("no right to change this file");
+    QTest::newRow("a new file in a read-only folder")
+        << QStringLiteral("new.exportcase") << QStringLiteral("no right to write into this folder");
+    QTest::newRow("in a folder that is not there")
+        << QStringLiteral("no/x.exportcase") << QStringLiteral("the folder does not exist");
+    QTest::newRow("over a folder") << QStringLiteral("folder") << QStringLiteral("a folder has this name");
+    QTest::newRow("below a file") << QStringLiteral("x.exportcase/x") << QStringLiteral("the folder does not exist");
+    QTest::newRow("with a name too long") << QString(90, QChar(0x4e2d)) << QStringLiteral("the name is too long");
 }
 
 void TestCaseFile::saysWhyItCannotWrite()
 {
     QFETCH(QString, name);
-    const QTemporaryDir folder;
+    QFETCH(QString, why);
+    // A folder whose name holds what paths may hold.
+    const QTemporaryDir outer;
+    const QString inner = outer.filePath(QStringLiteral("أوراق 到柏林\n1"));
+    QVERIFY(QDir().mkpath(inner));
+    QVERIFY(QFile::setPermissions(outer.path(), QFile::Permissions(0x7755)));
+    const QDir folder(inner);
     const QString whole = folder.filePath(QStringLiteral("x.exportcase"));
-    QCOMPARE(CaseFile::write(whole, fullCase()), QString());
-    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("folder")));
-    const QFile::Permissions readOnly = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
-    QVERIFY(QFile::setPermissions(whole, QFile::ReadOwner | QFile::ReadOther));
-    QVERIFY(QFile::setPermissions(folder.path(), readOnly));
-    const QString path = folder.filePath(name);
-    QString fault;
+    QVERIFY(!CaseFile::write(whole, fullCase()));
+    QVERIFY(folder.mkdir(QStringLiteral("folder")));
+    const QFile::Permissions readOnly(0x5555);
+    QVERIFY(QFile::setPermissions(whole, QFile::Permissions(0x4444)));
+    QVERIFY(QFile::setPermissions(inner, readOnly));
+    std::optional<FileWriting::Fault> fault;
     {
         const OrdinaryUser user;
-        fault = CaseFile::write(path, CaseData());
+        fault = CaseFile::write(folder.filePath(name), CaseData());
+    }
+    QVERIFY(QFile::setPermissions(inner, readOnly | QFile::WriteOwner));
+    QVERIFY(fault);
+    const QString sentence = fault->sentence;
+    QVERIFY2(sentence.startsWith(QStringLiteral("When saving ") + FileWriting::shown(folder.filePath(name)))
+                 && sentence.contains(why) && !sentence.contains(QLatin1Char('\n')),
+             qPrintable(sentence));
+    QVERIFY(std::get<CaseData>(CaseFile::read(whole, Testing::rules())) == fullCase());
+    QCOMPARE(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             (QStringList{QStringLiteral("folder"), QStringLiteral("x.exportcase")}));
+}
+
+void TestCaseFile::writesDirectlyWhereNoFileCanTakeAName()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.exportcase"));
+    QVERIFY(!CaseFile::write(path, fullCase()));
+    QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x6666)));
+    const QFile::Permissions readOnly(0x5555);
+    QVERIFY(QFile::setPermissions(folder.path(), readOnly));
+    std::optional<FileWriting::Fault> safely;
+    std::optional<FileWriting::Fault> directly;
+    {
+        const OrdinaryUser user;
+        safely = CaseFile::write(path, CaseData());
+        directly = CaseFile::write(path, CaseData(), FileWriting::Way::Direct);
     }
     QVERIFY(QFile::setPermissions(folder.path(), readOnly | QFile::WriteOwner));
-    const QString begin = QStringLiteral("When saving %1: the file cannot be written: ").arg(path);
-    QVERIFY2(fault.startsWith(begin) && fault.size() > begin.size(), qPrintable(fault));
-    QVERIFY(std::get<CaseData>(CaseFile::read(whole, Testing::rules())) == fullCase());
-    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-             (QStringList{QStringLiteral("folder"), QStringLiteral("x.exportcase")}));
+    QVERIFY(safely && safely->directMayHelp);
+    QVERIFY(!directly);
+    QVERIFY(std::get<CaseData>(CaseFile::read(path, Testing::rules())) == CaseData()); // which is the shorter one
+}
+
+void TestCaseFile::fingerprintTellsContents()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.exportcase"));
+    QCOMPARE(CaseFile::fingerprint(path), QByteArray());
+    QVERIFY(!CaseFile::write(path, CaseData()));
+    const QByteArray empty = CaseFile::fingerprint(path);
+    QVERIFY(!CaseFile::write(path, fullCase()));
+    QVERIFY(CaseFile::fingerprint(path) != empty);
+    QVERIFY(!CaseFile::write(path, CaseData()));
+    QCOMPARE(CaseFile::fingerprint(path), empty);
 }
 
 QTEST_GUILESS_MAIN(TestCaseFile)

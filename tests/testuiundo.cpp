@@ -214,7 +214,7 @@ void TestUiUndo::backAtTheFileIsNotModified()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("case.exportcase"));
-    QCOMPARE(CaseFile::write(path, golden("company-orders-on-platform")), QString());
+    QVERIFY(!CaseFile::write(path, golden("company-orders-on-platform")));
     m_driver->window().files().openFile(path);
     m_driver->wizard().goTo(QStringLiteral("channel.sale"));
     QVERIFY(m_driver->click(QStringLiteral("channel.sale/offline")));

@@ -209,10 +209,6 @@
         <translation>not a case file; expected an object { … }</translation>
     </message>
     <message>
-        <source>When saving %1: the file cannot be written: %2</source>
-        <translation>When saving %1: the file cannot be written: %2</translation>
-    </message>
-    <message>
         <source>holds a character that is no text; expected a text without control characters</source>
         <translation>holds a character that is no text; expected a text without control characters</translation>
     </message>
@@ -240,26 +236,6 @@
         <translation>Save &amp;as…</translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation>Start again</translation>
-    </message>
-    <message>
-        <source>Start again with an empty case?</source>
-        <translation>Start again with an empty case?</translation>
-    </message>
-    <message>
-        <source>All answers and ticks of this case that are not saved are lost.</source>
-        <translation>All answers and ticks of this case that are not saved are lost.</translation>
-    </message>
-    <message>
-        <source>&amp;Start again</source>
-        <translation>&amp;Start again</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this case</source>
-        <translation>&amp;Keep this case</translation>
-    </message>
-    <message>
         <source>Export cases (*.exportcase *.json);;All files (*)</source>
         <translation>Export cases (*.exportcase *.json);;All files (*)</translation>
     </message>
@@ -280,9 +256,37 @@
         <translation>Export cases (*.exportcase)</translation>
     </message>
     <message>
-        <source>The case is not saved</source>
-        <translation>The case is not saved</translation>
+        <source>New case &amp;from this one</source>
+        <translation>New case &amp;from this one</translation>
     </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No case was opened or saved yet</source>
+        <translation>No case was opened or saved yet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Clear this list</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLock</name>
+    <message>
+        <source>%1, process %2 on %3</source>
+        <comment>program, number, name of a computer</comment>
+        <translation>%1, process %2 on %3</translation>
+    </message>
+</context>
+<context>
+    <name>CaseQuestions</name>
     <message>
         <source>Save the case?</source>
         <translation>Save the case?</translation>
@@ -290,6 +294,10 @@
     <message>
         <source>The case has changes that are not saved.</source>
         <translation>The case has changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Do not save</source>
@@ -300,8 +308,121 @@
         <translation>&amp;Cancel</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Start again with an empty case?</source>
+        <translation>Start again with an empty case?</translation>
+    </message>
+    <message>
+        <source>All answers and ticks of this case that are not saved are lost.</source>
+        <translation>All answers and ticks of this case that are not saved are lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Start again</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this case</source>
+        <translation>&amp;Keep this case</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>The file was changed</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1.</source>
+        <translation>Another program has changed %1.</translation>
+    </message>
+    <message>
+        <source>If you overwrite it, the changes made there are lost. Your case stays open in any event.</source>
+        <translation>If you overwrite it, the changes made there are lost. Your case stays open in any event.</translation>
+    </message>
+    <message>
+        <source>Save in &amp;another place…</source>
+        <translation>Save in &amp;another place…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>&amp;Overwrite</translation>
+    </message>
+    <message>
+        <source>Your case stays open, with all that you typed.</source>
+        <translation>Your case stays open, with all that you typed.</translation>
+    </message>
+    <message>
+        <source>&amp;Write over the old file</source>
+        <translation>&amp;Write over the old file</translation>
+    </message>
+    <message>
+        <source>Here, a new file cannot take the place of the old one. The old file can be written over; if the program or the network fails meanwhile, it may be left half written.</source>
+        <translation>Here, a new file cannot take the place of the old one. The old file can be written over; if the program or the network fails meanwhile, it may be left half written.</translation>
+    </message>
+    <message>
+        <source>The case is not saved</source>
+        <translation>The case is not saved</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Open for reading only</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, so it is not changed here.</source>
+        <translation>%1 is open in another window, so it is not changed here.</translation>
+    </message>
+    <message>
+        <source>It is worked on by %1. To change it here, save it under another name, or close it there and open it again.</source>
+        <translation>It is worked on by %1. To change it here, save it under another name, or close it there and open it again.</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>It is worked on by %1.</source>
+        <translation>It is worked on by %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window. Choose another name.</source>
+        <translation>%1 is open in another window. Choose another name.</translation>
+    </message>
+    <message>
+        <source>a case without a name</source>
+        <translation>a case without a name</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recover a case</source>
+        <translation>Recover a case</translation>
+    </message>
+    <message>
+        <source>The program ended before this case was saved: %1</source>
+        <translation>The program ended before this case was saved: %1</translation>
+    </message>
+    <message>
+        <source>The last changes are of %1.</source>
+        <translation>The last changes are of %1.</translation>
+    </message>
+    <message>
+        <source>Its file is %1.</source>
+        <translation>Its file is %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Recover</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Throw away</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again next time</source>
+        <translation>&amp;Ask again next time</translation>
     </message>
 </context>
 <context>
@@ -699,6 +820,41 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>FileWriting</name>
+    <message>
+        <source>When saving %1: %2</source>
+        <translation>When saving %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no room left; free some, or choose another place</source>
+        <translation>there is no room left; free some, or choose another place</translation>
+    </message>
+    <message>
+        <source>the folder does not exist any more; choose another place</source>
+        <translation>the folder does not exist any more; choose another place</translation>
+    </message>
+    <message>
+        <source>a folder has this name; choose another name</source>
+        <translation>a folder has this name; choose another name</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>the name is too long; choose a shorter one</translation>
+    </message>
+    <message>
+        <source>you have no right to change this file; choose another place</source>
+        <translation>you have no right to change this file; choose another place</translation>
+    </message>
+    <message>
+        <source>you have no right to write into this folder; choose another place</source>
+        <translation>you have no right to write into this folder; choose another place</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1); choose another place</source>
+        <translation>the file cannot be written (%1); choose another place</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1263,10 @@
     <message>
         <source>Ru&amp;les</source>
         <translation>Ru&amp;les</translation>
+    </message>
+    <message>
+        <source>%1[*] (for reading only) – Export Mode Wizard</source>
+        <translation>%1[*] (for reading only) – Export Mode Wizard</translation>
     </message>
 </context>
 <context>

@@ -207,10 +207,6 @@
         <translation>不是案例文件；应为对象 { … }</translation>
     </message>
     <message>
-        <source>When saving %1: the file cannot be written: %2</source>
-        <translation>保存 %1 时出错：文件无法写入：%2</translation>
-    </message>
-    <message>
         <source>holds a character that is no text; expected a text without control characters</source>
         <translation>含有非文本字符；应为不含控制字符的文本</translation>
     </message>
@@ -238,26 +234,6 @@
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation>重新开始</translation>
-    </message>
-    <message>
-        <source>Start again with an empty case?</source>
-        <translation>要从空白案例重新开始吗？</translation>
-    </message>
-    <message>
-        <source>All answers and ticks of this case that are not saved are lost.</source>
-        <translation>本案例中尚未保存的回答和勾选都会丢失。</translation>
-    </message>
-    <message>
-        <source>&amp;Start again</source>
-        <translation>重新开始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this case</source>
-        <translation>保留本案例(&amp;K)</translation>
-    </message>
-    <message>
         <source>Export cases (*.exportcase *.json);;All files (*)</source>
         <translation>出口案例 (*.exportcase *.json);;所有文件 (*)</translation>
     </message>
@@ -278,9 +254,37 @@
         <translation>出口案例 (*.exportcase)</translation>
     </message>
     <message>
-        <source>The case is not saved</source>
-        <translation>案例未保存</translation>
+        <source>New case &amp;from this one</source>
+        <translation>以此案例新建(&amp;F)</translation>
     </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file, folder</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No case was opened or saved yet</source>
+        <translation>尚未打开或保存过案例</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空此列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLock</name>
+    <message>
+        <source>%1, process %2 on %3</source>
+        <comment>program, number, name of a computer</comment>
+        <translation>%1（计算机 %3 上的进程 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>CaseQuestions</name>
     <message>
         <source>Save the case?</source>
         <translation>要保存案例吗？</translation>
@@ -288,6 +292,10 @@
     <message>
         <source>The case has changes that are not saved.</source>
         <translation>本案例有尚未保存的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Do not save</source>
@@ -298,8 +306,121 @@
         <translation>取消(&amp;C)</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Start again with an empty case?</source>
+        <translation>要从空白案例重新开始吗？</translation>
+    </message>
+    <message>
+        <source>All answers and ticks of this case that are not saved are lost.</source>
+        <translation>本案例中尚未保存的回答和勾选都会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>重新开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this case</source>
+        <translation>保留本案例(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>文件已被更改</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1.</source>
+        <translation>另一个程序更改了 %1。</translation>
+    </message>
+    <message>
+        <source>If you overwrite it, the changes made there are lost. Your case stays open in any event.</source>
+        <translation>如果覆盖，那里的更改将丢失。无论如何，您的案例保持打开。</translation>
+    </message>
+    <message>
+        <source>Save in &amp;another place…</source>
+        <translation>保存到其他位置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>覆盖(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Your case stays open, with all that you typed.</source>
+        <translation>您的案例保持打开，已输入的内容都在。</translation>
+    </message>
+    <message>
+        <source>&amp;Write over the old file</source>
+        <translation>直接写入旧文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Here, a new file cannot take the place of the old one. The old file can be written over; if the program or the network fails meanwhile, it may be left half written.</source>
+        <translation>此处无法用新文件替换旧文件。可以直接写入旧文件；若其间程序或网络出错，文件可能只写入一半。</translation>
+    </message>
+    <message>
+        <source>The case is not saved</source>
+        <translation>案例未保存</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, so it is not changed here.</source>
+        <translation>%1 已在另一个窗口中打开，因此不在此处更改。</translation>
+    </message>
+    <message>
+        <source>It is worked on by %1. To change it here, save it under another name, or close it there and open it again.</source>
+        <translation>正由 %1 处理。如需在此更改，请另存为其他名称，或在那里关闭后重新打开。</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It is worked on by %1.</source>
+        <translation>正由 %1 处理。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window. Choose another name.</source>
+        <translation>%1 已在另一个窗口中打开。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>a case without a name</source>
+        <translation>未命名的案例</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Recover a case</source>
+        <translation>恢复案例</translation>
+    </message>
+    <message>
+        <source>The program ended before this case was saved: %1</source>
+        <translation>程序在保存此案例之前结束：%1</translation>
+    </message>
+    <message>
+        <source>The last changes are of %1.</source>
+        <translation>最后的更改时间：%1。</translation>
+    </message>
+    <message>
+        <source>Its file is %1.</source>
+        <translation>其文件为 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>丢弃(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again next time</source>
+        <translation>下次再问(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -692,6 +813,41 @@
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>FileWriting</name>
+    <message>
+        <source>When saving %1: %2</source>
+        <translation>保存 %1 时：%2</translation>
+    </message>
+    <message>
+        <source>there is no room left; free some, or choose another place</source>
+        <translation>空间不足；请释放空间或另选位置</translation>
+    </message>
+    <message>
+        <source>the folder does not exist any more; choose another place</source>
+        <translation>文件夹已不存在；请另选位置</translation>
+    </message>
+    <message>
+        <source>a folder has this name; choose another name</source>
+        <translation>已有同名文件夹；请换一个名称</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>名称过长；请用较短的名称</translation>
+    </message>
+    <message>
+        <source>you have no right to change this file; choose another place</source>
+        <translation>您无权修改此文件；请另选位置</translation>
+    </message>
+    <message>
+        <source>you have no right to write into this folder; choose another place</source>
+        <translation>您无权写入此文件夹；请另选位置</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1); choose another place</source>
+        <translation>文件无法写入（%1）；请另选位置</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1256,10 @@
     <message>
         <source>Ru&amp;les</source>
         <translation>规则(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1[*] (for reading only) – Export Mode Wizard</source>
+        <translation>%1[*]（只读）– 出口监管方式向导</translation>
     </message>
 </context>
 <context>

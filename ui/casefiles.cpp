@@ -8,8 +8,7 @@
 
 #include <QAction>
 #include <QFileDialog>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QMenu>
 
 namespace
 {
@@ -17,34 +16,64 @@ const QString extension = QStringLiteral("exportcase");
 }
 
 CaseFiles::CaseFiles(Session &session, QWidget *window)
-    : QObject(window), m_session(session), m_window(window), m_new(new QAction(this)), m_open(new QAction(this)),
-      m_save(new QAction(this)), m_saveAs(new QAction(this)), m_actions{m_new, m_open, m_save, m_saveAs}
+    : QObject(window), m_session(session), m_questions(window), m_window(window), m_recent(new QMenu(window)),
+      m_new(new QAction(this)), m_duplicate(new QAction(this)), m_open(new QAction(this)), m_save(new QAction(this)),
+      m_saveAs(new QAction(this)), m_actions{m_new, m_duplicate, m_open, m_recent->menuAction(), m_save, m_saveAs}
 {
     m_new->setProperty("drawing", QStringLiteral("new"));
     m_open->setProperty("drawing", QStringLiteral("open"));
     m_save->setProperty("drawing", QStringLiteral("save"));
+    m_duplicate->setObjectName(QStringLiteral("duplicate"));
     m_new->setShortcut(QKeySequence::New);
     m_open->setShortcut(QKeySequence::Open);
     m_save->setShortcut(QKeySequence::Save);
     m_saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     connect(m_new, &QAction::triggered, this, &CaseFiles::startNew);
+    connect(m_duplicate, &QAction::triggered, this, &CaseFiles::duplicate);
     connect(m_open, &QAction::triggered, this, &CaseFiles::open);
     connect(m_save, &QAction::triggered, this, &CaseFiles::save);
     connect(m_saveAs, &QAction::triggered, this, &CaseFiles::saveAs);
+    connect(m_recent, &QMenu::aboutToShow, this, &CaseFiles::fillRecent);
     retranslate();
 }
 
 void CaseFiles::retranslate()
 {
     m_new->setText(tr("&New case"));
+    m_duplicate->setText(tr("New case &from this one"));
     m_open->setText(tr("&Open…"));
+    m_recent->setTitle(tr("Open &recent"));
     m_save->setText(tr("&Save"));
     m_saveAs->setText(tr("Save &as…"));
 }
 
-void CaseFiles::resume(const CaseFiles &other)
+void CaseFiles::fillRecent()
 {
+    m_recent->clear();
+    const QStringList paths = Settings::recentFiles();
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        QString shown = tr("%1 – %2", "file, folder").arg(file.fileName(), FileWriting::shown(file.absolutePath()));
+        shown.replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction *action = m_recent->addAction(shown);
+        action->setEnabled(file.exists());
+        connect(action, &QAction::triggered, this, [this, path] { openInstead(path); });
+    }
+    if (paths.isEmpty())
+        m_recent->addAction(tr("No case was opened or saved yet"))->setEnabled(false);
+    else
+        connect(m_recent->addAction(tr("&Clear this list")), &QAction::triggered, this,
+                [] { Settings::setRecentFiles({}); });
+}
+
+void CaseFiles::resume(CaseFiles &other)
+{
+    other.m_lock.release();
     m_path = other.m_path;
+    m_fingerprint = other.m_fingerprint;
+    m_holder = other.m_holder;
+    if (m_holder.isEmpty())
+        m_lock.take(m_path);
     Q_EMIT fileChanged();
 }
 
@@ -56,29 +85,52 @@ void CaseFiles::startNew()
 
 void CaseFiles::startAgain()
 {
-    if (!m_session.exportCase().isModified() && m_session.answers().given.isEmpty())
-        return begin();
-    QMessageBox box(QMessageBox::Question, tr("Start again"), tr("Start again with an empty case?"),
-                    QMessageBox::NoButton, m_window);
-    box.setInformativeText(tr("All answers and ticks of this case that are not saved are lost."));
-    box.setTextFormat(Qt::PlainText);
-    QPushButton *again = box.addButton(tr("&Start again"), QMessageBox::DestructiveRole);
-    again->setObjectName(QStringLiteral("confirm-start-again"));
-    QPushButton *keep = box.addButton(tr("&Keep this case"), QMessageBox::RejectRole);
-    keep->setObjectName(QStringLiteral("keep-case"));
-    box.setDefaultButton(keep);
-    box.setEscapeButton(keep);
-    box.exec();
-    if (box.clickedButton() == again)
+    const bool empty = !m_session.exportCase().isModified() && m_session.answers().given.isEmpty();
+    if (empty || m_questions.askToStartAgain())
         begin();
 }
 
 void CaseFiles::begin()
 {
-    m_path.clear();
     m_session.load(CaseData());
-    Q_EMIT fileChanged();
+    setFile(QString());
     Q_EMIT begun(false);
+}
+
+void CaseFiles::setFile(const QString &path)
+{
+    m_path = path;
+    m_fingerprint = CaseFile::fingerprint(path);
+    m_holder = m_lock.take(path) ? QString() : m_lock.holder();
+    if (!path.isEmpty())
+        Settings::addRecentFile(path);
+    Q_EMIT fileChanged();
+}
+
+void CaseFiles::duplicate()
+{
+    if (!mayDiscard())
+        return;
+    CaseData data = m_session.exportCase().data();
+    data.title.clear();
+    data.dates.clear();
+    data.checklist.clear();
+    data.answers.given.remove(m_session.rules().dateQuestion()->id);
+    m_session.load(data);
+    m_session.exportCase().markChanged();
+    setFile(QString());
+    Q_EMIT begun(true);
+}
+
+void CaseFiles::recover(const Recovery::Found &found)
+{
+    m_session.load(found.data);
+    setFile(found.path);
+    m_session.exportCase().markChanged();
+    Q_EMIT fileChanged();
+    Q_EMIT begun(true);
+    if (isReadOnly())
+        m_questions.sayReadOnly(m_path, m_holder);
 }
 
 void CaseFiles::open()
@@ -93,21 +145,27 @@ void CaseFiles::open()
     openFile(path);
 }
 
+void CaseFiles::openInstead(const QString &path)
+{
+    if (mayDiscard())
+        openFile(path);
+}
+
 void CaseFiles::openFile(const QString &path)
 {
     if (!load(path))
         return;
-    m_path = path;
-    Q_EMIT fileChanged();
+    setFile(QFileInfo(path).absoluteFilePath());
     Q_EMIT begun(true);
+    if (isReadOnly())
+        m_questions.sayReadOnly(m_path, m_holder);
 }
 
 void CaseFiles::openExample(const QString &path)
 {
     if (!mayDiscard() || !load(path))
         return;
-    m_path.clear();
-    Q_EMIT fileChanged();
+    setFile(QString());
     Q_EMIT begun(true);
 }
 
@@ -115,7 +173,7 @@ bool CaseFiles::load(const QString &path)
 {
     const CaseFile::Result read = CaseFile::read(path, m_session.rules());
     if (const QStringList *faults = std::get_if<QStringList>(&read)) {
-        report(tr("The case cannot be opened"), *faults);
+        m_questions.sayFaults(tr("The case cannot be opened"), *faults);
         return false;
     }
     m_session.load(std::get<CaseData>(read));
@@ -124,7 +182,17 @@ bool CaseFiles::load(const QString &path)
 
 bool CaseFiles::save()
 {
-    return m_path.isEmpty() ? saveAs() : write(m_path);
+    if (m_path.isEmpty())
+        return saveAs();
+    if (isReadOnly())
+        return m_questions.askForCopy(m_path, m_holder) && saveAs();
+    // Vanished, it is written anew; changed by somebody else, it is not overwritten unasked.
+    if (const QByteArray now = CaseFile::fingerprint(m_path); !now.isEmpty() && now != m_fingerprint) {
+        const auto choice = m_questions.askAboutForeignChange(m_path);
+        if (choice != CaseQuestions::Saving::Overwrite)
+            return choice == CaseQuestions::Saving::Elsewhere && saveAs();
+    }
+    return write(m_path);
 }
 
 bool CaseFiles::saveAs()
@@ -136,18 +204,27 @@ bool CaseFiles::saveAs()
         return false;
     const QString path = dialog.selectedFiles().constFirst();
     Settings::setLastFolder(QFileInfo(path).absolutePath());
+    if (CaseLock other; (path != m_path || isReadOnly()) && !other.take(path)) {
+        m_questions.sayInUse(path, other.holder());
+        return false;
+    }
     return write(path);
 }
 
-bool CaseFiles::write(const QString &path)
+bool CaseFiles::write(const QString &path, FileWriting::Way way)
 {
-    if (const QString fault = CaseFile::write(path, m_session.exportCase().data()); !fault.isEmpty()) {
-        report(tr("The case is not saved"), {fault});
-        return false;
+    if (const auto fault = CaseFile::write(path, m_session.exportCase().data(), way)) {
+        switch (m_questions.askAfterFault(fault->sentence, fault->directMayHelp)) {
+        case CaseQuestions::Saving::Elsewhere:
+            return saveAs();
+        case CaseQuestions::Saving::Overwrite:
+            return write(path, FileWriting::Way::Direct);
+        case CaseQuestions::Saving::Cancel:
+            return false;
+        }
     }
-    m_path = path;
     m_session.exportCase().markSaved();
-    Q_EMIT fileChanged();
+    setFile(path);
     return true;
 }
 
@@ -155,29 +232,6 @@ bool CaseFiles::mayDiscard()
 {
     if (!m_session.exportCase().isModified())
         return true;
-    QMessageBox box(QMessageBox::Question, tr("Save the case?"), tr("The case has changes that are not saved."),
-                    QMessageBox::NoButton, m_window);
-    box.setTextFormat(Qt::PlainText);
-    QPushButton *saving = box.addButton(tr("&Save"), QMessageBox::AcceptRole);
-    saving->setObjectName(QStringLiteral("save"));
-    QPushButton *discard = box.addButton(tr("&Do not save"), QMessageBox::DestructiveRole);
-    discard->setObjectName(QStringLiteral("discard"));
-    QPushButton *cancel = box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    cancel->setObjectName(QStringLiteral("keep-case"));
-    box.setDefaultButton(saving);
-    box.setEscapeButton(cancel);
-    box.exec();
-    if (box.clickedButton() == saving)
-        return save();
-    return box.clickedButton() == discard;
-}
-
-void CaseFiles::report(const QString &title, const QStringList &faults)
-{
-    constexpr int shown = 12; // more would not fit on the screen
-    QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::NoButton, m_window);
-    box.setInformativeText(faults.mid(0, shown).join(QLatin1Char('\n')));
-    box.setTextFormat(Qt::PlainText);
-    box.addButton(tr("&Close"), QMessageBox::RejectRole);
-    box.exec();
+    const CaseQuestions::Discard choice = m_questions.askToDiscard();
+    return choice == CaseQuestions::Discard::Save ? save() : choice == CaseQuestions::Discard::Drop;
 }

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "caselock.h"
+#include "casequestions.h"
+#include "filewriting.h"
+
 #include <QObject>
 
 class QAction;
-class QMessageBox;
+class QMenu;
 class Session;
 
 /// The case as a file: new, open, save, and the questions asked before anything is lost.
@@ -16,19 +20,27 @@ class CaseFiles : public QObject
 public:
     CaseFiles(Session &session, QWidget *window);
 
-    /// New, open, save, save as.
+    /// New, from this one, open, open recent, save, save as.
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     /// The file of the case; empty if it has none yet.
     [[nodiscard]] QString path() const { return m_path; }
+    /// Whether the file is worked on elsewhere, and so not changed here.
+    [[nodiscard]] bool isReadOnly() const { return !m_holder.isEmpty(); }
     void retranslate();
 
     /// Goes on with the case that the session holds, as the file of `other`.
-    void resume(const CaseFiles &other);
+    void resume(CaseFiles &other);
     /// Begins a new case; asks first if changes are not saved.
     void startNew();
     /// Begins a new case; asks first if there is any answer.
     void startAgain();
     void open();
+    /// Asks first if changes are not saved, as for a file dropped on the window.
+    void openInstead(const QString &path);
+    /// Begins a case with the answers and particulars of this one, but none of its days and ticks.
+    void duplicate();
+    /// Goes on with a case that a crash has left, as one with changes that are not saved.
+    void recover(const Recovery::Found &found);
     /// Opens a file; says what is wrong with it if it cannot be read. An example has no file to save to.
     void openFile(const QString &path);
     void openExample(const QString &path);
@@ -46,13 +58,21 @@ Q_SIGNALS:
 private:
     void begin();
     [[nodiscard]] bool load(const QString &path);
-    bool write(const QString &path);
-    void report(const QString &title, const QStringList &faults);
+    /// Makes `path` the file of the case, and marks it as being worked on.
+    void setFile(const QString &path);
+    bool write(const QString &path, FileWriting::Way way = FileWriting::Way::Safe);
+    void fillRecent();
 
     Session &m_session;
+    const CaseQuestions m_questions;
     QWidget *const m_window;
     QString m_path;
+    CaseLock m_lock;
+    QString m_holder; ///< who works on the file, if somebody else does
+    QByteArray m_fingerprint; ///< of the file as it was opened or saved here
+    QMenu *const m_recent;
     QAction *const m_new;
+    QAction *const m_duplicate;
     QAction *const m_open;
     QAction *const m_save;
     QAction *const m_saveAs;

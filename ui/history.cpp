@@ -27,6 +27,19 @@ QString firstDifference(const QMap<QString, Value> &before, const QMap<QString, 
     }
     return {};
 }
+
+EditSubject tickSubject(const QString &item, const Tick &before, const Tick &after)
+{
+    if (before.done != after.done)
+        return {Kind::ItemTick, item};
+    const bool differs[] = {before.date != after.date, before.who != after.who, before.number != after.number,
+                            before.note != after.note};
+    for (qsizetype at = 0; at < tickFieldIds().size(); ++at) {
+        if (differs[at])
+            return {Kind::ItemField, item + QLatin1Char('/') + tickFieldIds().at(at)};
+    }
+    return {Kind::ItemTick, item};
+}
 }
 
 QString EditSubject::field() const
@@ -41,6 +54,7 @@ QString EditSubject::field() const
     case Kind::EventDay:
         return QStringLiteral("date-") + id;
     case Kind::ItemTick:
+    case Kind::ItemField:
         return QStringLiteral("item-") + id;
     case Kind::Nothing:
         break;
@@ -121,7 +135,7 @@ void History::takeEdit(const QString &question, bool typed)
     if (m_restoring || now == m_last)
         return;
     const EditSubject subject = subjectOf(m_last, now, question);
-    // Particulars are always typed; a tick is always a click.
+    // Particulars and notes are always typed; a tick is always a click.
     const bool letters = typed || (subject.kind != Kind::GivenAnswer && subject.kind != Kind::ItemTick);
     m_stack->push(new EditCommand(*this, m_last, now, subject, letters));
     m_last = now;
@@ -149,7 +163,7 @@ EditSubject History::subjectOf(const CaseData &before, const CaseData &after, co
     if (const QString id = firstDifference(before.dates, after.dates); !id.isEmpty())
         return {Kind::EventDay, id};
     if (const QString id = firstDifference(before.checklist, after.checklist); !id.isEmpty())
-        return {Kind::ItemTick, id};
+        return tickSubject(id, before.checklist.value(id), after.checklist.value(id));
     return {};
 }
 
@@ -196,6 +210,11 @@ QString History::nameOf(const EditSubject &subject) const
     case Kind::ItemTick:
         if (const Item *item = m_session.rules().item(subject.id))
             return m_session.text(item->text.title);
+        break;
+    case Kind::ItemField:
+        if (const Item *item = m_session.rules().item(subject.id.section(QLatin1Char('/'), 0, 0)))
+            return tr("%1: %2", "item of the checklist, field")
+                .arg(m_session.text(item->text.title), tickLabel(subject.id.section(QLatin1Char('/'), 1), texts));
         break;
     case Kind::Nothing:
         break;

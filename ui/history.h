@@ -11,10 +11,10 @@ class Session;
 
 /// What an edit was about.
 struct EditSubject {
-    enum class Kind { GivenAnswer, CaseTitle, ParticularText, EventDay, ItemTick, Nothing };
+    enum class Kind { GivenAnswer, CaseTitle, ParticularText, EventDay, ItemTick, ItemField, Nothing };
 
     Kind kind = Kind::Nothing;
-    QString id; ///< of the question, particular, event or item
+    QString id; ///< of the question, particular, event or item; "item/field" of what is noted at an item
     bool operator==(const EditSubject &) const = default;
 
     /// The object name of its field: that of its widgets, or their beginning before a slash.

@@ -58,8 +58,10 @@ int runWindow(const RuleStore::Kept &rules, const QStringList &arguments)
     Appearance::ofApplication();
     Workplace workplace(rules, QDate::currentDate());
     workplace.window().show();
-    if (!caseFile.isEmpty())
-        QTimer::singleShot(0, &workplace, [&] { workplace.window().files().openFile(caseFile); });
+    QTimer::singleShot(0, &workplace, [&] {
+        if (!workplace.offerRecovery() && !caseFile.isEmpty())
+            workplace.window().files().openFile(caseFile);
+    });
     return QApplication::exec();
 }
 }

@@ -33,6 +33,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPainter>
 
 namespace
@@ -88,6 +89,7 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     layout->addWidget(m_status);
     setCentralWidget(central);
     createMenus();
+    setAcceptDrops(true);
     resize(firstSize);
     restoreGeometry(Settings::windowGeometry());
 
@@ -190,7 +192,8 @@ void MainWindow::showTitle()
     const QString name = fontMetrics().elidedText(title.isEmpty() ? tr("New case") : title, Qt::ElideRight,
                                                   width() - others);
     m_caseTitle->setText(name);
-    setWindowTitle(tr("%1[*] – Export Mode Wizard").arg(name));
+    setWindowTitle(m_files->isReadOnly() ? tr("%1[*] (for reading only) – Export Mode Wizard").arg(name)
+                                         : tr("%1[*] – Export Mode Wizard").arg(name));
     setWindowModified(m_session.exportCase().isModified());
 }
 
@@ -221,6 +224,7 @@ void MainWindow::showEdit(const EditSubject &subject)
     case EditSubject::Kind::EventDay:
         return m_wizard->showField(QStringLiteral("page-particulars"), subject.field());
     case EditSubject::Kind::ItemTick:
+    case EditSubject::Kind::ItemField:
         return m_wizard->showField(QStringLiteral("page-result"), subject.field());
     case EditSubject::Kind::Nothing:
         return;
@@ -288,6 +292,21 @@ void MainWindow::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::PaletteChange) {
         ActionIcons::dye(*this);
     }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (const QList<QUrl> urls = event->mimeData()->urls(); urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    event->acceptProposedAction();
+    // Queued: the program that the file comes from waits for the end of this.
+    QMetaObject::invokeMethod(
+        m_files, [this, path] { m_files->openInstead(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -263,8 +263,11 @@ PaperSlab PaperSheet::statement(const Block &block, qreal points, bool bold, qre
 
 void PaperSheet::addItem(const Block &block)
 {
-    // What is done needs no line to write on.
-    const bool pen = block.box == Block::Box::Open;
+    // What is done needs no line to write on, nor does what is noted already.
+    QStringList penFields{u"done-date"_s, u"number"_s};
+    for (const Field &field : block.fields)
+        penFields.removeAll(field.id);
+    const bool pen = block.box == Block::Box::Open && !penFields.isEmpty();
     const qreal textWidth = m_width - boxColumn - (pen ? penWidth + penGap : 0);
     PaperSlab slab;
     slab.space = 5 * pt;
@@ -276,19 +279,20 @@ void PaperSheet::addItem(const Block &block)
     for (const QString &line : block.lines)
         slab.rows << m_type.rows(line, textSize, false, boxColumn, textWidth);
     if (pen) {
-        slab.rows.first().marks << penColumn(m_width - penWidth, penWidth);
-        slab.rows << emptyRow(std::max<qreal>(2 * penLine - heightOf(slab.rows), 0));
+        slab.rows.first().marks << penColumn(penFields, m_width - penWidth, penWidth);
+        slab.rows << emptyRow(std::max<qreal>(static_cast<qreal>(penFields.size()) * penLine - heightOf(slab.rows), 0));
     }
     slab.rows << emptyRow(1.5 * pt) << m_fields.rows(block, boxColumn, m_itemLabels, m_width)
               << ruleRow(0, m_width, hairline, 5 * pt, 0);
     m_slabs << slab;
 }
 
-/// Lines for the day and the number, to be written by hand.
-QList<Mark> PaperSheet::penColumn(qreal x, qreal width) const
+/// Lines for what is to be written by hand: the day and the number.
+QList<Mark> PaperSheet::penColumn(const QStringList &fields, qreal x, qreal width) const
 {
-    const QStringList labels{m_texts.say(QT_TRANSLATE_NOOP("Report", "Done on")),
-                             m_texts.say(QT_TRANSLATE_NOOP("Report", "Document no."))};
+    QStringList labels;
+    for (const QString &id : fields)
+        labels << tickLabel(id, m_texts);
     qreal column = 0;
     for (const QString &label : labels)
         column = std::max(column, m_type.widthOf(label, penSize, false));

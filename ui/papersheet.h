@@ -28,7 +28,7 @@ private:
     /// The block from `left` to `right`, its text set in by `indent`.
     [[nodiscard]] PaperSlab statement(const Block &block, qreal points, bool bold, qreal left, qreal right,
                                       qreal indent = 0) const;
-    [[nodiscard]] QList<Mark> penColumn(qreal x, qreal width) const;
+    [[nodiscard]] QList<Mark> penColumn(const QStringList &fields, qreal x, qreal width) const;
 
     const Report &m_report;
     const Texts &m_texts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "resultpage.h"
 
+#include "checklistview.h"
 #include "flowlayout.h"
 #include "look.h"
 #include "sectionview.h"
@@ -54,7 +55,7 @@ ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidge
             refresh();
     };
     connect(&session, &Session::decided, this, refreshIfShown);
-    connect(&session.exportCase(), &ExportCase::changed, this, refreshIfShown);
+    connect(&session.exportCase(), &ExportCase::changed, this, &ResultPage::takeChange);
 }
 
 SectionView *ResultPage::view(Kind kind)
@@ -65,6 +66,7 @@ SectionView *ResultPage::view(Kind kind)
     connect(made, &SectionView::changeAsked, this, &ResultPage::changeAsked);
     connect(made, &SectionView::tryAsked, this, &ResultPage::tryAsked);
     connect(made, &SectionView::ticked, this, &ResultPage::takeTick);
+    connect(made, &SectionView::noted, &m_session.exportCase(), &ExportCase::setTick);
     m_views.insert(kind, made);
     return made;
 }
@@ -73,6 +75,8 @@ void ResultPage::initializePage()
 {
     m_made = true;
     refresh();
+    if (ChecklistView *checklist = view(Kind::Checklist)->checklist())
+        checklist->arrange();
     showFromTop();
 }
 
@@ -93,6 +97,7 @@ void ResultPage::refresh()
 void ResultPage::showReport()
 {
     const Report report = m_session.report();
+    m_shown = m_session.exportCase().data();
     m_case->setTypedText(
         tr("%1 · %2 · %3", "case title, declaration date, rule version").arg(report.title, report.date, report.rules));
     for (const Kind kind : order) {
@@ -103,11 +108,24 @@ void ResultPage::showReport()
     }
 }
 
+void ResultPage::takeChange()
+{
+    if (!isVisible())
+        return;
+    // A tick or a note is seen at its item and nowhere else: the report need not be written anew for it.
+    const CaseData &now = m_session.exportCase().data();
+    m_shown.checklist = now.checklist;
+    ChecklistView *checklist = view(Kind::Checklist)->checklist();
+    if (checklist && m_made && m_shown == now)
+        checklist->takeTicks();
+    else
+        refresh();
+}
+
 void ResultPage::takeTick(const QString &item, bool done)
 {
-    Tick tick = m_session.exportCase().data().checklist.value(item);
-    tick.done = done;
-    m_session.exportCase().setTick(item, tick);
+    ExportCase &exportCase = m_session.exportCase();
+    exportCase.setTick(item, ::ticked(exportCase.data().checklist.value(item), done, m_session.today()));
 }
 
 void ResultPage::focusFirst()
@@ -115,6 +133,16 @@ void ResultPage::focusFirst()
     // What has come out is read first; Tab goes on from there.
     if (auto *mode = findChild<QWidget *>(QStringLiteral("result-mode")))
         mode->setFocus(Qt::OtherFocusReason);
+}
+
+void ResultPage::focusOn(const QString &name)
+{
+    if (name.startsWith(QLatin1String("item-"))) {
+        view(Kind::Checklist)->open();
+        if (ChecklistView *checklist = view(Kind::Checklist)->checklist())
+            checklist->showField(name);
+    }
+    ScrollPage::focusOn(name);
 }
 
 void ResultPage::changeEvent(QEvent *event)

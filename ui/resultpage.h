@@ -24,6 +24,8 @@ public:
 
     void initializePage() override;
     void focusFirst() override;
+    /// Opens what the widget stands in first.
+    void focusOn(const QString &name) override;
     [[nodiscard]] int nextId() const override { return -1; }
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ protected:
 private:
     void refresh();
     void showReport();
+    void takeChange();
     void takeTick(const QString &item, bool done);
     [[nodiscard]] SectionView *view(Section::Kind kind);
     void retranslate();
@@ -45,5 +48,6 @@ private:
     QMap<QPushButton *, QAction *> m_buttons;
     TextLabel *const m_case;
     QMap<Section::Kind, SectionView *> m_views;
+    CaseData m_shown; ///< what the page is made from
     bool m_made = false; ///< nothing is made before the page is first reached
 };

@@ -5,6 +5,7 @@
 #include "iconview.h"
 #include "look.h"
 #include "readingorder.h"
+#include "wheelguard.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -141,7 +142,7 @@ void ScrollPage::reveal(QWidget *widget)
 
 void ScrollPage::guardFromWheel(QWidget *field)
 {
-    field->installEventFilter(this);
+    new WheelGuard(field);
 }
 
 void ScrollPage::orderTabs()
@@ -163,13 +164,4 @@ void ScrollPage::showEvent(QShowEvent *event)
 {
     orderTabs();
     QWizardPage::showEvent(event);
-}
-
-bool ScrollPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return QWizardPage::eventFilter(watched, event);
 }

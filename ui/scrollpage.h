@@ -20,7 +20,7 @@ public:
     /// Puts the focus where a person begins on this page.
     virtual void focusFirst() = 0;
     /// Puts the focus on the widget of that name, or on the box before it while it cannot be used, and scrolls to it.
-    void focusOn(const QString &name);
+    virtual void focusOn(const QString &name);
 
     /// The heading, which scrolls with the page. (QWizard's own title keeps the font and the place of a small window.)
     [[nodiscard]] QString heading() const;
@@ -38,7 +38,6 @@ protected:
     /// Leaves the mouse wheel to the page: scrolling past a field must not change its value.
     void guardFromWheel(QWidget *field);
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
     /// Tab follows the reading, also over what was made or moved since the page was built.
     bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;

@@ -4,9 +4,9 @@
 
 #include "answergrid.h"
 #include "blockview.h"
+#include "checklistview.h"
 #include "focuslabel.h"
 #include "foldbutton.h"
-#include "itemview.h"
 #include "limitgauge.h"
 #include "look.h"
 #include "session.h"
@@ -14,23 +14,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using Kind = Section::Kind;
 using Role = TextLabel::Role;
 
 namespace
 {
-/// The section without its ticks.
-Section unticked(Section section)
-{
-    for (Block &block : section.blocks) {
-        if (block.box == Block::Box::Ticked)
-            block.box = Block::Box::Open;
-    }
-    return section;
-}
-
 TextLabel *createText(Role role, const QString &text)
 {
     auto *label = new TextLabel(role);
@@ -53,21 +41,15 @@ SectionView::SectionView(const Session &session, bool open, QWidget *parent)
 
 void SectionView::setSection(const Section &section)
 {
+    if (m_checklist)
+        m_checklist->setSection(section); // ticks and notes may have changed since, and the section be the same
     if (section == m_section)
         return;
-    const bool onlyTicks = !m_stale && unticked(section) == unticked(m_section);
     m_section = section;
     m_heading->setText(section.title);
     m_heading->setHidden(section.kind == Kind::Result); // the page's title says it
     m_heading->setObjectName(QStringLiteral("section-%1").arg(static_cast<int>(section.kind)));
-    if (onlyTicks) {
-        for (const Block &block : section.blocks) {
-            if (ItemView *item = m_items.value(block.id))
-                item->setBox(block.box);
-        }
-        return;
-    }
-    m_stale = true;
+    m_stale = !m_checklist;
     rebuild();
 }
 
@@ -80,31 +62,34 @@ void SectionView::rebuild()
 {
     const bool open = m_heading->isChecked();
     if (m_stale) {
-        m_unfolded.clear();
-        for (auto item = m_items.cbegin(); item != m_items.cend(); ++item) {
-            if (item.value()->isUnfolded())
-                m_unfolded << item.key();
-        }
-        m_items.clear();
         delete m_body;
         m_body = nullptr;
     }
-    if (!open) {
-        if (m_body)
-            m_body->hide();
-        return;
-    }
-    if (!m_body) {
-        m_body = new QWidget;
-        auto *layout = new QVBoxLayout(m_body);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(8);
-        for (qsizetype at = 0; at < m_section.blocks.size(); ++at)
-            layout->addWidget(createBlock(m_section.blocks.at(at), at));
-        this->layout()->addWidget(m_body);
+    if (open && !m_body) {
+        m_body = createBody();
+        layout()->addWidget(m_body);
         m_stale = false;
     }
-    m_body->show();
+    if (m_body)
+        m_body->setVisible(open);
+}
+
+QWidget *SectionView::createBody()
+{
+    if (m_section.kind == Kind::Checklist) {
+        m_checklist = new ChecklistView(m_session);
+        connect(m_checklist, &ChecklistView::ticked, this, &SectionView::ticked);
+        connect(m_checklist, &ChecklistView::noted, this, &SectionView::noted);
+        m_checklist->setSection(m_section);
+        return m_checklist;
+    }
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (qsizetype at = 0; at < m_section.blocks.size(); ++at)
+        layout->addWidget(createBlock(m_section.blocks.at(at), at));
+    return body;
 }
 
 QWidget *SectionView::createBlock(const Block &block, qsizetype at)
@@ -113,8 +98,6 @@ QWidget *SectionView::createBlock(const Block &block, qsizetype at)
     QWidget *made = nullptr;
     if (block.kind == Block::Kind::Heading)
         return createText(Role::Heading, block.text);
-    if (block.kind == Block::Kind::Item)
-        return createItem(block);
     if (m_section.kind == Kind::Result && at == 0)
         return createResult(block);
     if (m_section.kind == Kind::Result && block.kind == Block::Kind::Card && at == 1 && block.id == decision.route)
@@ -203,18 +186,4 @@ QWidget *SectionView::createNearLimit(const Block &limit)
     gauge->setAccessibleDescription(words.join(QLatin1Char('\n')));
     static_cast<QVBoxLayout *>(card->layout())->insertWidget(1, gauge); // below the name of the limit
     return card;
-}
-
-QWidget *SectionView::createItem(const Block &item)
-{
-    const QList<ChosenItem> &chosen = m_session.decision().checklist;
-    const bool filed = std::any_of(chosen.cbegin(), chosen.cend(), [&item](const ChosenItem &each) {
-        return each.id == item.id && each.filed == ChosenItem::Filed::Yes;
-    });
-    auto *view = new ItemView(item, filed);
-    connect(view, &ItemView::ticked, this, &SectionView::ticked);
-    m_items.insert(item.id, view);
-    if (m_unfolded.contains(item.id))
-        view->unfold();
-    return view;
 }

@@ -4,12 +4,10 @@
 
 #include "report.h"
 
-#include <QMap>
 #include <QWidget>
 
+class ChecklistView;
 class FoldButton;
-class ItemView;
-class QVBoxLayout;
 class Session;
 
 /// One section of the report, under a heading that folds it away.
@@ -20,15 +18,18 @@ class SectionView : public QWidget
 public:
     SectionView(const Session &session, bool open, QWidget *parent = nullptr);
 
-    /// Shows a section. Where only boxes were ticked, the widgets stay, and so does the focus.
+    /// Shows a section. The checklist keeps the widgets that stay the same.
     void setSection(const Section &section);
     void open();
+    /// The checklist, if it is one and was shown before; else null.
+    [[nodiscard]] ChecklistView *checklist() const { return m_checklist; }
 
 Q_SIGNALS:
     void changeAsked(const QString &question);
     /// The person wants to see what would make a mode possible that is ruled out.
     void tryAsked(const QString &mode);
     void ticked(const QString &item, bool done);
+    void noted(const QString &item, const Tick &tick);
 
 private:
     void rebuild();
@@ -38,13 +39,12 @@ private:
     [[nodiscard]] QWidget *createAnswers(const Block &answers);
     [[nodiscard]] QWidget *createWhyNot(const Block &mode);
     [[nodiscard]] QWidget *createNearLimit(const Block &limit);
-    [[nodiscard]] QWidget *createItem(const Block &item);
+    [[nodiscard]] QWidget *createBody();
 
     const Session &m_session;
     Section m_section;
     FoldButton *const m_heading;
     QWidget *m_body = nullptr;
-    QMap<QString, ItemView *> m_items;
-    QStringList m_unfolded; ///< items whose details were shown before the body was made anew
+    ChecklistView *m_checklist = nullptr; ///< the body of the checklist, which is never made anew
     bool m_stale = true; ///< the body does not show the section yet
 };

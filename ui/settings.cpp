@@ -92,3 +92,22 @@ void Settings::setLastRate(const QString &currency, const DatedRate &rate)
     settings.setValue(rateKey(currency, QStringLiteral("rate")), rate.rate);
     settings.setValue(rateKey(currency, QStringLiteral("date")), rate.date.toString(Qt::ISODate));
 }
+
+QStringList Settings::recentFiles()
+{
+    return QSettings().value(QStringLiteral("files/recent")).toStringList();
+}
+
+void Settings::setRecentFiles(const QStringList &paths)
+{
+    QSettings().setValue(QStringLiteral("files/recent"), paths);
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    constexpr int most = 10;
+    QStringList paths = recentFiles();
+    paths.removeAll(path);
+    paths.prepend(path);
+    setRecentFiles(paths.mid(0, most));
+}

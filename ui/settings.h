@@ -35,6 +35,11 @@ public:
     [[nodiscard]] static QString lastFolder();
     static void setLastFolder(const QString &folder);
 
+    /// The case files opened or saved last, the latest first; at most ten.
+    [[nodiscard]] static QStringList recentFiles();
+    static void setRecentFiles(const QStringList &paths);
+    static void addRecentFile(const QString &path);
+
     /// The folder that rules were last loaded from; that of downloads at first.
     [[nodiscard]] static QString lastRulesFolder();
     static void setLastRulesFolder(const QString &folder);

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "language.h"
+#include "recovery.h"
 #include "rulestore.h"
 
 #include <QObject>
 
+class Autosave;
 class MainWindow;
 class Session;
 
@@ -23,6 +25,9 @@ public:
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] Language &language() { return m_language; }
 
+    /// Asks about each case that a crash has left, until one is taken. Returns whether one was.
+    bool offerRecovery();
+
 Q_SIGNALS:
     /// There is another window and another session; the case is the same.
     void renewed();
@@ -32,8 +37,10 @@ private:
     void use(const LoadedRules &rules);
 
     const QDate m_today;
+    Recovery m_recovery;
     std::unique_ptr<LoadedRules> m_rules;
     Language m_language;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Autosave> m_autosave;
 };

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "caselock.h"
+
+#include <QFileInfo>
+
+QString CaseLock::markOf(const QString &path)
+{
+    // Of the file that a link leads to: it may be open by either name.
+    const QFileInfo given(path);
+    const QFileInfo file(given.exists() ? given.canonicalFilePath() : given.absoluteFilePath());
+    return QStringLiteral("%1/.%2.lock").arg(file.absolutePath(), file.fileName());
+}
+
+bool CaseLock::take(const QString &path)
+{
+    release();
+    if (path.isEmpty())
+        return true;
+    m_mark = markOf(path);
+    m_lock = std::make_unique<QLockFile>(m_mark);
+    // A case may stay open for days: only the end of the program that left the mark makes it stale.
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock(0) || m_lock->error() != QLockFile::LockFailedError)
+        return true;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    m_lock->getLockInfo(&process, &host, &program);
+    m_holder = tr("%1, process %2 on %3", "program, number, name of a computer").arg(program).arg(process).arg(host);
+    m_lock.reset();
+    return false;
+}
+
+void CaseLock::release()
+{
+    // A mark that has gone with its folder cannot be removed, and Qt would warn about that.
+    if (m_lock && !QFileInfo::exists(m_mark))
+        (void)m_lock.release();
+    m_lock.reset();
+    m_holder.clear();
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "checkliststate.h"
+
+#include <algorithm>
+#include <array>
+
+using State = ChecklistItemState::State;
+
+namespace
+{
+DueDate earliest(const Rules &rules, const ChosenItem &chosen, const Decision &decision, const CaseData &data)
+{
+    DueDate first;
+    for (const int index : chosen.due) {
+        const DueDate due = dueDate(rules, chosen.text->due.at(index), decision, data);
+        if (due.due.isValid() && (!first.due.isValid() || due.due < first.due))
+            first = due;
+    }
+    return first;
+}
+
+State openState(const ChecklistItemState &item, bool optional)
+{
+    if (!item.due.due.isValid() || item.daysLeft > ChecklistItemState::soonDays)
+        return State::Open;
+    if (item.daysLeft >= 0)
+        return State::Soon;
+    return optional ? State::Open : State::Overdue;
+}
+
+ChecklistGroup::Kind dueGroupOf(const ChecklistItemState &item)
+{
+    using Kind = ChecklistGroup::Kind;
+    switch (item.state) {
+    case State::Note:
+        return Kind::Notes;
+    case State::Done:
+        return Kind::Done;
+    case State::Overdue:
+        return Kind::Overdue;
+    case State::Soon:
+        return Kind::Soon;
+    case State::Open:
+        break;
+    }
+    // The day of an optional item that has passed says nothing any more.
+    return item.due.due.isValid() && item.daysLeft >= 0 ? Kind::Later : Kind::NoDate;
+}
+
+QList<ChecklistGroup> groupedByPhase(const QList<ChecklistItemState> &states)
+{
+    QList<ChecklistGroup> groups;
+    for (const ChecklistItemState &item : states) {
+        if (groups.isEmpty() || groups.last().phase != item.phase)
+            groups << ChecklistGroup{ChecklistGroup::Kind::Phase, item.phase, {}};
+        groups.last().items << item.id;
+    }
+    return groups;
+}
+
+QList<ChecklistGroup> groupedByDueDate(QList<ChecklistItemState> states)
+{
+    using Kind = ChecklistGroup::Kind;
+    constexpr std::array kinds{Kind::Overdue, Kind::Soon, Kind::Later, Kind::NoDate, Kind::Done, Kind::Notes};
+    const auto isEarlier = [](const ChecklistItemState &one, const ChecklistItemState &other) {
+        return one.due.due.isValid() && (!other.due.due.isValid() || one.due.due < other.due.due);
+    };
+    QList<ChecklistGroup> groups;
+    for (const Kind kind : kinds) {
+        QList<ChecklistItemState> members = states;
+        members.removeIf([kind](const ChecklistItemState &item) { return dueGroupOf(item) != kind; });
+        if (kind != Kind::NoDate && kind != Kind::Done)
+            std::ranges::stable_sort(members, isEarlier);
+        ChecklistGroup group{kind, {}, {}};
+        for (const ChecklistItemState &item : std::as_const(members))
+            group.items << item.id;
+        if (!group.items.isEmpty())
+            groups << group;
+    }
+    return groups;
+}
+}
+
+QList<ChecklistItemState> checklistStates(const Rules &rules, const Decision &decision, const CaseData &data,
+                                          QDate today)
+{
+    QList<ChecklistItemState> states;
+    for (const ChosenItem &chosen : decision.checklist) {
+        const Item *const rule = rules.item(chosen.id);
+        if (!rule)
+            continue;
+        ChecklistItemState item{chosen.id, rule->phase, State::Open, earliest(rules, chosen, decision, data), 0};
+        if (item.due.due.isValid())
+            item.daysLeft = static_cast<int>(today.daysTo(item.due.due));
+        if (rule->note)
+            item.state = State::Note;
+        else if (data.checklist.value(chosen.id).done || chosen.filed == ChosenItem::Filed::Yes)
+            item.state = State::Done;
+        else
+            item.state = openState(item, rule->optional);
+        states << item;
+    }
+    return states;
+}
+
+ChecklistProgress progressOf(const QList<ChecklistItemState> &states)
+{
+    ChecklistProgress progress;
+    for (const ChecklistItemState &item : states) {
+        progress.steps += item.state == State::Note ? 0 : 1;
+        progress.done += item.state == State::Done ? 1 : 0;
+    }
+    return progress;
+}
+
+bool passes(const ChecklistItemState &item, ChecklistFilter filter)
+{
+    switch (filter) {
+    case ChecklistFilter::All:
+        return true;
+    case ChecklistFilter::Open:
+        return item.state != State::Done && item.state != State::Note;
+    case ChecklistFilter::Due:
+        return item.state == State::Soon || item.state == State::Overdue;
+    case ChecklistFilter::Done:
+        return item.state == State::Done;
+    }
+    return true;
+}
+
+QList<ChecklistGroup> grouped(const QList<ChecklistItemState> &states, ChecklistGrouping grouping)
+{
+    return grouping == ChecklistGrouping::Phase ? groupedByPhase(states) : groupedByDueDate(states);
+}
+
+Tick ticked(Tick tick, bool done, QDate today)
+{
+    tick.done = done;
+    if (done && !tick.date.isValid())
+        tick.date = today;
+    else if (!done && tick.date == today)
+        tick.date = QDate();
+    return tick;
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "filewriting.h"
+
+#include "oneline.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace
+{
+constexpr int longestName = 255; ///< bytes that usual file systems allow
+
+/// Whether all of it stands in the file and on the disk.
+bool overwrite(QFile &file, const QByteArray &bytes)
+{
+    if (!file.seek(0) || file.write(bytes) != bytes.size() || !file.flush() || !file.resize(bytes.size()))
+        return false;
+#ifdef Q_OS_UNIX
+    return fsync(file.handle()) == 0;
+#else
+    return true;
+#endif
+}
+}
+
+bool FileWriting::writeDirectly(QFile &file, const QByteArray &bytes)
+{
+    // Opened for reading too, so that it is not emptied first.
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+    const QByteArray old = file.readAll();
+    if (overwrite(file, bytes))
+        return true;
+    QFile again(file.fileName());
+    if (again.open(QIODevice::ReadWrite))
+        overwrite(again, old);
+    return false;
+}
+
+std::optional<FileWriting::Fault> FileWriting::write(const QString &path, const QByteArray &bytes, Way way)
+{
+    if (way == Way::Direct) {
+        QFile file(path);
+        if (writeDirectly(file, bytes))
+            return std::nullopt;
+        return Fault{tr("When saving %1: %2").arg(shown(path), reason(path, file))};
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return std::nullopt;
+    const bool isFull = file.error() == QFileDevice::ResourceError;
+    const QFileInfo old(path);
+    return Fault{tr("When saving %1: %2").arg(shown(path), reason(path, file)),
+                 !isFull && old.isFile() && old.isWritable()};
+}
+
+QString FileWriting::shown(const QString &path)
+{
+    return oneLine(QDir::toNativeSeparators(path));
+}
+
+QString FileWriting::reason(const QString &path, const QFileDevice &file)
+{
+    const QFileInfo info(path);
+    const QDir folder = info.absoluteDir();
+    if (file.error() == QFileDevice::ResourceError)
+        return tr("there is no room left; free some, or choose another place");
+    if (!folder.exists())
+        return tr("the folder does not exist any more; choose another place");
+    if (info.isDir())
+        return tr("a folder has this name; choose another name");
+    if (info.fileName().toLocal8Bit().size() > longestName)
+        return tr("the name is too long; choose a shorter one");
+    if (info.exists() && !info.isWritable())
+        return tr("you have no right to change this file; choose another place");
+    if (!QFileInfo(folder.path()).isWritable())
+        return tr("you have no right to write into this folder; choose another place");
+    return tr("the file cannot be written (%1); choose another place").arg(file.errorString());
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "answersamples.h"
+#include "casefile.h"
+#include "goldencase.h"
+#include "history.h"
+#include "session.h"
+#include "testing.h"
+
+#include <QAction>
+#include <QRandomGenerator>
+#include <QTest>
+
+/// However a case was changed, undo leads back to the bytes it began with, and redo to those it ended with.
+class TestUiUndoWalk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Testing::failOnWarnings(); }
+    void backAndForthGiveTheSameBytes();
+};
+
+namespace
+{
+/// One change that a person could make.
+void change(Session &session, const AnswerSamples &samples, QRandomGenerator &random)
+{
+    ExportCase &exportCase = session.exportCase();
+    const Rules &rules = session.rules();
+    const auto pick = [&random](const auto &list) { return list.at(random.bounded(int(list.size()))); };
+    switch (random.bounded(8)) {
+    case 0:
+        return exportCase.setTitle(exportCase.data().title + QChar(u'a' + random.bounded(26)));
+    case 1:
+        return exportCase.setParticular(pick(particularIds()), QString::number(random.bounded(100)));
+    case 2:
+        return exportCase.setDate(pick(eventIds()),
+                                  random.bounded(3) ? QDate(2026, 12, 1 + random.bounded(31)) : QDate());
+    case 3:
+    case 4: {
+        const QString item = pick(rules.items).id;
+        Tick tick = exportCase.data().checklist.value(item);
+        tick.done = random.bounded(2) == 0;
+        tick.date = tick.done ? QDate(2026, 12, 1 + random.bounded(31)) : QDate();
+        tick.note = random.bounded(2) ? QStringLiteral("note %1").arg(random.bounded(9)) : QString();
+        tick.number = random.bounded(4) ? tick.number : QStringLiteral("号 %1").arg(random.bounded(9));
+        return exportCase.setTick(item, tick);
+    }
+    case 5: {
+        // Several at once, as what is taken over from the what-if.
+        const Session::Edit edit(session, {}, false);
+        exportCase.clearAnswer(pick(rules.questions).id);
+        exportCase.clearAnswer(pick(rules.questions).id);
+        return;
+    }
+    default: {
+        const Question &question = pick(rules.questions);
+        const QList<Answer> answers = samples.of(question);
+        const Session::Edit edit(session, question.id, random.bounded(3) == 0);
+        return exportCase.setAnswer(question.id, answers.isEmpty() ? Answer(Unsure{}) : pick(answers));
+    }
+    }
+}
+}
+
+void TestUiUndoWalk::backAndForthGiveTheSameBytes()
+{
+    constexpr int actions = 1000;
+    const GoldenCase golden = Testing::goldenCases().first();
+    Language language(Testing::rules());
+    Session session(Testing::loadedRules(), language, golden.today);
+    session.load(golden.data);
+    QObject owner;
+    History history(session, &owner);
+    const auto bytes = [&session] { return CaseFile::toJson(session.exportCase().data()); };
+    const auto can = [&history](const char *name) {
+        return std::any_of(history.actions().cbegin(), history.actions().cend(), [name](const QAction *action) {
+            return action->objectName() == QLatin1String(name) && action->isEnabled();
+        });
+    };
+    const QByteArray start = bytes();
+    const AnswerSamples samples(Testing::rules());
+    QRandomGenerator random(20261123);
+    for (int action = 0; action < actions; ++action)
+        change(session, samples, random);
+    const QByteArray end = bytes();
+    QVERIFY(end != start);
+    int steps = 0;
+    for (; can("undo"); ++steps)
+        history.undo();
+    QCOMPARE(bytes(), start);
+    QVERIFY(steps > actions / 2); // what is typed letter by letter is one step
+    for (; can("redo"); --steps)
+        history.redo();
+    QCOMPARE(bytes(), end);
+    QCOMPARE(steps, 0);
+}
+
+QTEST_MAIN(TestUiUndoWalk)
+#include "testuiundowalk.moc"
