@@ -53,7 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     static const Texts english(QStringLiteral("en"), rules());
     static const Texts chinese(QStringLiteral("zh_CN"), rules());
     const QStringList lines = QString::fromUtf8(bytes(data, size)).split(u'\n');
-    const QString amount = lines.first();
+    const QString &amount = lines.first();
     const QString currency = lines.value(1);
     const QString other = lines.value(2);
     const QString rate = lines.value(3);
