@@ -70,8 +70,8 @@ QString checklistCsv(const Rules &rules, const CaseData &data, const Decision &d
         csv += Csv::harmlessRow({phase, block.text, values(block, "who"_L1), values(block, "where"_L1),
                                  values(block, "documents"_L1), due.toString(Qt::ISODate), values(block, "due"_L1),
                                  doneWord(block, texts), data.checklist.value(block.id).date.toString(Qt::ISODate),
-                                 values(block, "done-by"_L1), values(block, "number"_L1), values(block, "note"_L1),
-                                 block.grade, values(block, "sources"_L1)});
+                                 values(block, "done-by"_L1), Csv::verbatim(values(block, "number"_L1)),
+                                 Csv::verbatim(values(block, "note"_L1)), block.grade, values(block, "sources"_L1)});
     }
     return csv;
 }

@@ -3,6 +3,7 @@
 #include "csv.h"
 
 #include <QIODevice>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -30,6 +31,14 @@ QString Csv::harmless(const QString &cell)
     if (!cell.isEmpty() && u"=+-@＝＋－＠\t\r\n"_s.contains(cell.front()))
         return u'\'' + cell;
     return cell;
+}
+
+QString Csv::verbatim(const QString &cell)
+{
+    // A number of up to eleven digits is shown as it is; longer ones are shown rounded, or are rounded.
+    static const QRegularExpression number(u"^[1-9][0-9]{0,10}$"_s);
+    static const QRegularExpression like(u"^[0-9][0-9 .,:/eE+-]*$"_s);
+    return like.match(cell).hasMatch() && !number.match(cell).hasMatch() ? u'\'' + cell : cell;
 }
 
 QString Csv::row(const QStringList &cells)

@@ -17,6 +17,9 @@ inline constexpr QChar byteOrderMark = QChar(QChar::ByteOrderMark);
 
 /// `cell` as a spreadsheet shows it and never runs it: what begins like a formula gets an apostrophe before it.
 [[nodiscard]] QString harmless(const QString &cell);
+/// `cell` as it was typed, where a spreadsheet would make another number or a day of it: "007", "3-4", a declaration number of
+/// 18 digits. It gets an apostrophe before it.
+[[nodiscard]] QString verbatim(const QString &cell);
 /// One row with its line end; cells stand in quotation marks where they must.
 [[nodiscard]] QString row(const QStringList &cells);
 /// The same of cells that a person opens in a spreadsheet: each is made harmless.

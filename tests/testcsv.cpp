@@ -22,6 +22,8 @@ private Q_SLOTS:
     void quotesWhereNeeded();
     void nothingIsRun_data();
     void nothingIsRun();
+    void numbersStayAsTyped_data();
+    void numbersStayAsTyped();
     void readsRows_data();
     void readsRows();
     void namesFaults_data();
@@ -94,6 +96,24 @@ void TestCsv::nothingIsRun()
     QFETCH(const bool, harmful);
     QCOMPARE(Csv::harmless(cell), harmful ? u'\'' + cell : cell);
     QCOMPARE(cellsOf(Csv::harmlessRow({cell, cell}).toUtf8()).first().first(), Csv::harmless(cell));
+}
+
+void TestCsv::numbersStayAsTyped_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<bool>("isMarked");
+    for (const char *const cell : {"007", "0", "530120261012345678", "123456789012", "3-4", "1/2", "12:30", "1E5",
+                                   "1.50", "2026-12-01", "12 34"})
+        QTest::addRow("another in a spreadsheet: %s", cell) << QString::fromLatin1(cell) << true;
+    for (const char *const cell : {"", "7", "12345678901", "No. 7", "A-17", "2026A17", "'007", "x"})
+        QTest::addRow("the same in a spreadsheet: %s", cell) << QString::fromLatin1(cell) << false;
+}
+
+void TestCsv::numbersStayAsTyped()
+{
+    QFETCH(const QString, cell);
+    QFETCH(const bool, isMarked);
+    QCOMPARE(Csv::verbatim(cell), isMarked ? u'\'' + cell : cell);
 }
 
 void TestCsv::readsRows_data()
@@ -268,6 +288,8 @@ void TestCsv::checklistRunsNothingTyped()
     QVERIFY(all.contains(u"'=HYPERLINK(\"http://x\",\"y\")"_s));
     QVERIFY(all.contains(u"'@note\nsecond \"line\""_s));
     QVERIFY(all.contains(u"'-7"_s));
+    tick.number = u"530120261012345678"_s;
+    QVERIFY(checklistCsv(sample.rules, sample.data, sample.decision, texts).contains(u",'530120261012345678,"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCsv)
