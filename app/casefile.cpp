@@ -49,6 +49,7 @@ public:
     {
         if (!checkFormat())
             return m_faults;
+        m_data.id = readText(QStringLiteral("id"), m_left.take(QLatin1String("id")));
         m_data.title = readText(QStringLiteral("title"), m_left.take(QLatin1String("title")));
         readAnswers();
         readUnsure();
@@ -319,6 +320,8 @@ QByteArray CaseFile::toJson(const CaseData &data)
     QJsonObject object = data.unknown;
     object.insert(QLatin1String("format"), formatName);
     object.insert(QLatin1String("version"), currentVersion);
+    if (!data.id.isEmpty())
+        object.insert(QLatin1String("id"), data.id);
     object.insert(QLatin1String("title"), data.title);
     object.insert(QLatin1String("answers"), answersToJson(data.answers));
     const auto insert = [&](QLatin1String key, const auto &map, auto toValue) {

@@ -3,6 +3,7 @@
 #include "exclusions.h"
 
 #include "conditionwords.h"
+#include "csv.h"
 #include "texts.h"
 #include "valuewords.h"
 #include "wording.h"
@@ -93,11 +94,9 @@ QString markdown(const Rules &rules, const QList<Exclusion> &all, const Texts &t
 }
 
 /// A cell between quotes. What a spreadsheet would take for a formula begins with an apostrophe.
-QString csvCell(QString cell)
+QString csvCell(const QString &cell)
 {
-    if (!cell.isEmpty() && u"=+-@＝＋－＠\t\r\n"_s.contains(cell.front()))
-        cell.prepend(u'\'');
-    return u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
+    return u'"' + Csv::harmless(cell).replace(u'"', "\"\""_L1) + u'"';
 }
 
 QString csvRow(QStringList cells)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "exportcase.h"
 
+#include <QUuid>
+
 const QStringList &particularIds()
 {
     static const QStringList ids{
@@ -55,7 +57,19 @@ void ExportCase::markChanged()
 
 void ExportCase::replace(const CaseData &data)
 {
-    apply([&](CaseData &next) { next = data; });
+    apply([&](CaseData &next) {
+        const QString id = next.id;
+        next = data;
+        next.id = id;
+    });
+}
+
+void ExportCase::identify()
+{
+    apply([](CaseData &data) {
+        if (data.id.isEmpty())
+            data.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    });
 }
 
 void ExportCase::setTitle(const QString &title)

@@ -22,6 +22,7 @@ struct Tick {
 
 /// Everything that a case file holds, as plain values.
 struct CaseData {
+    QString id; ///< tells its calendar entries from those of other cases; empty until there are any
     QString title;
     Answers answers;
     QMap<QString, QString> particulars; ///< texts that never decide, by particular id
@@ -56,8 +57,10 @@ public:
     /// Says that the current state is in no file.
     void markChanged();
 
-    /// Replaces everything as one change, as when a change is taken back.
+    /// Replaces everything but the id as one change, as when a change is taken back.
     void replace(const CaseData &data);
+    /// Gives the case an id if it has none. It is never taken back: what went out under it would be doubled.
+    void identify();
     void setTitle(const QString &title);
     void setAnswer(const QString &question, const Answer &answer);
     void clearAnswer(const QString &question);

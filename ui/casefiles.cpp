@@ -112,6 +112,7 @@ void CaseFiles::duplicate()
     if (!mayDiscard())
         return;
     CaseData data = m_session.exportCase().data();
+    data.id.clear(); // it is another case
     data.title.clear();
     data.dates.clear();
     data.checklist.clear();

@@ -135,6 +135,10 @@ void History::takeEdit(const QString &question, bool typed)
     if (m_restoring || now == m_last)
         return;
     const EditSubject subject = subjectOf(m_last, now, question);
+    if (subject.kind == Kind::Nothing) {
+        m_last = now; // the id of the case, which stays
+        return;
+    }
     // Particulars and notes are always typed; a tick is always a click.
     const bool letters = typed || (subject.kind != Kind::GivenAnswer && subject.kind != Kind::ItemTick);
     m_stack->push(new EditCommand(*this, m_last, now, subject, letters));
@@ -190,7 +194,7 @@ void History::restore(const CaseData &data, const EditSubject &subject)
     {
         const QScopedValueRollback restoring(m_restoring, true);
         m_session.restore(data);
-        m_last = data;
+        m_last = m_session.exportCase().data(); // which keeps its id
     }
     Q_EMIT restored(subject);
 }
