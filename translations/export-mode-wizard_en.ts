@@ -216,6 +216,17 @@
         <source>When reading %1: the file cannot be read: %2</source>
         <translation>When reading %1: the file cannot be read: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>When reading %1: %n more fault(s); expected a case saved by this program</source>
+        <translation>
+            <numerusform>When reading %1: %n more fault; expected a case saved by this program</numerusform>
+            <numerusform>When reading %1: %n more faults; expected a case saved by this program</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too many values for a case; expected at most %1</source>
+        <translation>too many values for a case; expected at most %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseFiles</name>
@@ -506,6 +517,94 @@
     </message>
 </context>
 <context>
+    <name>ChecklistBar</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <extracomment>%1: number of steps done, %n: number of all steps</extracomment>
+        <translation>
+            <numerusform>%1 of %n step done</numerusform>
+            <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the checklist</source>
+        <translation>Progress of the checklist</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Show:</translation>
+    </message>
+    <message>
+        <source>Steps to show</source>
+        <translation>Steps to show</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>All steps</translation>
+    </message>
+    <message>
+        <source>Open steps</source>
+        <translation>Open steps</translation>
+    </message>
+    <message>
+        <source>Due soon or overdue</source>
+        <translation>Due soon or overdue</translation>
+    </message>
+    <message>
+        <source>Done steps</source>
+        <translation>Done steps</translation>
+    </message>
+    <message>
+        <source>Group by:</source>
+        <translation>Group by:</translation>
+    </message>
+    <message>
+        <source>Group the steps by</source>
+        <translation>Group the steps by</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistView</name>
+    <message>
+        <source>No step of the checklist is such a step now.</source>
+        <translation>No step of the checklist is such a step now.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>heading over steps</comment>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>Due within 7 days</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>Due later</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Without a date</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>heading over steps</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose one answer.</source>
@@ -719,6 +818,42 @@
         <source>You said: %1.</source>
         <extracomment>The answers that do not fit together, each with its name</extracomment>
         <translation>You said: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>%2: what is wrong, and what is expected</comment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; expected a table saved as CSV UTF-8</source>
+        <translation>the text is not UTF-8; expected a table saved as CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>holds a character that is no text; expected a text without control characters</source>
+        <translation>holds a character that is no text; expected a text without control characters</translation>
+    </message>
+    <message>
+        <source>a carriage return stands alone; expected a whole line end, or the cell in quotation marks</source>
+        <translation>a carriage return stands alone; expected a whole line end, or the cell in quotation marks</translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quotation mark; expected a comma or the end of the line</source>
+        <translation>text stands behind a closing quotation mark; expected a comma or the end of the line</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands inside a cell; expected the whole cell in quotation marks, and the mark twice</source>
+        <translation>a quotation mark stands inside a cell; expected the whole cell in quotation marks, and the mark twice</translation>
+    </message>
+    <message>
+        <source>the row is too long; expected at most %1 bytes, and a closing quotation mark for each opening one</source>
+        <translation>the row is too long; expected at most %1 bytes, and a closing quotation mark for each opening one</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed; expected one before the end of the file</source>
+        <translation>a quotation mark is not closed; expected one before the end of the file</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1305,24 @@
         <comment>what was changed</comment>
         <translation>&amp;Redo: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item of the checklist, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ItemNotes</name>
+    <message>
+        <source>%1, known: %2</source>
+        <comment>field, item of the checklist</comment>
+        <translation>%1, known: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, item of the checklist</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ItemView</name>
@@ -1180,6 +1333,56 @@
     <message>
         <source>Details: %1</source>
         <translation>Details: %1</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Your notes</translation>
+    </message>
+    <message>
+        <source>Your notes: %1</source>
+        <comment>item of the checklist</comment>
+        <translation>Your notes: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>step of the checklist</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <comment>day</comment>
+        <translation>Done on %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of the checklist</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Overdue: was due on %1 or the next working day</source>
+        <comment>day</comment>
+        <translation>Overdue: was due on %1 or the next working day</translation>
+    </message>
+    <message>
+        <source>Overdue: was due on %1</source>
+        <comment>day</comment>
+        <translation>Overdue: was due on %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1852,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
+        <extracomment>An entry of a calendar. %1: what to do; %2: name of the case</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2466,7 +2670,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: name of a question, %2: its answer
+        <extracomment>%1: label; %2: value
+----------
+%1: name of a question, %2: its answer
 ----------
 %1: what a person says; %2: what follows from it
 ----------
@@ -3417,6 +3623,22 @@
     <message>
         <source>No longer the result: %1</source>
         <translation>No longer the result: %1</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <translation>First due date</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,16 @@
         <source>When reading %1: the file cannot be read: %2</source>
         <translation>读取 %1 时出错：文件无法读取：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>When reading %1: %n more fault(s); expected a case saved by this program</source>
+        <translation>
+            <numerusform>读取 %1 时出错：另有 %n 处错误；应为本程序保存的案例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too many values for a case; expected at most %1</source>
+        <translation>数据项对案例而言过多；应不超过 %1 项</translation>
+    </message>
 </context>
 <context>
     <name>CaseFiles</name>
@@ -500,6 +510,93 @@
     </message>
 </context>
 <context>
+    <name>ChecklistBar</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <extracomment>%1: number of steps done, %n: number of all steps</extracomment>
+        <translation>
+            <numerusform>%n 项中已完成 %1 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the checklist</source>
+        <translation>清单进度</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>显示：</translation>
+    </message>
+    <message>
+        <source>Steps to show</source>
+        <translation>要显示的事项</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>Open steps</source>
+        <translation>未完成的事项</translation>
+    </message>
+    <message>
+        <source>Due soon or overdue</source>
+        <translation>即将到期或已逾期</translation>
+    </message>
+    <message>
+        <source>Done steps</source>
+        <translation>已完成的事项</translation>
+    </message>
+    <message>
+        <source>Group by:</source>
+        <translation>分组：</translation>
+    </message>
+    <message>
+        <source>Group the steps by</source>
+        <translation>事项分组方式</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>到期日</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistView</name>
+    <message>
+        <source>No step of the checklist is such a step now.</source>
+        <translation>清单中目前没有这样的事项。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>heading over steps</comment>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>7 天内到期</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>以后到期</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>heading over steps</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>须知</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose one answer.</source>
@@ -712,6 +809,42 @@
         <source>You said: %1.</source>
         <extracomment>The answers that do not fit together, each with its name</extracomment>
         <translation>您的回答：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>%2: what is wrong, and what is expected</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; expected a table saved as CSV UTF-8</source>
+        <translation>文本不是 UTF-8 编码；应为以 CSV UTF-8 格式保存的表格</translation>
+    </message>
+    <message>
+        <source>holds a character that is no text; expected a text without control characters</source>
+        <translation>含有非文本字符；应为不含控制字符的文本</translation>
+    </message>
+    <message>
+        <source>a carriage return stands alone; expected a whole line end, or the cell in quotation marks</source>
+        <translation>出现单独的回车符；应为完整的换行，或将该单元格放在引号内</translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quotation mark; expected a comma or the end of the line</source>
+        <translation>右引号后还有文字；应为逗号或行尾</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands inside a cell; expected the whole cell in quotation marks, and the mark twice</source>
+        <translation>单元格中间出现引号；应将整个单元格放在引号内，并将该引号写两次</translation>
+    </message>
+    <message>
+        <source>the row is too long; expected at most %1 bytes, and a closing quotation mark for each opening one</source>
+        <translation>该行过长；最多 %1 字节，且每个左引号都应有右引号</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed; expected one before the end of the file</source>
+        <translation>引号没有闭合；文件结束前应有右引号</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1296,24 @@
         <comment>what was changed</comment>
         <translation>重做(&amp;R)：%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item of the checklist, field</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ItemNotes</name>
+    <message>
+        <source>%1, known: %2</source>
+        <comment>field, item of the checklist</comment>
+        <translation>%1，已知：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, item of the checklist</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ItemView</name>
@@ -1173,6 +1324,55 @@
     <message>
         <source>Details: %1</source>
         <translation>详情：%1</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>我的记录</translation>
+    </message>
+    <message>
+        <source>Your notes: %1</source>
+        <comment>item of the checklist</comment>
+        <translation>我的记录：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>step of the checklist</comment>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <comment>day</comment>
+        <translation>于 %1 完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of the checklist</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Overdue: was due on %1 or the next working day</source>
+        <comment>day</comment>
+        <translation>已逾期：应于 %1 或下一个工作日完成</translation>
+    </message>
+    <message>
+        <source>Overdue: was due on %1</source>
+        <comment>day</comment>
+        <translation>已逾期：应于 %1 完成</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1838,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
+        <extracomment>An entry of a calendar. %1: what to do; %2: name of the case</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2448,7 +2649,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: name of a question, %2: its answer
+        <extracomment>%1: label; %2: value
+----------
+%1: name of a question, %2: its answer
 ----------
 %1: what a person says; %2: what follows from it
 ----------
@@ -3389,6 +3592,22 @@
     <message>
         <source>No longer the result: %1</source>
         <translation>自此不再是结果：%1</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <translation>最早到期日</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
