@@ -108,8 +108,9 @@ void Output::saveCalendar()
     QMessageBox box(QMessageBox::Information, tr("Save for a calendar"),
                     tr("No step that is left to do has a day yet."), QMessageBox::Close, m_window);
     box.setInformativeText(
-        tr("Days are counted from the declaration, loading, export, release, payment and claim. Give "
-           "those that you know on the page of particulars."));
+        tr("Days are counted from the declaration, loading, export, release, payment and claim. Answer the question "
+           "about the "
+           "declaration, and give the other days on the page of particulars, as far as you know them."));
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }
