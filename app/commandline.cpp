@@ -51,7 +51,8 @@ const QList<Command> &commands()
     static const QList<Command> all{
         {decide,
          {formatOption, sheetOption, outputOption, languageOption},
-         {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("pdf")},
+         {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("pdf"),
+          QStringLiteral("ics"), QStringLiteral("csv")},
          0,
          0,
          true,
@@ -154,7 +155,7 @@ void CommandLine::setUp(QCommandLineParser &parser)
          QStringLiteral("OLD")},
         {onOption, tr("Decides all cases compared as if declared on this day, such as 2026-12-01."),
          QStringLiteral("DATE")},
-        {formatOption, tr("Form of the answer: text, json, html or pdf; of the list: markdown or csv."),
+        {formatOption, tr("Form of the answer: text, json, html, pdf, ics or csv; of the list: markdown or csv."),
          QStringLiteral("FORMAT")},
         {sheetOption, tr("Which paper: checklist."), QStringLiteral("SHEET"), QStringLiteral("checklist")},
         {outputOption, tr("Writes to this file instead of standard output; needed for pdf."), QStringLiteral("FILE")},

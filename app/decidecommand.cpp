@@ -3,8 +3,10 @@
 #include "decidecommand.h"
 
 #include "casefile.h"
+#include "checklistcsv.h"
 #include "decisionjson.h"
 #include "decisionmodel.h"
+#include "icalendar.h"
 #include "report.h"
 #include "texts.h"
 
@@ -37,6 +39,12 @@ ExitStatus DecideCommand::run(const Call &call)
         const QJsonDocument document(decisionToJson(rules, data, decision, texts));
         return Console::write(call.output, QString::fromUtf8(document.toJson()));
     }
+    if (call.format == QLatin1String("ics")) {
+        const QList<CalendarEntry> entries = calendarEntries(rules, data, decision, texts);
+        return Console::write(call.output, QString::fromUtf8(toICalendar(entries, QDateTime::currentDateTimeUtc())));
+    }
+    if (call.format == QLatin1String("csv"))
+        return Console::write(call.output, checklistCsv(rules, data, decision, texts));
     const Report report = makeReport(rules, data, decision, texts, sensitivityOf(model, data.answers, today));
     if (call.format == QLatin1String("html"))
         return Console::write(call.output, toHtml(report, texts));

@@ -84,9 +84,10 @@ void visitContradiction(WizardDriver &driver, Look look)
 template<typename Look>
 void visitDialogs(WizardDriver &driver, Look look)
 {
-    static const QStringList left{QStringLiteral("print"),    QStringLiteral("preview"), QStringLiteral("pdf"),
-                                  QStringLiteral("html"),     QStringLiteral("text"),    QStringLiteral("load-rules"),
-                                  QStringLiteral("own-rules")};
+    static const QStringList left{
+        QStringLiteral("print"),    QStringLiteral("preview"),     QStringLiteral("pdf"),
+        QStringLiteral("html"),     QStringLiteral("text"),        QStringLiteral("load-rules"),
+        QStringLiteral("calendar"), QStringLiteral("spreadsheet"), QStringLiteral("own-rules")};
     QList<QAction *> actions;
     for (const QAction *menu : driver.window().menuBar()->actions()) {
         for (QAction *action : menu->menu()->actions()) {

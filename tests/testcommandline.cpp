@@ -353,7 +353,7 @@ void TestCommandLine::writesNothingForBadInput_data()
 {
     QTest::addColumn<QString>("format");
     QTest::addColumn<QByteArray>("bytes");
-    for (const char *const format : {"text", "json", "html", "pdf"}) {
+    for (const char *const format : {"text", "json", "html", "pdf", "ics", "csv"}) {
         const QString name = QString::fromLatin1(format);
         QTest::addRow("%s of an empty file", format) << name << QByteArray();
         QTest::addRow("%s of a truncated file", format) << name << settledCase.left(200);
@@ -409,7 +409,7 @@ void TestCommandLine::refusesWhatCannotBeRead()
     QVERIFY(QFile::setPermissions(write(QStringLiteral("secret.json"), settledCase), QFile::Permissions()));
     const QString path = m_folder->filePath(name);
     const QStringList before = files();
-    for (const char *const format : {"text", "json", "html", "pdf"}) {
+    for (const char *const format : {"text", "json", "html", "pdf", "ics", "csv"}) {
         const Run refused = run({QStringLiteral("--decide"), path, QStringLiteral("--format"), QLatin1String(format),
                                  QStringLiteral("--output"), m_folder->filePath(QStringLiteral("out"))},
                                 {}, true);
@@ -566,7 +566,7 @@ void TestCommandLine::refusesWrongCalls_data()
     row("a second case behind the first", "--decide case.json case.json", "\"case.json\" is one argument too many");
     row("a case without a name", "--decide=", "--decide needs the name of a file");
     row("an unknown format", "--decide case.json --format docx",
-        "unknown format \"docx\"; expected one of text, json, html, pdf");
+        "unknown format \"docx\"; expected one of text, json, html, pdf, ics, csv");
     row("two formats", "--decide case.json --format text --format json", "--format is given twice");
     row("an unknown language", "--decide case.json --language tlh",
         "unknown language \"tlh\"; expected one of en, zh_CN");
@@ -587,7 +587,7 @@ void TestCommandLine::refusesWrongCalls_data()
     row("rules without a name", "--decide case.json --rules=", "--rules needs the name of a file");
     row("two rule bases", "--decide case.json --rules a.json --rules b.json", "--rules is given twice");
     row("a wrong call with rules that are not there", "--decide case.json --rules no.json --format docx",
-        "unknown format \"docx\"; expected one of text, json, html, pdf");
+        "unknown format \"docx\"; expected one of text, json, html, pdf, ics, csv");
     row("a format without a case", "--format json", "these options go with a command such as --decide");
     row("a format for the figures", "--check-rules --format csv", "--format needs --exclusions");
     row("a value for --help", "--help=x", "Unexpected value after '--help'");
@@ -610,7 +610,7 @@ void TestCommandLine::refusesWrongCalls()
 void TestCommandLine::saysWhatCannotBeWritten_data()
 {
     QTest::addColumn<QString>("output");
-    for (const char *const format : {"text", "json", "html", "pdf"}) {
+    for (const char *const format : {"text", "json", "html", "pdf", "ics", "csv"}) {
         QTest::addRow("%s into a folder that is not there", format) << QStringLiteral("no/out");
         QTest::addRow("%s over a folder", format) << QStringLiteral("folder");
         QTest::addRow("%s into a folder one may not write to", format) << QStringLiteral("out");
@@ -686,6 +686,10 @@ void TestCommandLine::answersInEveryFormAndLanguage_data()
         QTest::addRow("json in %s", language)
             << QString::fromLatin1(language) << QByteArray("{") << QStringLiteral("\"9610\"");
         QTest::addRow("html in %s", language) << QString::fromLatin1(language) << QByteArray("<!DOCTYPE html>") << word;
+        QTest::addRow("ics in %s", language) << QString::fromLatin1(language) << QByteArray("BEGIN:VCALENDAR\r\n")
+                                             << QStringLiteral("END:VCALENDAR\r\n");
+        QTest::addRow("csv in %s", language) << QString::fromLatin1(language) << QByteArray("\xef\xbb\xbf")
+                                             << (english ? QStringLiteral("Sources") : QStringLiteral("依据"));
         QTest::addRow("pdf in %s", language) << QString::fromLatin1(language) << QByteArray("%PDF-") << QString();
     }
 }

@@ -8,6 +8,7 @@
 #include "rules.h"
 #include "session.h"
 #include "termlabel.h"
+#include "wrongresultdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -15,15 +16,17 @@
 
 HelpDesk::HelpDesk(const Session &session, QWidget *window)
     : QObject(window), m_session(session), m_window(window), m_contents(add(QStringLiteral("help-contents"))),
-      m_glossary(add(QStringLiteral("help-glossary"))), m_mistakes(add(QStringLiteral("help-mistakes")))
+      m_glossary(add(QStringLiteral("help-glossary"))), m_mistakes(add(QStringLiteral("help-mistakes"))),
+      m_wrongResult(add(QStringLiteral("report-wrong-result")))
 {
-    m_actions = {m_contents, m_glossary, m_mistakes};
+    m_actions = {m_contents, m_glossary, m_mistakes, m_wrongResult};
     m_contents->setShortcut(QKeySequence::HelpContents);
     m_glossary->setVisible(!session.rules().terms.isEmpty());
     m_mistakes->setVisible(!session.rules().misconceptions.isEmpty());
     connect(m_contents, &QAction::triggered, this, [this] { open(topicHere()); });
     connect(m_glossary, &QAction::triggered, this, [this] { open(termTopic + m_session.rules().terms.first().id); });
     connect(m_mistakes, &QAction::triggered, this, [this] { open(HelpBook::mistakes()); });
+    connect(m_wrongResult, &QAction::triggered, this, [this] { WrongResultDialog(m_session, m_window).exec(); });
     window->installEventFilter(this);
 }
 
@@ -71,4 +74,5 @@ void HelpDesk::retranslate()
     m_contents->setText(tr("&Help"));
     m_glossary->setText(tr("&Glossary"));
     m_mistakes->setText(tr("&What everybody gets wrong"));
+    m_wrongResult->setText(tr("&Report a wrong result…"));
 }

@@ -38,5 +38,6 @@ private:
     QAction *const m_contents;
     QAction *const m_glossary;
     QAction *const m_mistakes;
+    QAction *const m_wrongResult;
     QList<QAction *> m_actions;
 };

@@ -62,7 +62,7 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
       m_files(new CaseFiles(session, this)), m_history(new History(session, this)), m_output(new Output(session, this)),
       m_tools(new ResultTools(session, this)), m_rules(new RuleChoice(session, this)),
       m_help(new HelpDesk(session, this)),
-      m_wizard(new ExportWizard(session, m_output->actions() + m_tools->actions())), m_side(new SidePanel(session)),
+      m_wizard(new ExportWizard(session, m_output->buttons() + m_tools->actions())), m_side(new SidePanel(session)),
       m_strip(new ProgressStrip(session)), m_status(new StatusLine(session, *m_wizard)),
       m_notice(new TextLabel(TextLabel::Role::Quiet)), m_mark(new QLabel), m_caseTitle(new QLabel),
       m_languageLabel(new QLabel), m_languages(new QComboBox)

@@ -7,6 +7,7 @@
 class QAction;
 class QPrinter;
 class Session;
+struct CalendarEntry;
 
 /// Prints the report of the case, and saves it in other formats.
 class Output : public QObject
@@ -14,23 +15,28 @@ class Output : public QObject
     Q_OBJECT
 
 public:
-    Output(const Session &session, QWidget *window);
+    Output(Session &session, QWidget *window);
 
-    /// Print, preview, PDF, HTML, text: texts for menus, icon texts for buttons.
+    /// Print, preview, PDF, HTML, text, calendar, spreadsheet: texts for menus, icon texts for buttons.
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+    /// Those that stand on the result page too: of all of them there would be too many.
+    [[nodiscard]] QList<QAction *> buttons() const { return m_actions.first(5); }
     void retranslate();
 
 private:
-    enum class Format { Pdf, Html, Text };
+    enum class Format { Pdf, Html, Text, Calendar, Spreadsheet };
 
     QAction *add(const QString &name);
     void print();
     void preview();
     void paint(QPrinter *printer) const;
     void save(Format format);
+    /// Saves the days that are known; says so where none is.
+    void saveCalendar();
+    [[nodiscard]] QList<CalendarEntry> entries() const;
     [[nodiscard]] QString write(Format format, const QString &path) const;
 
-    const Session &m_session;
+    Session &m_session;
     QWidget *const m_window;
     QList<QAction *> m_actions;
     QAction *const m_print;
@@ -38,4 +44,6 @@ private:
     QAction *const m_pdf;
     QAction *const m_html;
     QAction *const m_text;
+    QAction *const m_calendar;
+    QAction *const m_spreadsheet;
 };
