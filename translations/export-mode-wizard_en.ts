@@ -703,10 +703,6 @@
         <translation>Writes the rules in force to this file, with all translations.</translation>
     </message>
     <message>
-        <source>Form of the answer: text, json, html or pdf; of the list: markdown or csv.</source>
-        <translation>Form of the answer: text, json, html or pdf; of the list: markdown or csv.</translation>
-    </message>
-    <message>
         <source>Uses another rule base, after checking it.</source>
         <translation>Uses another rule base, after checking it.</translation>
     </message>
@@ -756,6 +752,10 @@
     <message>
         <source>--%1 needs --%2</source>
         <translation>--%1 needs --%2</translation>
+    </message>
+    <message>
+        <source>Form of the answer: text, json, html, pdf, ics or csv; of the list: markdown or csv.</source>
+        <translation>Form of the answer: text, json, html, pdf, ics or csv; of the list: markdown or csv.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1245,10 @@
         <source>&amp;What everybody gets wrong</source>
         <translation>&amp;What everybody gets wrong</translation>
     </message>
+    <message>
+        <source>&amp;Report a wrong result…</source>
+        <translation>&amp;Report a wrong result…</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -1587,6 +1591,50 @@
     <message>
         <source>Not saved</source>
         <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Save for a &amp;calendar…</source>
+        <translation>Save for a &amp;calendar…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendar…</translation>
+    </message>
+    <message>
+        <source>Save the due dates for a calendar</source>
+        <translation>Save the due dates for a calendar</translation>
+    </message>
+    <message>
+        <source>Save as sp&amp;readsheet…</source>
+        <translation>Save as sp&amp;readsheet…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Spreadsheet…</translation>
+    </message>
+    <message>
+        <source>Save the checklist for a spreadsheet</source>
+        <translation>Save the checklist for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tables for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Save for a calendar</translation>
+    </message>
+    <message>
+        <source>No step that is left to do has a day yet.</source>
+        <translation>No step that is left to do has a day yet.</translation>
+    </message>
+    <message>
+        <source>Days are counted from the declaration, loading, export, release, payment and claim. Answer the question about the declaration, and give the other days on the page of particulars, as far as you know them.</source>
+        <translation>Days are counted from the declaration, loading, export, release, payment and claim. Answer the question about the declaration, and give the other days on the page of particulars, as far as you know them.</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9276,54 @@
         <source>As in the case: %1</source>
         <comment>name of an answer</comment>
         <translation>As in the case: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WrongResultDialog</name>
+    <message>
+        <source>Report a wrong result</source>
+        <translation>Report a wrong result</translation>
+    </message>
+    <message>
+        <source>Does the result seem wrong to you? Save this file, and give it to whoever can look into it. The program sends nothing.</source>
+        <translation>Does the result seem wrong to you? Save this file, and give it to whoever can look into it. The program sends nothing.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Your answers, with amounts and dates, since these decide; how each condition of each mode came out; the result with its checklist; and the versions of the program and of the rules.</source>
+        <translation>Your answers, with amounts and dates, since these decide; how each condition of each mode came out; the result with its checklist; and the versions of the program and of the rules.</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Not in the file</translation>
+    </message>
+    <message>
+        <source>The name of the case, the particulars of the shipment, and what you noted at the checklist: ticks, dates, names, notes and document numbers.</source>
+        <translation>The name of the case, the particulars of the shipment, and what you noted at the checklist: ticks, dates, names, notes and document numbers.</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>The whole file</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Save the file…</translation>
+    </message>
+    <message>
+        <source>wrong result</source>
+        <comment>name of a file</comment>
+        <translation>wrong result</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
     </message>
 </context>
 </TS>

@@ -695,10 +695,6 @@
         <translation>把现行规则连同全部译文写入该文件。</translation>
     </message>
     <message>
-        <source>Form of the answer: text, json, html or pdf; of the list: markdown or csv.</source>
-        <translation>结果的格式：text、json、html 或 pdf；清单的格式：markdown 或 csv。</translation>
-    </message>
-    <message>
         <source>Uses another rule base, after checking it.</source>
         <translation>先检查、再使用另一套规则。</translation>
     </message>
@@ -747,6 +743,10 @@
     <message>
         <source>--%1 needs --%2</source>
         <translation>--%1 须与 --%2 一起使用</translation>
+    </message>
+    <message>
+        <source>Form of the answer: text, json, html, pdf, ics or csv; of the list: markdown or csv.</source>
+        <translation>结果的格式：text、json、html、pdf、ics 或 csv；清单的格式：markdown 或 csv。</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1236,10 @@
         <source>&amp;What everybody gets wrong</source>
         <translation>常见误解(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Report a wrong result…</source>
+        <translation>报告结果有误(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -1577,6 +1581,50 @@
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Save for a &amp;calendar…</source>
+        <translation>保存为日历(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>日历…</translation>
+    </message>
+    <message>
+        <source>Save the due dates for a calendar</source>
+        <translation>将到期日保存为日历文件</translation>
+    </message>
+    <message>
+        <source>Save as sp&amp;readsheet…</source>
+        <translation>保存为电子表格(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>电子表格…</translation>
+    </message>
+    <message>
+        <source>Save the checklist for a spreadsheet</source>
+        <translation>将办理清单保存为电子表格可打开的文件</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>电子表格文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>保存为日历</translation>
+    </message>
+    <message>
+        <source>No step that is left to do has a day yet.</source>
+        <translation>尚未完成的事项目前都没有可确定的日期。</translation>
+    </message>
+    <message>
+        <source>Days are counted from the declaration, loading, export, release, payment and claim. Answer the question about the declaration, and give the other days on the page of particulars, as far as you know them.</source>
+        <translation>这些日期从申报、装货、出口、放行、收汇和退税申报之日起算。请回答申报日期的问题，并在“货物申报信息”页填写您已知的其他日期。</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9239,54 @@
         <source>As in the case: %1</source>
         <comment>name of an answer</comment>
         <translation>恢复原回答：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WrongResultDialog</name>
+    <message>
+        <source>Report a wrong result</source>
+        <translation>报告结果有误</translation>
+    </message>
+    <message>
+        <source>Does the result seem wrong to you? Save this file, and give it to whoever can look into it. The program sends nothing.</source>
+        <translation>您认为结果有误吗？请保存此文件，交给能够核查的人。本程序不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件包含</translation>
+    </message>
+    <message>
+        <source>Your answers, with amounts and dates, since these decide; how each condition of each mode came out; the result with its checklist; and the versions of the program and of the rules.</source>
+        <translation>您的回答（包括金额和日期，因为它们决定结果）；每种监管方式各项条件的判断结果；最终结果及其办理清单；程序和规则的版本。</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>文件不包含</translation>
+    </message>
+    <message>
+        <source>The name of the case, the particulars of the shipment, and what you noted at the checklist: ticks, dates, names, notes and document numbers.</source>
+        <translation>案例名称、货物申报信息，以及您在办理清单中的记录：勾选、日期、姓名、备注和单证编号。</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>文件全文</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>保存文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>wrong result</source>
+        <comment>name of a file</comment>
+        <translation>结果有误</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
     </message>
 </context>
 </TS>
