@@ -36,11 +36,12 @@ constexpr int sizes[] = {16, 24, 32, 48, 64, 96, 128, 192};
 const QStringList &programsOwn()
 {
     static const QStringList names
-        = QStringLiteral("back bag calendar call cart change check checklist clock collapse compare confirm contrast "
-                         "cross document expand fit form gauge glossary help html important info language law link map "
-                         "moon new next none open pdf person picture place possible preview print redo restart "
-                         "ruled-out save search start step-done step-here step-to-come sun target text text-size "
-                         "timeline tip undo unsure warning what-if zoom-in zoom-out")
+        = QStringLiteral(
+              "back bag calendar call cart change check checklist clock collapse compare confirm contrast "
+              "cross document expand fit form gauge glossary help html important info language law link map "
+              "moon new next none open pdf person picture place possible preview print redo restart "
+              "ruled-out save search spreadsheet start step-done step-here step-to-come sun target text text-size "
+              "timeline tip undo unsure warning what-if zoom-in zoom-out")
               .split(QLatin1Char(' '));
     return names;
 }

@@ -271,10 +271,6 @@
         <translation>New case &amp;from this one</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Open &amp;recent</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <comment>file, folder</comment>
         <translation>%1 – %2</translation>
@@ -286,6 +282,10 @@
     <message>
         <source>&amp;Clear this list</source>
         <translation>&amp;Clear this list</translation>
+    </message>
+    <message>
+        <source>Open rec&amp;ent</source>
+        <translation>Open rec&amp;ent</translation>
     </message>
 </context>
 <context>

@@ -268,10 +268,6 @@
         <translation>以此案例新建(&amp;F)</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>最近打开(&amp;R)</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <comment>file, folder</comment>
         <translation>%1（%2）</translation>
@@ -283,6 +279,10 @@
     <message>
         <source>&amp;Clear this list</source>
         <translation>清空此列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open rec&amp;ent</source>
+        <translation>最近打开(&amp;E)</translation>
     </message>
 </context>
 <context>

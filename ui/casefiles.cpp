@@ -42,7 +42,7 @@ void CaseFiles::retranslate()
     m_new->setText(tr("&New case"));
     m_duplicate->setText(tr("New case &from this one"));
     m_open->setText(tr("&Open…"));
-    m_recent->setTitle(tr("Open &recent"));
+    m_recent->setTitle(tr("Open rec&ent"));
     m_save->setText(tr("&Save"));
     m_saveAs->setText(tr("Save &as…"));
 }

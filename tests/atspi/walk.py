@@ -183,7 +183,9 @@ def walk(program, rules, path, focus, folder):
     with open(path, encoding="utf-8") as file:
         case = json.load(file)
     begun = time.monotonic()
-    running = subprocess.Popen([program, "-platform", "xcb"])
+    # Its own data: what the last one, which is terminated, had not saved is not offered to this one.
+    data = os.path.join(os.environ["XDG_DATA_HOME"], os.path.basename(path))
+    running = subprocess.Popen([program, "-platform", "xcb"], env=dict(os.environ, XDG_DATA_HOME=data))
     try:
         reader = Reader(focus.give, lambda: running.poll() is None)
         reader.find_program("export-mode-wizard")
