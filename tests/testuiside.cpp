@@ -154,7 +154,8 @@ void TestUiSide::linksAreUnderlined()
     // A link must not be known by its colour alone.
     LinkButton link;
     link.setPlainText(QStringLiteral("nnnnnnnnnn"));
-    link.resize(link.fontMetrics().horizontalAdvance(QStringLiteral("nnnnnnnnnn")) + 4, link.minimumSizeHint().height());
+    link.resize(link.fontMetrics().horizontalAdvance(QStringLiteral("nnnnnnnnnn")) + 4,
+                link.minimumSizeHint().height());
     const QImage picture = link.grab().toImage();
     const QRgb ground = picture.pixel(0, 0);
     int longest = 0;
