@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
-#include "goldencase.h"
+#include "cost.h"
+#include "everypage.h"
 #include "resultpage.h"
 #include "wizarddriver.h"
-
-#include <ctime>
 
 /// What a tick on the result page costs until it is painted, against building and showing the page.
 class TestUiChecklist : public QObject
@@ -25,38 +24,6 @@ namespace
 {
 constexpr int rounds = 7;
 constexpr int share = 10; ///< a tick may cost one part of so many
-
-const GoldenCase &golden()
-{
-    static const QList<GoldenCase> cases = Testing::goldenCases();
-    for (const GoldenCase &each : cases) {
-        if (each.name == QLatin1String("company-orders-on-platform"))
-            return each;
-    }
-    qFatal("the golden case is gone");
-}
-
-void settle()
-{
-    for (int turn = 0; turn < 6; ++turn) // what is laid out asks for more to be laid out
-        QCoreApplication::processEvents();
-}
-
-/// Processor time in microseconds of `work` and of the events it leaves behind, free of what else the machine does.
-template<typename Work>
-double cost(Work work)
-{
-    const std::clock_t begin = std::clock();
-    work();
-    settle();
-    return double(std::clock() - begin) * 1e6 / CLOCKS_PER_SEC;
-}
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
 
 QCheckBox *openBox(WizardDriver &driver)
 {
@@ -86,12 +53,13 @@ void TestUiChecklist::tickCostsATenthOfThePage_data()
 void TestUiChecklist::tickCostsATenthOfThePage()
 {
     QFETCH(bool, unfolded);
-    WizardDriver driver(golden().today, *m_language);
+    const GoldenCase golden = EveryPage::golden(QStringLiteral("company-orders-on-platform"));
+    WizardDriver driver(golden.today, *m_language);
     driver.window().resize(1280, 800);
-    driver.session().load(golden().data);
+    driver.session().load(golden.data);
     driver.wizard().advance();
     QCOMPARE(driver.pageId(), QStringLiteral("result"));
-    settle();
+    Cost::settle();
 
     const auto unfold = [&] {
         for (QAbstractButton *button : driver.page()->findChildren<QAbstractButton *>()) {
@@ -104,35 +72,35 @@ void TestUiChecklist::tickCostsATenthOfThePage()
     QList<double> pages;
     for (int round = 0; round < rounds; ++round) {
         unfold();
-        settle();
+        Cost::settle();
         QCheckBox *box = openBox(driver);
         QVERIFY(box);
         driver.page()->findChild<QScrollArea *>()->ensureWidgetVisible(box); // what is not seen is painted at no cost
-        settle();
+        Cost::settle();
         QVERIFY(!box->visibleRegion().isEmpty());
-        ticks << cost([box] { box->click(); });
+        ticks << Cost::of([box] { box->click(); });
         QVERIFY(box->isChecked());
-        ticks << cost([box] { box->click(); });
+        ticks << Cost::of([box] { box->click(); });
         QVERIFY(!box->isChecked());
         // The same page with the same case anew: taken out of the window, built, put in again, filled and shown.
         driver.wizard().back();
         QWizardPage *const old = driver.wizard().page(id);
         driver.wizard().removePage(id);
         delete old;
-        settle();
-        pages << cost([&] {
+        Cost::settle();
+        pages << Cost::of([&] {
             driver.wizard().setPage(id, new ResultPage(driver.session(), {}));
             driver.wizard().next();
         });
         QCOMPARE(driver.pageId(), QStringLiteral("result"));
     }
     const QByteArray figures = QStringLiteral("a tick takes %1 µs, the page %2 µs: 1/%3")
-                                   .arg(median(ticks), 0, 'f', 0)
-                                   .arg(median(pages), 0, 'f', 0)
-                                   .arg(median(pages) / median(ticks), 0, 'f', 1)
+                                   .arg(Cost::median(ticks), 0, 'f', 0)
+                                   .arg(Cost::median(pages), 0, 'f', 0)
+                                   .arg(Cost::median(pages) / Cost::median(ticks), 0, 'f', 1)
                                    .toUtf8();
     qInfo("%s", figures.constData());
-    QVERIFY2(median(ticks) * share <= median(pages), figures.constData());
+    QVERIFY2(Cost::median(ticks) * share <= Cost::median(pages), figures.constData());
 }
 
 QTEST_MAIN(TestUiChecklist)

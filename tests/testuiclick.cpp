@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
-#include "goldencase.h"
+#include "cost.h"
+#include "everypage.h"
 #include "progressview.h"
 #include "questionpage.h"
 #include "sidepanel.h"
 #include "wizarddriver.h"
-
-#include <ctime>
 
 /// What a click costs, with all that follows from it on the page and in the panel beside it until both are painted, against
 /// building both anew with the same answers.
@@ -28,38 +27,6 @@ namespace
 {
 constexpr int rounds = 11;
 constexpr int share = 4; ///< a click may cost one part of so many
-
-const GoldenCase &golden()
-{
-    static const QList<GoldenCase> cases = Testing::goldenCases();
-    for (const GoldenCase &each : cases) {
-        if (each.name == QLatin1String("company-orders-on-platform"))
-            return each;
-    }
-    qFatal("the golden case is gone");
-}
-
-void settle()
-{
-    for (int turn = 0; turn < 6; ++turn) // what is laid out asks for more to be laid out
-        QCoreApplication::processEvents();
-}
-
-/// Processor time in microseconds of `work` and of the events it leaves behind, free of what else the machine does.
-template<typename Work>
-double cost(Work work)
-{
-    const std::clock_t begin = std::clock();
-    work();
-    settle();
-    return double(std::clock() - begin) * 1e6 / CLOCKS_PER_SEC;
-}
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
 }
 
 void TestUiClick::initTestCase()
@@ -99,21 +66,22 @@ void TestUiClick::clickCostsAQuarterOfAPage()
                                     [&page](const Page &each) { return each.id == page; });
     QVERIFY(asked != rules.pages.cend());
     // All that stands on the page and after it is open, as when a person gets there.
-    CaseData data = golden().data;
+    const GoldenCase golden = EveryPage::golden(QStringLiteral("company-orders-on-platform"));
+    CaseData data = golden.data;
     for (const Page &each : rules.pages) {
         for (const QString &question : each.questions) {
             if (&each >= &*asked)
                 data.answers.given.remove(question);
         }
     }
-    WizardDriver driver(golden().today, *m_language);
+    WizardDriver driver(golden.today, *m_language);
     driver.window().resize(1280, 800);
     driver.session().load(data);
     driver.wizard().advance();
     QCOMPARE(driver.pageId(), page);
     const auto *side = driver.find<SidePanel>(QStringLiteral("side-panel"));
     QVERIFY(side);
-    settle();
+    Cost::settle();
 
     const int id = driver.wizard().currentId();
     QList<double> clicks;
@@ -122,16 +90,16 @@ void TestUiClick::clickCostsAQuarterOfAPage()
         for (const QString &option : options) {
             QWidget *button = driver.find(option);
             QVERIFY2(button, qPrintable(option));
-            clicks << cost([button] { QTest::mouseClick(button, Qt::LeftButton); });
+            clicks << Cost::of([button] { QTest::mouseClick(button, Qt::LeftButton); });
             // The same with the same answers anew: the page is taken out of the window, then built, put in again and
             // shown, with a panel like the one beside it.
             driver.wizard().back();
             QWizardPage *const old = driver.wizard().page(id);
             driver.wizard().removePage(id);
             delete old;
-            settle();
+            Cost::settle();
             std::unique_ptr<SidePanel> panel;
-            pages << cost([&] {
+            pages << Cost::of([&] {
                 driver.wizard().setPage(id, new QuestionPage(*asked, driver.session()));
                 panel = std::make_unique<SidePanel>(driver.session(), side->parentWidget());
                 panel->setGeometry(side->geometry());
@@ -140,18 +108,18 @@ void TestUiClick::clickCostsAQuarterOfAPage()
                 panel->show();
             });
             panel.reset();
-            settle();
+            Cost::settle();
             QCOMPARE(driver.pageId(), page);
         }
     }
     const QByteArray figures = QStringLiteral("%1: a click takes %2 µs, the page %3 µs: 1/%4")
                                    .arg(page)
-                                   .arg(median(clicks), 0, 'f', 0)
-                                   .arg(median(pages), 0, 'f', 0)
-                                   .arg(median(pages) / median(clicks), 0, 'f', 1)
+                                   .arg(Cost::median(clicks), 0, 'f', 0)
+                                   .arg(Cost::median(pages), 0, 'f', 0)
+                                   .arg(Cost::median(pages) / Cost::median(clicks), 0, 'f', 1)
                                    .toUtf8();
     qInfo("%s", figures.constData());
-    QVERIFY2(median(clicks) * share <= median(pages), figures.constData());
+    QVERIFY2(Cost::median(clicks) * share <= Cost::median(pages), figures.constData());
 }
 
 QTEST_MAIN(TestUiClick)
