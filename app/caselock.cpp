@@ -3,6 +3,7 @@
 #include "caselock.h"
 
 #include <QFileInfo>
+#include <QList>
 
 QString CaseLock::markOf(const QString &path)
 {
@@ -34,9 +35,10 @@ bool CaseLock::take(const QString &path)
 
 void CaseLock::release()
 {
-    // A mark that has gone with its folder cannot be removed, and Qt would warn about that.
-    if (m_lock && !QFileInfo::exists(m_mark))
-        (void)m_lock.release();
+    // A mark that has gone with its folder cannot be removed, and Qt would warn about that: such locks are laid aside.
+    static auto *const gone = new QList<QLockFile *>;
+    if (m_lock && m_lock->isLocked() && !QFileInfo::exists(m_mark))
+        gone->append(m_lock.release());
     m_lock.reset();
     m_holder.clear();
 }

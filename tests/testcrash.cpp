@@ -49,11 +49,20 @@ CaseData numbered(int number)
     return data;
 }
 
+/// Leaks cannot be looked for in a program that is traced.
+QProcessEnvironment tracedEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0"));
+    return environment;
+}
+
 /// How often the program takes each step; nothing where it cannot be traced.
 QMap<QString, int> stepsOf(const QStringList &call, const QString &log)
 {
     QMap<QString, int> counts;
     QProcess strace;
+    strace.setProcessEnvironment(tracedEnvironment());
     strace.start(QStringLiteral("strace"), QStringList{QStringLiteral("-f"), QStringLiteral("-o"), log,
                                                        QStringLiteral("-e"), QStringLiteral("trace=") + steps}
                                                + call);
@@ -113,6 +122,7 @@ void TestCrash::killedAt(const QStringList &call, const QString &step, int time)
     QVERIFY(!CaseFile::write(file(), numbered(0)));
     QDir(copies()).removeRecursively();
     QProcess strace;
+    strace.setProcessEnvironment(tracedEnvironment());
     strace.start(QStringLiteral("strace"),
                  QStringList{QStringLiteral("-f"), QStringLiteral("-o"), QStringLiteral("/dev/null"),
                              QStringLiteral("-e"), QStringLiteral("trace=") + step, QStringLiteral("-e"),
