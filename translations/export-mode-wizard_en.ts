@@ -9179,6 +9179,21 @@
             <numerusform>With this answer, %n answers no longer count: %1. They are kept.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take this answer</source>
+        <translation>Take this answer</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>Keep it as it was</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this answer, %n other answer(s) will no longer count: %1. They are kept. Is this answer meant?</source>
+        <translation>
+            <numerusform>With this answer, %n other answer will no longer count: %1. They are kept. Is this answer meant?</numerusform>
+            <numerusform>With this answer, %n other answers will no longer count: %1. They are kept. Is this answer meant?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhatIfDialog</name>

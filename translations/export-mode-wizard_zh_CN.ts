@@ -9142,6 +9142,20 @@
             <numerusform>按此回答，有 %n 个回答不再计入：%1。这些回答仍会保留。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take this answer</source>
+        <translation>采用此答案</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>保留原来的答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this answer, %n other answer(s) will no longer count: %1. They are kept. Is this answer meant?</source>
+        <translation>
+            <numerusform>采用此答案后，另外 %n 个答案将不再计入：%1。这些答案会保留。确定采用吗？</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhatIfDialog</name>
