@@ -28,6 +28,7 @@ private Q_SLOTS:
     void answersMadeVoidAreNamedBeforeTheChange();
     void changeNotMeantIsNotMade_data();
     void changeNotMeantIsNotMade();
+    void voidNoticeIsSeenAtOnce();
     void voidNoticeSpeaksTheLanguage();
     void contradictionNamesTheAnswers();
     void isPictured_data();
@@ -339,6 +340,18 @@ void TestUiSide::changeNotMeantIsNotMade()
     QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
     QVERIFY(m_driver->find<QRadioButton>(QStringLiteral("partner.kind/company"))->isChecked());
     QVERIFY(!m_driver->find<QRadioButton>(QStringLiteral("partner.kind/consumer"))->isChecked());
+}
+
+void TestUiSide::voidNoticeIsSeenAtOnce()
+{
+    open("company-orders-on-platform", "");
+    m_driver->window().resize(800, 600);
+    m_driver->wizard().goTo(QStringLiteral("partner.kind"));
+    settle();
+    QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
+    const QWidget *notice = m_driver->find(QStringLiteral("void-notice"));
+    QVERIFY(notice);
+    QCOMPARE(notice->visibleRegion().boundingRect(), notice->rect());
 }
 
 void TestUiSide::voidNoticeSpeaksTheLanguage()

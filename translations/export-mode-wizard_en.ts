@@ -9172,13 +9172,6 @@
         <source>Undo: these answers count again</source>
         <translation>Undo: these answers count again</translation>
     </message>
-    <message numerus="yes">
-        <source>With this answer, %n answer(s) no longer count: %1. They are kept.</source>
-        <translation>
-            <numerusform>With this answer, %n answer no longer count: %1. They are kept.</numerusform>
-            <numerusform>With this answer, %n answers no longer count: %1. They are kept.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take this answer</source>
         <translation>Take this answer</translation>
@@ -9188,10 +9181,17 @@
         <translation>Keep it as it was</translation>
     </message>
     <message numerus="yes">
-        <source>With this answer, %n other answer(s) will no longer count: %1. They are kept. Is this answer meant?</source>
+        <source>With this answer, %n other answer(s) will no longer count: %1. Your answers are kept. Is this answer meant?</source>
         <translation>
-            <numerusform>With this answer, %n other answer will no longer count: %1. They are kept. Is this answer meant?</numerusform>
-            <numerusform>With this answer, %n other answers will no longer count: %1. They are kept. Is this answer meant?</numerusform>
+            <numerusform>With this answer, %n other answer will no longer count: %1. Your answers are kept. Is this answer meant?</numerusform>
+            <numerusform>With this answer, %n other answers will no longer count: %1. Your answers are kept. Is this answer meant?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this answer, %n answer(s) no longer count: %1. Your answers are kept.</source>
+        <translation>
+            <numerusform>With this answer, %n answer no longer count: %1. Your answers are kept.</numerusform>
+            <numerusform>With this answer, %n answers no longer count: %1. Your answers are kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -9136,24 +9136,24 @@
         <source>Undo: these answers count again</source>
         <translation>撤销：这些回答重新计入</translation>
     </message>
-    <message numerus="yes">
-        <source>With this answer, %n answer(s) no longer count: %1. They are kept.</source>
-        <translation>
-            <numerusform>按此回答，有 %n 个回答不再计入：%1。这些回答仍会保留。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take this answer</source>
-        <translation>采用此答案</translation>
+        <translation>采用此回答</translation>
     </message>
     <message>
         <source>Keep it as it was</source>
-        <translation>保留原来的答案</translation>
+        <translation>保留原来的回答</translation>
     </message>
     <message numerus="yes">
-        <source>With this answer, %n other answer(s) will no longer count: %1. They are kept. Is this answer meant?</source>
+        <source>With this answer, %n other answer(s) will no longer count: %1. Your answers are kept. Is this answer meant?</source>
         <translation>
-            <numerusform>采用此答案后，另外 %n 个答案将不再计入：%1。这些答案会保留。确定采用吗？</numerusform>
+            <numerusform>采用此回答后，另外 %n 个回答将不再计入：%1。您的回答会保留。确定采用吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this answer, %n answer(s) no longer count: %1. Your answers are kept.</source>
+        <translation>
+            <numerusform>按此回答，有 %n 个回答不再计入：%1。您的回答会保留。</numerusform>
         </translation>
     </message>
 </context>

@@ -109,6 +109,7 @@ void QuestionPage::takeEdit(QuestionBox *edited)
     m_pending = edited;
     placeVoidNotice(edited);
     m_void->ask(gone);
+    settleLayouts();
     reveal(m_void);
 }
 
@@ -145,8 +146,14 @@ void QuestionPage::makeEdit(QuestionBox *edited, bool typed)
     if (!gone.isEmpty()) {
         placeVoidNotice(edited);
         m_void->add(gone);
-        reveal(m_void);
     }
+    settleLayouts();
+    if (!gone.isEmpty())
+        reveal(m_void);
+}
+
+void QuestionPage::settleLayouts()
+{
     // Layouts would pass it on from one to the next, and page and panel be painted in between, several times. Each call
     // goes up one level: from a text to its question, the page, its viewport.
     for (int level = 0; level < 3; ++level)

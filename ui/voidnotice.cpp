@@ -100,10 +100,11 @@ void VoidNotice::retranslate()
     const auto count = static_cast<int>(m_questions.size());
     const QString names = joined(labels, m_session.texts());
     m_text->setText(
-        m_asking ? tr("With this answer, %n other answer(s) will no longer count: %1. They are kept. Is this answer "
-                      "meant?",
+        m_asking ? tr("With this answer, %n other answer(s) will no longer count: %1. Your answers are kept. Is "
+                      "this answer meant?",
                       nullptr, count)
                        .arg(names)
-                 : tr("With this answer, %n answer(s) no longer count: %1. They are kept.", nullptr, count).arg(names));
+                 : tr("With this answer, %n answer(s) no longer count: %1. Your answers are kept.", nullptr, count)
+                       .arg(names));
     setAccessibleName(m_text->text());
 }
