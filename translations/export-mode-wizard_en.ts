@@ -9188,10 +9188,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With this answer, %n answer(s) no longer count: %1. Your answers are kept.</source>
+        <source>With this answer, %n answer(s) will no longer count: %1. Your answers are kept.</source>
         <translation>
-            <numerusform>With this answer, %n answer no longer count: %1. Your answers are kept.</numerusform>
-            <numerusform>With this answer, %n answers no longer count: %1. Your answers are kept.</numerusform>
+            <numerusform>With this answer, %n answer will no longer count: %1. Your answers are kept.</numerusform>
+            <numerusform>With this answer, %n answers will no longer count: %1. Your answers are kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -9151,7 +9151,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With this answer, %n answer(s) no longer count: %1. Your answers are kept.</source>
+        <source>With this answer, %n answer(s) will no longer count: %1. Your answers are kept.</source>
         <translation>
             <numerusform>按此回答，有 %n 个回答不再计入：%1。您的回答会保留。</numerusform>
         </translation>

@@ -104,7 +104,7 @@ void VoidNotice::retranslate()
                       "this answer meant?",
                       nullptr, count)
                        .arg(names)
-                 : tr("With this answer, %n answer(s) no longer count: %1. Your answers are kept.", nullptr, count)
+                 : tr("With this answer, %n answer(s) will no longer count: %1. Your answers are kept.", nullptr, count)
                        .arg(names));
     setAccessibleName(m_text->text());
 }
