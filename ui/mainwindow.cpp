@@ -265,6 +265,11 @@ void MainWindow::showRulesFault(const RuleStore::Kept &kept)
     showNotice();
 }
 
+void MainWindow::tell(const QString &sentence)
+{
+    m_status->tell(sentence);
+}
+
 void MainWindow::resume(MainWindow &other)
 {
     m_files->resume(*other.m_files);
