@@ -7,6 +7,7 @@
 #include "appearance.h"
 #include "casefiles.h"
 #include "exportwizard.h"
+#include "filedrop.h"
 #include "helpdesk.h"
 #include "history.h"
 #include "icons.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     setCentralWidget(central);
     createMenus();
     setAcceptDrops(true);
+    new FileDrop(this);
     resize(firstSize);
     restoreGeometry(Settings::windowGeometry());
 
