@@ -13,6 +13,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -115,11 +116,17 @@ public:
 
     [[nodiscard]] bool type(const QString &name, const QString &text)
     {
-        auto *edit = find<QLineEdit>(name);
-        if (!edit)
+        QWidget *edit = nullptr;
+        if (auto *line = find<QLineEdit>(name)) {
+            line->selectAll();
+            edit = line;
+        } else if (auto *lines = find<QPlainTextEdit>(name)) {
+            lines->selectAll();
+            edit = lines;
+        } else {
             return false;
+        }
         edit->setFocus();
-        edit->selectAll();
         for (const QChar letter : text) {
             // QTest knows the keys of ASCII only.
             QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));

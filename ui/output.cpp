@@ -6,14 +6,12 @@
 #include "icalendar.h"
 #include "outputfile.h"
 #include "paper.h"
+#include "printing.h"
 #include "savefile.h"
 #include "session.h"
 
 #include <QAction>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 
 Output::Output(Session &session, QWidget *window)
     : QObject(window), m_session(session), m_window(window), m_print(add(QStringLiteral("print"))),
@@ -58,26 +56,18 @@ void Output::retranslate()
 
 void Output::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_session.report().title);
-    QPrintDialog dialog(&printer, m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        paint(&printer);
+    Printing::print(m_window, m_session.report().title, QPageLayout::Portrait,
+                    [this](QPagedPaintDevice &device) { paint(device); });
 }
 
 void Output::preview()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_session.report().title);
-    QPrintPreviewDialog dialog(&printer, m_window);
-    dialog.resize(m_window->size());
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, &Output::paint);
-    dialog.exec();
+    Printing::preview(m_window, m_session.report().title, [this](QPagedPaintDevice &device) { paint(device); });
 }
 
-void Output::paint(QPrinter *printer) const
+void Output::paint(QPagedPaintDevice &device) const
 {
-    Paper(m_session.report(), m_session.texts()).paint(*printer);
+    Paper(m_session.report(), m_session.texts()).paint(device);
 }
 
 void Output::save(Format format)
