@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "caselines.h"
 
+#include "reportbuilder.h"
 #include "texts.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -104,16 +107,37 @@ bool CaseLines::isListed(const CaseData &data)
     return count(data) > 1 || !data.lineId.isEmpty();
 }
 
-QString CaseLines::name(const CaseData &data, int index, const Texts &texts)
+QStringList CaseLines::names(const CaseData &data, const Texts &texts)
 {
-    return name(at(data, index), index, texts);
+    QStringList titles;
+    QHash<QString, int> times;
+    for (const ShipmentLine &line : all(data)) {
+        titles << ReportBuilder::typed(line.title).simplified();
+        ++times[titles.last()];
+    }
+    QStringList names;
+    for (int index = 0; index < titles.size(); ++index) {
+        const QString &title = titles.at(index);
+        const QString number = texts.number(index + 1);
+        if (title.isEmpty())
+            names << texts.say(QT_TRANSLATE_NOOP("Report", "Line %1")).arg(number);
+        else if (times.value(title) > 1)
+            //: %1: title of a shipment line; %2: its number
+            names << texts.say(QT_TRANSLATE_NOOP("Report", "%1 (line %2)")).arg(title, number);
+        else
+            names << title;
+    }
+    return names;
 }
 
-QString CaseLines::name(const ShipmentLine &line, int index, const Texts &texts)
+QString CaseLines::name(const CaseData &data, int index, const Texts &texts)
 {
-    if (!line.title.trimmed().isEmpty())
-        return line.title;
-    return texts.say(QT_TRANSLATE_NOOP("Report", "Line %1")).arg(texts.number(index + 1));
+    return names(data, texts).at(index);
+}
+
+CaseData CaseLines::alone(const CaseData &data, int index)
+{
+    return withLines(data, {at(data, index)}, 0);
 }
 
 CaseData CaseLines::take(const CaseData &data, int index)

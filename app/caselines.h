@@ -24,9 +24,11 @@ constexpr int most = 200; ///< lines in a case
 /// Whether the case is written with a list of lines: it has several, or one with a name of its own.
 [[nodiscard]] bool isListed(const CaseData &data);
 
-/// What a line is called for a person: its title, or "Line 2".
+/// What each line is called for a person: its title, or "Line 2". Where two have one title, the number tells them apart.
+[[nodiscard]] QStringList names(const CaseData &data, const Texts &texts);
 [[nodiscard]] QString name(const CaseData &data, int index, const Texts &texts);
-[[nodiscard]] QString name(const ShipmentLine &line, int index, const Texts &texts);
+/// The case as if the line at `index` were its only one: its ticks and title, and none of the other lines.
+[[nodiscard]] CaseData alone(const CaseData &data, int index);
 
 /// Takes the line at `index` in hand.
 [[nodiscard]] CaseData take(const CaseData &data, int index);

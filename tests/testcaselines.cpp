@@ -94,7 +94,8 @@ private Q_SLOTS:
     void moves();
     void copiesAnswersAlone();
     void stopsAtTheMost();
-    void namesALineWithoutTitle();
+    void namesLines();
+    void showsALineAlone();
     void everySetterSpeaksOnce();
     void losesNothingOnAWalk();
 };
@@ -304,12 +305,24 @@ void TestCaseLines::stopsAtTheMost()
     QVERIFY(CaseLines::mayAdd(CaseLines::remove(data, 7)));
 }
 
-void TestCaseLines::namesALineWithoutTitle()
+void TestCaseLines::namesLines()
 {
     const Texts texts(QStringLiteral("en"));
-    const CaseData data = CaseLines::add(caseOf(QStringLiteral("ab"), 0), QStringLiteral(" "));
-    QCOMPARE(CaseLines::name(data, 0, texts), QStringLiteral("a"));
+    CaseData data = CaseLines::add(caseOf(QStringLiteral("ab"), 0), QStringLiteral(" "));
+    data = CaseLines::add(CaseLines::add(data, QStringLiteral("Two \nparts\u202e")), QStringLiteral("a"));
+    QCOMPARE(CaseLines::names(data, texts),
+             (QStringList{QStringLiteral("a (line 1)"), QStringLiteral("b"), QStringLiteral("Line 3"),
+                          QStringLiteral("Two parts"), QStringLiteral("a (line 5)")}));
     QCOMPARE(CaseLines::name(data, 2, texts), QStringLiteral("Line 3"));
+}
+
+void TestCaseLines::showsALineAlone()
+{
+    const CaseData data = caseOf(QStringLiteral("abc"), 0);
+    const CaseData alone = CaseLines::alone(data, 1);
+    QCOMPARE(shape(alone), QStringLiteral("[b]"));
+    QVERIFY(linesAreWhole(alone));
+    QVERIFY(alone.title == data.title && alone.checklist == data.checklist);
 }
 
 void TestCaseLines::everySetterSpeaksOnce()
