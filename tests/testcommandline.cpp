@@ -214,7 +214,14 @@ void TestCommandLine::refusesBadInput_data()
     bytes("version 1.5", format + "1.5}", "version: unknown version; expected 1");
     bytes("a version as text", format + "\"1\"}", "version: unknown version; expected 1");
     bytes("no version", R"({"format": "export-mode-case"})", "version: unknown version; expected 1");
-    member("shipment lines", R"("lines": [])", "lines: cases of several shipment lines are not read yet; expected");
+    member("no shipment lines", R"("lines": [])", "lines: expected a list of shipment lines [{ … }]");
+    member("a shipment line without a name", R"("lines": [{"id": "a"}, {"answers": {}}])",
+           "lines: 2: id: expected a text, another one for each line");
+    member("an unknown value in a shipment line",
+           R"("lines": [{"id": "a"}, {"id": "b", "answers": {"partner.kind": "cosnumer"}}])",
+           "lines: 2: answers: partner.kind: unknown value \"cosnumer\"; expected one of consumer, company,");
+    member("answers beside shipment lines", R"("answers": {}, "lines": [{"id": "a"}])",
+           "answers: stands beside \"lines\"; expected it in one of the lines");
 
     member("a title that is a number", R"("title": 5)", "title: expected a text");
     const char *const noText = "title: holds a character that is no text; expected a text without control characters";

@@ -112,6 +112,14 @@
     </message>
 </context>
 <context>
+    <name>Autosave</name>
+    <message>
+        <source>No copy of your unsaved changes can be kept in case the program fails, so save the case often. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockView</name>
     <message>
         <source>%1: %2</source>
@@ -149,10 +157,6 @@
     <message>
         <source>unknown version; expected %1</source>
         <translation>未知的版本；应为 %1</translation>
-    </message>
-    <message>
-        <source>cases of several shipment lines are not read yet; expected &quot;answers&quot;</source>
-        <translation>尚不能读取含多行货物的案例；应为 &quot;answers&quot;</translation>
     </message>
     <message>
         <source>expected an object { … }</source>
@@ -223,6 +227,26 @@
     <message>
         <source>too many values for a case; expected at most %1</source>
         <translation>数据项对案例而言过多；应不超过 %1 项</translation>
+    </message>
+    <message>
+        <source>stands beside &quot;lines&quot;; expected it in one of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a list of shipment lines [{ … }]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shipment lines are too many; expected at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a text, another one for each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the id of another line; expected another text for each line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3680,15 @@
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>%1: title of a shipment line; %2: its number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
