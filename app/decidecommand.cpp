@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "decidecommand.h"
 
+#include "casedecisionjson.h"
 #include "casefile.h"
+#include "caselines.h"
+#include "casereport.h"
 #include "checklistcsv.h"
 #include "decisionjson.h"
 #include "decisionmodel.h"
@@ -33,10 +36,12 @@ ExitStatus DecideCommand::run(const Call &call)
     const CaseData &data = std::get<CaseData>(read);
     const DecisionModel model(rules);
     const QDate today = QDate::currentDate();
-    const Decision decision = model.decide(data.answers, today);
+    const QList<DecidedLine> lines = decideLines(model, data, today);
+    const Decision &decision = lines.first().decision;
     const Texts texts(call.language, rules);
     if (call.format == QLatin1String("json")) {
-        const QJsonDocument document(decisionToJson(rules, data, decision, texts));
+        const QJsonDocument document(CaseLines::isListed(data) ? caseDecisionToJson(rules, lines, texts)
+                                                               : decisionToJson(rules, data, decision, texts));
         return Console::write(call.output, QString::fromUtf8(document.toJson()));
     }
     if (call.format == QLatin1String("ics")) {
@@ -45,7 +50,9 @@ ExitStatus DecideCommand::run(const Call &call)
     }
     if (call.format == QLatin1String("csv"))
         return Console::write(call.output, checklistCsv(rules, data, decision, texts));
-    const Report report = makeReport(rules, data, decision, texts, sensitivityOf(model, data.answers, today));
+    const Report report = lines.size() > 1
+                              ? makeCaseReport(rules, data, lines, texts)
+                              : makeReport(rules, data, decision, texts, sensitivityOf(model, data.answers, today));
     if (call.format == QLatin1String("html"))
         return Console::write(call.output, toHtml(report, texts));
     if (call.format != QLatin1String("pdf"))
