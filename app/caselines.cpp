@@ -107,6 +107,11 @@ bool CaseLines::isListed(const CaseData &data)
     return count(data) > 1 || !data.lineId.isEmpty();
 }
 
+QString CaseLines::firstId()
+{
+    return idOf(1);
+}
+
 QStringList CaseLines::names(const CaseData &data, const Texts &texts)
 {
     QStringList titles;

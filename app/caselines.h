@@ -24,6 +24,9 @@ constexpr int most = 200; ///< lines in a case
 /// Whether the case is written with a list of lines: it has several, or one with a name of its own.
 [[nodiscard]] bool isListed(const CaseData &data);
 
+/// The id of the line that was the only one when the case got a second.
+[[nodiscard]] QString firstId();
+
 /// What each line is called for a person: its title, or "Line 2". Where two have one title, the number tells them apart.
 [[nodiscard]] QStringList names(const CaseData &data, const Texts &texts);
 [[nodiscard]] QString name(const CaseData &data, int index, const Texts &texts);

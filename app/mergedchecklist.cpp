@@ -41,15 +41,15 @@ bool MergedItem::isFiled() const
     return std::ranges::all_of(lines, isFiledBy);
 }
 
-DueDate MergedItem::due() const
+const ItemOfLine &MergedItem::first() const
 {
-    const bool all = isFiled();
-    DueDate first;
-    for (const ItemOfLine &line : lines) {
-        if ((all || !isFiledBy(line)) && line.due.due.isValid() && (!first.due.isValid() || line.due.due < first.due))
-            first = line.due;
-    }
-    return first;
+    // What is to be done comes before what is filed, what has a day before what has none, then the earlier day.
+    const auto comesBefore = [](const ItemOfLine &one, const ItemOfLine &other) {
+        if (isFiledBy(one) != isFiledBy(other))
+            return isFiledBy(other);
+        return one.due.due.isValid() && (!other.due.due.isValid() || one.due.due < other.due.due);
+    };
+    return *std::ranges::min_element(lines, comesBefore);
 }
 
 QList<std::pair<QDate, QList<int>>> MergedItem::days() const

@@ -22,8 +22,10 @@ struct MergedItem {
 
     /// Whether the answers of each line say that it is done.
     [[nodiscard]] bool isFiled() const;
-    /// The earliest due date among the lines by whose answers it is still to be done, and among all if there are none such.
-    [[nodiscard]] DueDate due() const;
+    /// The line that is due first among those by whose answers it is still to be done, and among all if there are none such.
+    [[nodiscard]] const ItemOfLine &first() const;
+    /// The due date of that line.
+    [[nodiscard]] const DueDate &due() const { return first().due; }
     /// Each day that due() may give, with the lines, from 0, for which it is that day; last the lines without a day.
     [[nodiscard]] QList<std::pair<QDate, QList<int>>> days() const;
 };
