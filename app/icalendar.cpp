@@ -8,7 +8,6 @@
 #include "mergedchecklist.h"
 #include "texts.h"
 #include "version.h"
-#include "wording.h"
 
 #include <QUuid>
 
@@ -130,12 +129,9 @@ private:
     {
         if (m_lines.size() == 1 || lines.size() == m_lines.size())
             return what;
-        const QStringList all = CaseLines::names(m_case, m_texts);
-        QStringList names;
-        for (const int line : lines)
-            names << all.at(line);
         //: %1: what to do; %2: the shipment lines that it is for
-        return m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 (for %2)")).arg(what, joined(names, m_texts));
+        return m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 (for %2)"))
+            .arg(what, CaseLines::namesOf(lines, CaseLines::names(m_case, m_texts), m_texts));
     }
 
     const Rules &m_rules;
