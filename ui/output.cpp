@@ -59,7 +59,7 @@ void Output::retranslate()
 void Output::print()
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_session.report().title);
+    printer.setDocName(m_session.caseReport().title);
     QPrintDialog dialog(&printer, m_window);
     if (dialog.exec() == QDialog::Accepted)
         paint(&printer);
@@ -68,7 +68,7 @@ void Output::print()
 void Output::preview()
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_session.report().title);
+    printer.setDocName(m_session.caseReport().title);
     QPrintPreviewDialog dialog(&printer, m_window);
     dialog.resize(m_window->size());
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this, &Output::paint);
@@ -77,7 +77,7 @@ void Output::preview()
 
 void Output::paint(QPrinter *printer) const
 {
-    Paper(m_session.report(), m_session.texts()).paint(*printer);
+    Paper(m_session.caseReport(), m_session.texts()).paint(*printer);
 }
 
 void Output::save(Format format)
@@ -92,7 +92,7 @@ void Output::save(Format format)
                    {QStringLiteral("csv"), QT_TR_NOOP("Tables for spreadsheets (*.csv)")}};
     const auto &chosen = formats[static_cast<int>(format)];
 
-    const QString name = SaveFile::nameOf(m_session.report().title, chosen.extension);
+    const QString name = SaveFile::nameOf(m_session.caseReport().title, chosen.extension);
     const QString path = SaveFile::ask(m_window, tr("Save the checklist"), tr(chosen.filter), name);
     if (path.isEmpty())
         return;
@@ -122,7 +122,7 @@ QList<CalendarEntry> Output::entries() const
 
 QString Output::write(Format format, const QString &path) const
 {
-    const Report report = m_session.report();
+    const Report report = m_session.caseReport();
     if (format == Format::Pdf)
         return Paper::writePdf(report, m_session.texts(), path);
     const CaseData &data = m_session.exportCase().data();
