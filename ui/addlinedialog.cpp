@@ -70,6 +70,7 @@ void AddLineDialog::addBeginnings()
     m_copy->setText(tr("a co&py of this line:", "answers, particulars and days"));
     m_lines->setObjectName(objectName() + QStringLiteral("/line"));
     m_lines->setAccessibleName(tr("Line to copy"));
+    m_lines->lineEdit()->setAccessibleName(m_lines->accessibleName());
     m_lines->setMinimumContentsLength(20);
     fillLines();
     m_empty->setChecked(true);

@@ -3,7 +3,6 @@
 #include "linesbar.h"
 
 #include "caselines.h"
-#include "flowlayout.h"
 #include "linechange.h"
 #include "linewords.h"
 #include "searchcombo.h"
@@ -11,13 +10,14 @@
 #include "wheelguard.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
+#include <QSignalBlocker>
 
 namespace
 {
-constexpr int nameCharacters = 26;
+constexpr int leastCharacters = 14; ///< of a name that are seen in any window
 
 /// Says when all of its entries are to be seen.
 class LinesCombo : public SearchCombo
@@ -48,21 +48,19 @@ LinesBar::LinesBar(Session &session, QWidget *parent)
     m_label->setObjectName(QStringLiteral("lines-bar/label"));
     m_label->setWordWrap(false);
     m_label->setBuddy(m_lines);
-    m_lines->setMinimumContentsLength(nameCharacters);
+    m_lines->setMinimumContentsLength(leastCharacters);
     new WheelGuard(m_lines);
     for (QPushButton *button : {m_add, m_all})
         button->setAutoDefault(true);
 
-    auto *choice = new QWidget;
-    auto *pair = new QHBoxLayout(choice);
-    Look::arrange(pair, {}, 1);
-    pair->addWidget(m_label);
-    pair->addWidget(m_lines);
-    auto *row = new FlowLayout(this); // in a narrow window of large letters the buttons stand below
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(choice);
+    m_lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(this);
+    Look::arrange(row, {Look::sideUnits, 1, Look::sideUnits, 0}, 1);
+    row->addWidget(m_label);
+    row->addWidget(m_lines, 1);
     row->addWidget(m_add);
     row->addWidget(m_all);
+    row->addStretch(1);
 
     connect(m_lines, &SearchCombo::edited, this, &LinesBar::takeChoice);
     // Typed, and no line: the one in hand is still in hand.
@@ -122,8 +120,12 @@ void LinesBar::showMode()
     const QString text = entry(m_names.at(hand), m_session.quickDecision());
     if (m_lines->itemText(hand) == text)
         return;
-    m_lines->setItemText(hand, text);
-    if (!m_lines->chosen().isEmpty()) // else a person is typing
+    const bool isTyping = m_lines->chosen().isEmpty();
+    {
+        const QSignalBlocker quiet(m_lines); // it is shown, not typed
+        m_lines->setItemText(hand, text);
+    }
+    if (!isTyping)
         m_lines->choose(m_lines->chosen());
 }
 
@@ -143,6 +145,7 @@ void LinesBar::retranslate()
     m_label->setText(tr("&Shipment line %1 of %2")
                          .arg(texts.number(CaseLines::inHand(m_shown) + 1), texts.number(CaseLines::count(m_shown))));
     m_lines->setAccessibleName(m_label->text().remove(QLatin1Char('&')));
+    m_lines->lineEdit()->setAccessibleName(m_lines->accessibleName());
     m_lines->setToolTip(tr("Choose the shipment line to work on, or type a part of its name"));
     m_add->setText(tr("A&dd line…"));
     m_add->setToolTip(tr("Add a shipment line to this case"));

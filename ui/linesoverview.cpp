@@ -14,6 +14,7 @@ using Role = TextLabel::Role;
 
 namespace
 {
+constexpr int linkMargin = 2; ///< pixels around the text of a link
 constexpr int fewLines = 12; ///< of more the result itself would be out of sight
 }
 
@@ -45,18 +46,18 @@ LinesOverview::Row LinesOverview::createRow(int index)
             new TextLabel(Role::Strong), new TextLabel(Role::Body),
             new TextLabel(Role::Quiet),  {}};
     row.link->setObjectName(QStringLiteral("line-%1").arg(index + 1));
-    row.number->setWordWrap(false);
     row.number->setText(m_session.texts().number(index + 1));
     row.name->hide();
     connect(row.link, &LinkButton::clicked, this, [this, index] { m_session.takeLine(index); });
-    auto *name = new QVBoxLayout;
-    Look::arrange(name, {}, 0);
-    name->addWidget(row.link);
-    name->addWidget(row.name);
     m_grid->addWidget(row.number, index, 0, Qt::AlignTop);
-    m_grid->addLayout(name, index, 1, Qt::AlignTop);
-    m_grid->addWidget(row.mode, index, 2, Qt::AlignTop);
-    m_grid->addWidget(row.left, index, 3, Qt::AlignTop);
+    for (QWidget *name : std::initializer_list<QWidget *>{row.link, row.name}) // one of them is seen
+        m_grid->addWidget(name, index, 1);
+    m_grid->addWidget(row.mode, index, 2);
+    m_grid->addWidget(row.left, index, 3);
+    for (TextLabel *label : {row.number, row.name, row.mode, row.left}) {
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        label->setContentsMargins(linkMargin, linkMargin, linkMargin, linkMargin); // in line with the links
+    }
     return row;
 }
 

@@ -81,7 +81,6 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     m_notice->setObjectName(QStringLiteral("rules-notice"));
     m_notice->setContentsMargins(Look::space(Look::sideUnits), 0, Look::space(Look::sideUnits), Look::space(0.75));
     layout->addWidget(m_notice);
-    m_lines->setContentsMargins(Look::space(Look::sideUnits), Look::space(1), Look::space(Look::sideUnits), 0);
     layout->addWidget(m_lines);
     auto *strip = new QHBoxLayout;
     Look::arrange(strip, {Look::sideUnits, 1, Look::sideUnits, 0}, 1);
