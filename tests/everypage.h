@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "caselines.h"
 #include "goldencase.h"
 #include "journeydialog.h"
 #include "wizarddriver.h"
@@ -60,6 +61,41 @@ void visit(WizardDriver &driver, const CaseData &data, Look look)
     while (driver.pageId() != QLatin1String("start")) {
         QTest::mouseClick(driver.wizard().button(QWizard::BackButton), Qt::LeftButton);
         look(driver.pageId() + QStringLiteral(" answered"));
+    }
+}
+
+/// A case of three shipment lines: parcels, warehouse stock with a long name, and one that is not answered. The second is
+/// in hand.
+inline CaseData severalLines()
+{
+    const auto line = [](const char *id, const char *title, const char *name) {
+        const CaseData whole = golden(QLatin1String(name)).data;
+        return ShipmentLine{QLatin1String(id), QLatin1String(title), whole.answers, {}, whole.dates, {}};
+    };
+    return CaseLines::withLines(
+        CaseData(),
+        {line("line-1", "Parcels", "consumer-parcel-with-refund-takes-summary-route"),
+         line("line-2", "Wholesale order of lamps and shades for the autumn", "company-orders-on-platform"),
+         {QStringLiteral("line-3"), {}, {}, {}, {}, {}}},
+        1);
+}
+
+/// Calls `look(where)` on the pages of each of several shipment lines: where something is asked, and the result, as it is
+/// reached and unfolded.
+template<typename Look>
+void visitLines(WizardDriver &driver, Look look)
+{
+    driver.session().load(severalLines());
+    driver.wizard().advance();
+    for (int line = 0; line < 3; ++line) {
+        const QString name = QStringLiteral("line %1 ").arg(line + 1);
+        driver.session().takeLine(line);
+        driver.wizard().goTo(Testing::rules().pages.constFirst().questions.constFirst());
+        look(name + QStringLiteral("question"));
+        driver.wizard().showResult();
+        look(name + QStringLiteral("result"));
+        unfold(driver);
+        look(name + QStringLiteral("result unfolded"));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
+#include "caselines.h"
 #include "cost.h"
 #include "everypage.h"
 #include "resultpage.h"
@@ -25,6 +26,29 @@ namespace
 constexpr int rounds = 7;
 constexpr int share = 10; ///< a tick may cost one part of so many
 
+/// A case of so many shipment lines that between them call for every item of the rules that any golden case calls for.
+CaseData manyLines(int count)
+{
+    const QList<GoldenCase> cases = Testing::goldenCases();
+    const DecisionModel model(Testing::rules());
+    QList<ShipmentLine> lines;
+    QSet<QString> items;
+    const auto add = [&](const GoldenCase &golden) {
+        const QString id = QStringLiteral("line-%1").arg(lines.size() + 1);
+        lines << ShipmentLine{id, golden.name, golden.data.answers, {}, golden.data.dates, {}};
+    };
+    for (const GoldenCase &golden : cases) {
+        const qsizetype before = items.size();
+        for (const ChosenItem &item : model.decide(golden.data.answers, golden.today).checklist)
+            items << item.id;
+        if (items.size() > before)
+            add(golden);
+    }
+    for (qsizetype at = 0; lines.size() < count; ++at)
+        add(cases.at(at));
+    return CaseLines::withLines(CaseData(), lines, 0);
+}
+
 QCheckBox *openBox(WizardDriver &driver)
 {
     for (QCheckBox *each : driver.page()->findChildren<QCheckBox *>()) {
@@ -45,19 +69,26 @@ void TestUiChecklist::initTestCase()
 
 void TestUiChecklist::tickCostsATenthOfThePage_data()
 {
+    QTest::addColumn<int>("lines");
     QTest::addColumn<bool>("unfolded");
-    QTest::newRow("as the page is first shown") << false;
-    QTest::newRow("with the fields of all items unfolded") << true;
+    QTest::newRow("as the page is first shown") << 1 << false;
+    QTest::newRow("with the fields of all items unfolded") << 1 << true;
+    QTest::newRow("of 50 shipment lines, as the page is first shown") << 50 << false;
+    QTest::newRow("of 50 shipment lines, with the fields of all items unfolded") << 50 << true;
 }
 
 void TestUiChecklist::tickCostsATenthOfThePage()
 {
-    QFETCH(bool, unfolded);
+    QFETCH(const int, lines);
+    QFETCH(const bool, unfolded);
     const GoldenCase golden = EveryPage::golden(QStringLiteral("company-orders-on-platform"));
     WizardDriver driver(golden.today, *m_language);
     driver.window().resize(1280, 800);
-    driver.session().load(golden.data);
+    driver.session().load(lines > 1 ? manyLines(lines) : golden.data);
+    QCOMPARE(CaseLines::count(driver.session().exportCase().data()), lines);
     driver.wizard().advance();
+    if (lines > 1)
+        qInfo("%d of %d items", int(driver.session().checklist().size()), int(Testing::rules().items.size()));
     QCOMPARE(driver.pageId(), QStringLiteral("result"));
     Cost::settle();
 
@@ -68,6 +99,7 @@ void TestUiChecklist::tickCostsATenthOfThePage()
         }
     };
     const int id = driver.wizard().currentId();
+    const int decisions = driver.session().decisionsOfLines();
     QList<double> ticks;
     QList<double> pages;
     for (int round = 0; round < rounds; ++round) {
@@ -82,6 +114,7 @@ void TestUiChecklist::tickCostsATenthOfThePage()
         QVERIFY(box->isChecked());
         ticks << Cost::of([box] { box->click(); });
         QVERIFY(!box->isChecked());
+        QCOMPARE(driver.session().decisionsOfLines(), decisions);
         // The same page with the same case anew: taken out of the window, built, put in again, filled and shown.
         driver.wizard().back();
         QWizardPage *const old = driver.wizard().page(id);

@@ -131,6 +131,7 @@ void TestUiMnemonics::nothingClashes()
     };
     EveryPage::visit(driver, shown.data, look);
     EveryPage::visitContradiction(driver, [&] { look(QStringLiteral("contradiction")); });
+    EveryPage::visitLines(driver, look);
     faults.removeDuplicates();
     QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
 }
@@ -165,13 +166,15 @@ void TestUiMnemonics::dialogsClash()
     m_language->use(language);
     const GoldenCase shown = EveryPage::golden(QStringLiteral("market-deal-in-euro-exactly-on-cap"));
     WizardDriver driver(shown.today, *m_language);
-    driver.session().load(shown.data);
-    driver.wizard().advance();
     QStringList faults;
-    EveryPage::visitDialogs(driver, [&](const QString &name, QWidget &dialog) {
-        for (const QString &clash : keysOf(dialog).clashes())
-            faults << name + QStringLiteral(": ") + clash;
-    });
+    for (const CaseData &each : {shown.data, EveryPage::severalLines()}) {
+        driver.session().load(each);
+        driver.wizard().advance();
+        EveryPage::visitDialogs(driver, [&](const QString &name, QWidget &dialog) {
+            for (const QString &clash : keysOf(dialog).clashes())
+                faults << name + QStringLiteral(": ") + clash;
+        });
+    }
     QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
 }
 

@@ -201,6 +201,7 @@ void TestUiTree::controlsAreNamed()
     };
     EveryPage::visit(driver, shown.data, look);
     EveryPage::visitContradiction(driver, [&] { look(QStringLiteral("contradiction")); });
+    EveryPage::visitLines(driver, look);
     QVERIFY2(faults.isEmpty(), qPrintable(list(faults)));
 }
 
@@ -228,7 +229,9 @@ void TestUiTree::dialogsAreNamed()
     };
     EveryPage::visitDialogs(driver, look);
     EveryPage::visitJourneys(driver, look);
-    for (const char *name : {"compare", "what-if", "map", "timeline", "help-contents", "about"})
+    driver.session().load(EveryPage::severalLines());
+    EveryPage::visitDialogs(driver, look);
+    for (const char *name : {"compare", "what-if", "map", "timeline", "help-contents", "about", "add-line", "lines"})
         QVERIFY2(seen.contains(QLatin1String(name)), name);
     QCOMPARE(seen.filter(QStringLiteral("journey-end-")).size(), Testing::rules().journeys.size());
     QVERIFY2(faults.isEmpty(), qPrintable(list(faults)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "answersamples.h"
 #include "casefile.h"
+#include "caselines.h"
 #include "goldencase.h"
 #include "history.h"
 #include "session.h"
@@ -18,6 +19,7 @@ class TestUiUndoWalk : public QObject
 
 private Q_SLOTS:
     void init() { Testing::failOnWarnings(); }
+    void backAndForthGiveTheSameBytes_data();
     void backAndForthGiveTheSameBytes();
 };
 
@@ -62,10 +64,47 @@ void change(Session &session, const AnswerSamples &samples, QRandomGenerator &ra
     }
     }
 }
+
+/// One thing that a person could do with the shipment lines.
+void changeLines(Session &session, QRandomGenerator &random)
+{
+    constexpr int many = 12; // of which there are soon none left to add
+    const CaseData &data = session.exportCase().data();
+    const int count = CaseLines::count(data);
+    const int any = random.bounded(count);
+    const QString title = random.bounded(3) ? QStringLiteral("货 %1").arg(random.bounded(5)) : QString();
+    switch (random.bounded(count > many ? 5 : 7)) {
+    case 0:
+    case 1:
+        return session.takeLine(any);
+    case 2:
+        return session.changeLines(CaseLines::rename(data, any, title));
+    case 3:
+        return session.changeLines(CaseLines::move(data, any, random.bounded(count)));
+    case 4:
+        return session.changeLines(random.bounded(2) ? CaseLines::remove(data, any)
+                                                     : CaseLines::copyAnswers(data, any));
+    case 5: {
+        // As when the first line gets its name together with the second.
+        CaseData next = CaseLines::rename(data, any, title);
+        return session.changeLines(CaseLines::add(next, title));
+    }
+    default:
+        return session.changeLines(CaseLines::addCopy(data, any, title));
+    }
+}
+}
+
+void TestUiUndoWalk::backAndForthGiveTheSameBytes_data()
+{
+    QTest::addColumn<bool>("lines");
+    QTest::newRow("one shipment line") << false;
+    QTest::newRow("lines that come and go") << true;
 }
 
 void TestUiUndoWalk::backAndForthGiveTheSameBytes()
 {
+    QFETCH(const bool, lines);
     constexpr int actions = 1000;
     const GoldenCase golden = Testing::goldenCases().first();
     Language language(Testing::rules());
@@ -82,10 +121,17 @@ void TestUiUndoWalk::backAndForthGiveTheSameBytes()
     const QByteArray start = bytes();
     const AnswerSamples samples(Testing::rules());
     QRandomGenerator random(20261123);
-    for (int action = 0; action < actions; ++action)
-        change(session, samples, random);
+    int most = 1;
+    for (int action = 0; action < actions; ++action) {
+        if (lines && random.bounded(3) == 0)
+            changeLines(session, random);
+        else
+            change(session, samples, random);
+        most = std::max(most, CaseLines::count(session.exportCase().data()));
+    }
     const QByteArray end = bytes();
     QVERIFY(end != start);
+    QCOMPARE(most > 5, lines);
     int steps = 0;
     for (; can("undo"); ++steps)
         history.undo();

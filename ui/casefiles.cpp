@@ -3,6 +3,7 @@
 #include "casefiles.h"
 
 #include "casefile.h"
+#include "caselines.h"
 #include "session.h"
 #include "settings.h"
 
@@ -114,10 +115,13 @@ void CaseFiles::duplicate()
     CaseData data = m_session.exportCase().data();
     data.id.clear(); // it is another case
     data.title.clear();
-    data.dates.clear();
     data.checklist.clear();
-    data.answers.given.remove(m_session.rules().dateQuestion()->id);
-    m_session.load(data);
+    QList<ShipmentLine> lines = CaseLines::all(data);
+    for (ShipmentLine &line : lines) {
+        line.dates.clear();
+        line.answers.given.remove(m_session.rules().dateQuestion()->id);
+    }
+    m_session.load(CaseLines::withLines(data, lines, CaseLines::inHand(data)));
     m_session.exportCase().markChanged();
     setFile(QString());
     Q_EMIT begun(true);

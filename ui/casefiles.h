@@ -37,7 +37,7 @@ public:
     void open();
     /// Asks first if changes are not saved, as for a file dropped on the window.
     void openInstead(const QString &path);
-    /// Begins a case with the answers and particulars of this one, but none of its days and ticks.
+    /// Begins a case with the lines, answers and particulars of this one, but none of its days and ticks.
     void duplicate();
     /// Goes on with a case that a crash has left, as one with changes that are not saved.
     void recover(const Recovery::Found &found);

@@ -52,8 +52,7 @@ ChecklistView::ChecklistView(const Session &session, QWidget *parent)
 
 QList<ChecklistItemState> ChecklistView::states() const
 {
-    return checklistStates(m_session.rules(), m_session.quickDecision(), m_session.exportCase().data(),
-                           m_session.today());
+    return checklistStates(m_session.checklist(), m_session.exportCase().data().checklist, m_session.today());
 }
 
 void ChecklistView::setSection(const Section &section)
@@ -103,10 +102,9 @@ void ChecklistView::rebuild()
 
 ItemView *ChecklistView::createItem(const Block &item)
 {
-    const QList<ChosenItem> &chosen = m_session.quickDecision().checklist;
-    const bool filed = std::any_of(chosen.cbegin(), chosen.cend(), [&item](const ChosenItem &each) {
-        return each.id == item.id && each.filed == ChosenItem::Filed::Yes;
-    });
+    const QList<MergedItem> &merged = m_session.checklist();
+    const bool filed = std::any_of(merged.cbegin(), merged.cend(),
+                                   [&item](const MergedItem &each) { return each.id == item.id && each.isFiled(); });
     auto *view = new ItemView(item, filed, m_session.texts(), m_session.today(), m_list);
     connect(view, &ItemView::ticked, this, &ChecklistView::ticked);
     connect(view, &ItemView::noted, this, &ChecklistView::noted);

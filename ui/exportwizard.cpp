@@ -223,6 +223,17 @@ void ExportWizard::advance()
     takePage(currentId());
 }
 
+void ExportWizard::showLine()
+{
+    if (!currentPage())
+        return; // the window was not shown yet
+    // Also where the page stays the same, the pages before it are others.
+    if (currentId() == firstId() || m_session.answers().given.isEmpty())
+        advance();
+    else
+        showPage(currentPage()->objectName());
+}
+
 void ExportWizard::goTo(const QString &question)
 {
     int target = firstId();

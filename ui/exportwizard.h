@@ -31,6 +31,8 @@ public:
     void showStart();
     /// On from the start to the first page where an answer is missing, or to the result.
     void advance();
+    /// To where a shipment line stands that was just taken in hand: the same page, or the first where an answer is missing.
+    void showLine();
     /// To the page of a question; Next then leads back to the result, by pages where an answer is missing.
     void goTo(const QString &question);
     /// The id of the page shown: "start", that of a page of the rules, "particulars" or "result"; empty if there is none.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "history.h"
 
+#include "caselines.h"
 #include "duewords.h"
+#include "linechange.h"
 #include "report.h"
 #include "session.h"
 
@@ -24,6 +26,35 @@ QString firstDifference(const QMap<QString, Value> &before, const QMap<QString, 
     for (auto at = before.cbegin(); at != before.cend(); ++at) {
         if (!after.contains(at.key()))
             return at.key();
+    }
+    return {};
+}
+
+bool isTyped(Kind kind)
+{
+    return kind == Kind::CaseTitle || kind == Kind::ParticularText || kind == Kind::EventDay || kind == Kind::ItemField;
+}
+
+/// Whether an edit is of the case, whatever line is in hand.
+bool isOfCase(Kind kind)
+{
+    return kind == Kind::CaseTitle || kind == Kind::ItemTick || kind == Kind::ItemField || kind == Kind::LineRenamed
+           || kind == Kind::LineMoved;
+}
+
+EditSubject lineSubject(const LineChange &change)
+{
+    switch (change.kind) {
+    case LineChange::Kind::Added:
+        return {Kind::LineAdded, change.line};
+    case LineChange::Kind::Removed:
+        return {Kind::LineRemoved, change.line};
+    case LineChange::Kind::Renamed:
+        return {Kind::LineRenamed, change.line};
+    case LineChange::Kind::Moved:
+        return {Kind::LineMoved, change.line};
+    case LineChange::Kind::None:
+        break;
     }
     return {};
 }
@@ -56,6 +87,10 @@ QString EditSubject::field() const
     case Kind::ItemTick:
     case Kind::ItemField:
         return QStringLiteral("item-") + id;
+    case Kind::LineAdded:
+    case Kind::LineRemoved:
+    case Kind::LineRenamed:
+    case Kind::LineMoved:
     case Kind::Nothing:
         break;
     }
@@ -72,6 +107,8 @@ public:
     }
 
     [[nodiscard]] const EditSubject &subject() const { return m_subject; }
+    [[nodiscard]] const CaseData &before() const { return m_before; }
+    [[nodiscard]] const CaseData &after() const { return m_after; }
 
     void undo() override { m_history.restore(m_before, m_subject); }
 
@@ -119,6 +156,7 @@ History::History(Session &session, QObject *parent)
     connect(m_stack, &QUndoStack::indexChanged, this, &History::refresh);
     connect(&session, &Session::loaded, this, &History::begin);
     connect(&session, &Session::edited, this, &History::takeEdit);
+    connect(&session, &Session::lineTaken, this, &History::refresh);
     begin();
 }
 
@@ -136,11 +174,11 @@ void History::takeEdit(const QString &question, bool typed)
         return;
     const EditSubject subject = subjectOf(m_last, now, question);
     if (subject.kind == Kind::Nothing) {
-        m_last = now; // the id of the case, which stays
+        m_last = now; // the id of the case, which stays, or another line is in hand
         return;
     }
-    // Particulars and notes are always typed; a tick is always a click.
-    const bool letters = typed || (subject.kind != Kind::GivenAnswer && subject.kind != Kind::ItemTick);
+    // Particulars and notes are always typed; a tick is always a click, and so is what is done to lines.
+    const bool letters = typed || isTyped(subject.kind);
     m_stack->push(new EditCommand(*this, m_last, now, subject, letters));
     m_last = now;
     refresh();
@@ -148,35 +186,44 @@ void History::takeEdit(const QString &question, bool typed)
 
 EditSubject History::subjectOf(const CaseData &before, const CaseData &after, const QString &question) const
 {
+    if (const LineChange change = LineChange::between(before, after); change.kind != LineChange::Kind::None)
+        return lineSubject(change);
+    if (before.lineId != after.lineId)
+        return {}; // another line was taken in hand
     if (before.answers != after.answers) {
         if (!question.isEmpty())
-            return {Kind::GivenAnswer, question};
+            return {Kind::GivenAnswer, question, after.lineId};
         for (const Question &each : m_session.rules().questions) {
             const auto differs = [&](const auto &one, const auto &other) {
                 return one.contains(each.id) != other.contains(each.id) || one.value(each.id) != other.value(each.id);
             };
             if (differs(before.answers.given, after.answers.given)
                 || differs(before.answers.unsureMembers, after.answers.unsureMembers))
-                return {Kind::GivenAnswer, each.id};
+                return {Kind::GivenAnswer, each.id, after.lineId};
         }
     }
     if (before.title != after.title)
         return {Kind::CaseTitle, {}};
     if (const QString id = firstDifference(before.particulars, after.particulars); !id.isEmpty())
-        return {Kind::ParticularText, id};
+        return {Kind::ParticularText, id, after.lineId};
     if (const QString id = firstDifference(before.dates, after.dates); !id.isEmpty())
-        return {Kind::EventDay, id};
+        return {Kind::EventDay, id, after.lineId};
     if (const QString id = firstDifference(before.checklist, after.checklist); !id.isEmpty())
         return tickSubject(id, before.checklist.value(id), after.checklist.value(id));
     return {};
 }
 
-EditSubject History::next(bool redo) const
+const History::EditCommand *History::nextCommand(bool redo) const
 {
     if (redo ? !m_stack->canRedo() : !m_stack->canUndo())
-        return {};
-    const QUndoCommand *command = m_stack->command(redo ? m_stack->index() : m_stack->index() - 1);
-    return static_cast<const EditCommand *>(command)->subject();
+        return nullptr;
+    return static_cast<const EditCommand *>(m_stack->command(redo ? m_stack->index() : m_stack->index() - 1));
+}
+
+EditSubject History::next(bool redo) const
+{
+    const EditCommand *command = nextCommand(redo);
+    return command ? command->subject() : EditSubject();
 }
 
 void History::undo()
@@ -193,10 +240,43 @@ void History::restore(const CaseData &data, const EditSubject &subject)
 {
     {
         const QScopedValueRollback restoring(m_restoring, true);
-        m_session.restore(data);
+        // What is edited at the case as a whole leaves the line in hand that is.
+        const int hand = isOfCase(subject.kind) ? CaseLines::indexOf(data, m_session.exportCase().data().lineId) : -1;
+        m_session.restore(hand < 0 ? data : CaseLines::take(data, hand));
         m_last = m_session.exportCase().data(); // which keeps its id
     }
     Q_EMIT restored(subject);
+}
+
+QString History::nameOfLine(const CaseData &data, const QString &line) const
+{
+    // A line that was the only one has got its id since.
+    const int index = CaseLines::indexOf(data, line);
+    return CaseLines::name(data, std::max(index, 0), m_session.texts());
+}
+
+QString History::nameOf(const EditCommand *command) const
+{
+    if (!command)
+        return {};
+    const EditSubject &subject = command->subject();
+    switch (subject.kind) {
+    case Kind::LineAdded:
+        return tr("Add shipment line “%1”").arg(nameOfLine(command->after(), subject.id));
+    case Kind::LineRemoved:
+        return tr("Remove shipment line “%1”").arg(nameOfLine(command->before(), subject.id));
+    case Kind::LineRenamed:
+        return tr("Rename shipment line “%1”").arg(nameOfLine(command->after(), subject.id));
+    case Kind::LineMoved:
+        return tr("Move shipment line “%1”").arg(nameOfLine(command->after(), subject.id));
+    default:
+        break;
+    }
+    // An edit in a line that is not in hand: undo will take that one in hand.
+    if (subject.line.isEmpty() || subject.line == m_session.exportCase().data().lineId)
+        return nameOf(subject);
+    return tr("%1 (%2)", "what was changed, shipment line")
+        .arg(nameOf(subject), nameOfLine(command->after(), subject.line));
 }
 
 QString History::nameOf(const EditSubject &subject) const
@@ -220,7 +300,7 @@ QString History::nameOf(const EditSubject &subject) const
             return tr("%1: %2", "item of the checklist, field")
                 .arg(m_session.text(item->text.title), tickLabel(subject.id.section(QLatin1Char('/'), 1), texts));
         break;
-    case Kind::Nothing:
+    default:
         break;
     }
     return {};
@@ -233,8 +313,8 @@ void History::retranslate()
 
 void History::refresh()
 {
-    QString undone = nameOf(next(false));
-    QString redone = nameOf(next(true));
+    QString undone = nameOf(nextCommand(false));
+    QString redone = nameOf(nextCommand(true));
     for (QString *name : {&undone, &redone})
         name->replace(QLatin1Char('&'), QLatin1String("&&"));
     m_undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1", "what was changed").arg(undone));

@@ -11,10 +11,23 @@ class Session;
 
 /// What an edit was about.
 struct EditSubject {
-    enum class Kind { GivenAnswer, CaseTitle, ParticularText, EventDay, ItemTick, ItemField, Nothing };
+    enum class Kind {
+        GivenAnswer,
+        CaseTitle,
+        ParticularText,
+        EventDay,
+        ItemTick,
+        ItemField,
+        LineAdded,
+        LineRemoved,
+        LineRenamed,
+        LineMoved,
+        Nothing
+    };
 
     Kind kind = Kind::Nothing;
-    QString id; ///< of the question, particular, event or item; "item/field" of what is noted at an item
+    QString id; ///< of the question, particular, event, item or line; "item/field" of what is noted at an item
+    QString line{}; ///< id of the shipment line that it was in; empty where it is all the same
     bool operator==(const EditSubject &) const = default;
 
     /// The object name of its field: that of its widgets, or their beginning before a slash.
@@ -48,7 +61,10 @@ private:
     void takeEdit(const QString &question, bool typed);
     void restore(const CaseData &data, const EditSubject &subject);
     [[nodiscard]] EditSubject subjectOf(const CaseData &before, const CaseData &after, const QString &question) const;
+    [[nodiscard]] const EditCommand *nextCommand(bool redo) const;
+    [[nodiscard]] QString nameOf(const EditCommand *command) const;
     [[nodiscard]] QString nameOf(const EditSubject &subject) const;
+    [[nodiscard]] QString nameOfLine(const CaseData &data, const QString &line) const;
     void refresh();
 
     Session &m_session;

@@ -18,7 +18,12 @@ using State = ChecklistItemState::State;
 
 namespace
 {
-const QLatin1String dueField("due"); ///< what a report calls the field of an item's due date
+/// What a report calls the fields that are seen without unfolding: for which shipment lines the item counts, and when it is
+/// due.
+bool isSeenAtOnce(const Field &field)
+{
+    return field.id == QLatin1String("lines") || field.id == QLatin1String("due");
+}
 
 TextLabel *createText(Role role, const QString &text)
 {
@@ -138,10 +143,10 @@ void ItemView::addButtons(QHBoxLayout *row)
 
 void ItemView::addFields()
 {
-    QList<Field> due = m_item.fields;
-    due.removeIf([](const Field &field) { return field.id != dueField; });
-    if (!due.isEmpty())
-        m_column->addWidget(BlockView::createFields(due));
+    QList<Field> seen = m_item.fields;
+    seen.removeIf([](const Field &field) { return !isSeenAtOnce(field); });
+    if (!seen.isEmpty())
+        m_column->addWidget(BlockView::createFields(seen));
     if (!hasNotes())
         return;
     m_summary = new TextLabel(Role::Quiet);
@@ -220,7 +225,7 @@ void ItemView::showDetails(bool shown)
         QList<Field> fields = BlockView::plainFields(m_item);
         // What is noted changes; it stands in its own fields.
         fields.removeIf([this](const Field &field) {
-            return field.id == dueField || (hasNotes() && tickFieldIds().contains(field.id));
+            return isSeenAtOnce(field) || (hasNotes() && tickFieldIds().contains(field.id));
         });
         if (!fields.isEmpty())
             layout->addWidget(BlockView::createFields(fields));

@@ -12,6 +12,8 @@
 #include "history.h"
 #include "icons.h"
 #include "language.h"
+#include "linesbar.h"
+#include "linetools.h"
 #include "look.h"
 #include "output.h"
 #include "progressdialog.h"
@@ -61,10 +63,10 @@ protected:
 MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     : QMainWindow(parent), m_appearance(Appearance::ofApplication()), m_session(session), m_language(language),
       m_files(new CaseFiles(session, this)), m_history(new History(session, this)), m_output(new Output(session, this)),
-      m_tools(new ResultTools(session, this)), m_rules(new RuleChoice(session, this)),
-      m_help(new HelpDesk(session, this)),
+      m_tools(new ResultTools(session, this)), m_lineTools(new LineTools(session, this)),
+      m_rules(new RuleChoice(session, this)), m_help(new HelpDesk(session, this)),
       m_wizard(new ExportWizard(session, m_output->buttons() + m_tools->actions())), m_side(new SidePanel(session)),
-      m_strip(new ProgressStrip(session)), m_status(new StatusLine(session, *m_wizard)),
+      m_lines(new LinesBar(session)), m_strip(new ProgressStrip(session)), m_status(new StatusLine(session, *m_wizard)),
       m_notice(new TextLabel(TextLabel::Role::Quiet)), m_mark(new QLabel), m_caseTitle(new QLabel),
       m_languageLabel(new QLabel), m_languages(new QComboBox)
 {
@@ -80,6 +82,7 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     m_notice->setObjectName(QStringLiteral("rules-notice"));
     m_notice->setContentsMargins(Look::space(Look::sideUnits), 0, Look::space(Look::sideUnits), Look::space(0.75));
     layout->addWidget(m_notice);
+    layout->addWidget(m_lines);
     auto *strip = new QHBoxLayout;
     Look::arrange(strip, {Look::sideUnits, 1, Look::sideUnits, 0}, 1);
     strip->addWidget(m_strip);
@@ -106,6 +109,9 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     connect(m_wizard, &ExportWizard::startAgainAsked, m_files, &CaseFiles::startAgain);
     connect(m_wizard, &ExportWizard::closeAsked, this, &QWidget::close);
     connect(m_wizard, &ExportWizard::tryAsked, m_tools, &ResultTools::tryMode);
+    connect(m_lines, &LinesBar::addAsked, m_lineTools, &LineTools::add);
+    connect(m_lines, &LinesBar::linesAsked, m_lineTools, &LineTools::showAll);
+    connect(&session, &Session::lineTaken, m_wizard, &ExportWizard::showLine);
     connect(m_files, &CaseFiles::begun, this, [this](bool hasAnswers) {
         if (hasAnswers)
             m_wizard->advance();
@@ -168,6 +174,9 @@ void MainWindow::createMenus()
     m_editMenu = menuBar()->addMenu(QString());
     m_editMenu->addActions(m_history->actions());
 
+    m_caseMenu = menuBar()->addMenu(QString());
+    m_caseMenu->addActions(m_lineTools->actions());
+
     menuBar()->addMenu(m_viewMenu);
 
     m_resultMenu = menuBar()->addMenu(QString());
@@ -228,6 +237,10 @@ void MainWindow::showEdit(const EditSubject &subject)
     case EditSubject::Kind::ItemTick:
     case EditSubject::Kind::ItemField:
         return m_wizard->showField(QStringLiteral("page-result"), subject.field());
+    case EditSubject::Kind::LineAdded:
+    case EditSubject::Kind::LineRemoved:
+    case EditSubject::Kind::LineRenamed:
+    case EditSubject::Kind::LineMoved: // the bar of lines says it, on whatever page
     case EditSubject::Kind::Nothing:
         return;
     }
@@ -340,12 +353,14 @@ void MainWindow::retranslate()
     m_history->retranslate();
     m_output->retranslate();
     m_tools->retranslate();
+    m_lineTools->retranslate();
     m_rules->retranslate();
     m_help->retranslate();
     showNotice();
     m_fileMenu->setTitle(tr("&File"));
     m_viewMenu->retranslate();
     m_editMenu->setTitle(tr("&Edit"));
+    m_caseMenu->setTitle(tr("&Case"));
     m_resultMenu->setTitle(tr("Res&ult"));
     m_rulesMenu->setTitle(tr("Ru&les"));
     m_helpMenu->setTitle(tr("&Help"));

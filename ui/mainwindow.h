@@ -14,6 +14,8 @@ class HelpDesk;
 class History;
 struct EditSubject;
 class Language;
+class LinesBar;
+class LineTools;
 class Output;
 class ProgressStrip;
 class ProgressView;
@@ -77,10 +79,12 @@ private:
     History *const m_history;
     Output *const m_output;
     ResultTools *const m_tools;
+    LineTools *const m_lineTools;
     RuleChoice *const m_rules;
     HelpDesk *const m_help;
     ExportWizard *const m_wizard;
     SidePanel *const m_side;
+    LinesBar *const m_lines;
     ProgressStrip *const m_strip; ///< where there is no room for the panel
     StatusLine *const m_status;
     TextLabel *const m_notice; ///< which rules are in force, where that is not as usual
@@ -91,6 +95,7 @@ private:
     QMenu *m_fileMenu = nullptr;
     ViewMenu *m_viewMenu = nullptr;
     QMenu *m_editMenu = nullptr;
+    QMenu *m_caseMenu = nullptr;
     QMenu *m_resultMenu = nullptr;
     QMenu *m_rulesMenu = nullptr;
     QMenu *m_helpMenu = nullptr;

@@ -56,18 +56,18 @@ void Output::retranslate()
 
 void Output::print()
 {
-    Printing::print(m_window, m_session.report().title, QPageLayout::Portrait,
+    Printing::print(m_window, m_session.caseReport().title, QPageLayout::Portrait,
                     [this](QPagedPaintDevice &device) { paint(device); });
 }
 
 void Output::preview()
 {
-    Printing::preview(m_window, m_session.report().title, [this](QPagedPaintDevice &device) { paint(device); });
+    Printing::preview(m_window, m_session.caseReport().title, [this](QPagedPaintDevice &device) { paint(device); });
 }
 
 void Output::paint(QPagedPaintDevice &device) const
 {
-    Paper(m_session.report(), m_session.texts()).paint(device);
+    Paper(m_session.caseReport(), m_session.texts()).paint(device);
 }
 
 void Output::save(Format format)
@@ -82,7 +82,7 @@ void Output::save(Format format)
                    {QStringLiteral("csv"), QT_TR_NOOP("Tables for spreadsheets (*.csv)")}};
     const auto &chosen = formats[static_cast<int>(format)];
 
-    const QString name = SaveFile::nameOf(m_session.report().title, chosen.extension);
+    const QString name = SaveFile::nameOf(m_session.caseReport().title, chosen.extension);
     const QString path = SaveFile::ask(m_window, tr("Save the checklist"), tr(chosen.filter), name);
     if (path.isEmpty())
         return;
@@ -112,7 +112,7 @@ QList<CalendarEntry> Output::entries() const
 
 QString Output::write(Format format, const QString &path) const
 {
-    const Report report = m_session.report();
+    const Report report = m_session.caseReport();
     if (format == Format::Pdf)
         return Paper::writePdf(report, m_session.texts(), path);
     const CaseData &data = m_session.exportCase().data();

@@ -4,6 +4,7 @@
 
 #include "checklistview.h"
 #include "flowlayout.h"
+#include "linesoverview.h"
 #include "look.h"
 #include "sectionview.h"
 #include "session.h"
@@ -30,7 +31,8 @@ bool beginsOpen(Kind kind)
 }
 
 ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidget *parent)
-    : ScrollPage(QStringLiteral("result"), parent), m_session(session), m_case(new TextLabel(TextLabel::Role::Quiet))
+    : ScrollPage(QStringLiteral("result"), parent), m_session(session), m_case(new TextLabel(TextLabel::Role::Quiet)),
+      m_lines(new LinesOverview(session))
 {
     setFinalPage(true);
     auto *bar = new FlowLayout; // more buttons than a small window has room for in a row
@@ -45,6 +47,8 @@ ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidge
     }
     content()->addWidget(m_case);
     content()->addLayout(bar);
+    content()->addWidget(m_lines);
+    m_lines->hide();
     for (const Kind kind : order)
         content()->addWidget(view(kind));
     content()->addStretch(1);
@@ -100,6 +104,7 @@ void ResultPage::showReport()
     m_shown = m_session.exportCase().data();
     m_case->setTypedText(
         tr("%1 · %2 · %3", "case title, declaration date, rule version").arg(report.title, report.date, report.rules));
+    m_lines->refresh();
     for (const Kind kind : order) {
         const Section *section = report.section(kind);
         if (section)

@@ -7,6 +7,7 @@
 
 #include <QMap>
 
+class LinesOverview;
 class QAction;
 class QPushButton;
 class SectionView;
@@ -47,6 +48,7 @@ private:
     Session &m_session;
     QMap<QPushButton *, QAction *> m_buttons;
     TextLabel *const m_case;
+    LinesOverview *const m_lines;
     QMap<Section::Kind, SectionView *> m_views;
     CaseData m_shown; ///< what the page is made from
     bool m_made = false; ///< nothing is made before the page is first reached

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "session.h"
 
+#include "caselines.h"
+#include "casereport.h"
 #include "progress.h"
 #include "wording.h"
 
@@ -9,7 +11,7 @@
 
 Session::Session(const LoadedRules &rules, const Language &language, QDate today, QObject *parent)
     : QObject(parent), m_loadedRules(rules), m_rules(rules.rules), m_language(language), m_today(today),
-      m_model(rules.rules)
+      m_model(rules.rules), m_lines(m_model, today, DecisionModel::Depth::WithoutNearestChanges)
 {
     decide();
     connect(&m_case, &ExportCase::changed, this, &Session::takeChange);
@@ -30,14 +32,46 @@ const Sensitivity &Session::sensitivity() const
     return m_sensitivity;
 }
 
+const QList<DecidedLine> &Session::lines() const
+{
+    return m_lines.of(m_case.data());
+}
+
+const QList<MergedItem> &Session::checklist() const
+{
+    CaseData now = m_case.data();
+    now.checklist.clear();
+    if (m_checklistOf != now) {
+        const bool single = CaseLines::count(now) == 1;
+        m_checklist = mergedChecklist(m_rules, single ? QList{DecidedLine{m_case.data(), m_decision}} : lines());
+        m_checklistOf = now;
+    }
+    return m_checklist;
+}
+
 Report Session::report() const
 {
-    return makeReport(m_rules, m_case.data(), decision(), texts(), sensitivity());
+    const CaseData &data = m_case.data();
+    if (CaseLines::count(data) == 1)
+        return makeReport(m_rules, data, decision(), texts(), sensitivity());
+    const CaseData alone = CaseLines::alone(data, CaseLines::inHand(data));
+    Report report = makeReport(m_rules, alone, decision(), texts(), sensitivity());
+    for (Section &section : report.sections) {
+        if (section.kind == Section::Kind::Checklist)
+            section = makeCaseChecklist(m_rules, data, lines(), texts());
+    }
+    return report;
 }
 
 QString Session::text(const QString &english) const
 {
     return english.isEmpty() ? QString() : ruleText(english, m_rules, m_decision, texts());
+}
+
+Report Session::caseReport() const
+{
+    const CaseData &data = m_case.data();
+    return CaseLines::count(data) == 1 ? report() : makeCaseReport(m_rules, data, lines(), texts());
 }
 
 const Glossary &Session::glossary() const
@@ -56,6 +90,7 @@ void Session::load(const CaseData &data)
         m_case.load(data);
     }
     decide();
+    m_confirmedOfLines.clear();
     m_confirmed = openContradictions();
     Q_EMIT loaded();
     Q_EMIT decided();
@@ -71,32 +106,88 @@ void Session::resume(const Session &other)
             m_case.markChanged();
     }
     m_confirmed = other.m_confirmed;
+    m_confirmedOfLines = other.m_confirmedOfLines;
     decide();
     Q_EMIT loaded();
     Q_EMIT decided();
     Q_EMIT m_case.changed();
 }
 
-void Session::restore(const CaseData &data)
+QStringList Session::questionsThatDiffer(const CaseData &data) const
 {
     QStringList questions;
+    const Answers &now = m_case.answers();
+    // What is typed into a field and is no answer yet belongs to its line, too.
+    const bool all = data.lineId != m_case.data().lineId;
     for (const Question &question : m_rules.questions) {
-        const Answers &now = m_case.answers();
-        if (now.given.contains(question.id) != data.answers.given.contains(question.id)
+        if (all || now.given.contains(question.id) != data.answers.given.contains(question.id)
             || now.given.value(question.id) != data.answers.given.value(question.id)
             || now.unsureMembers.value(question.id) != data.answers.unsureMembers.value(question.id))
             questions << question.id;
     }
+    return questions;
+}
+
+void Session::restore(const CaseData &data)
+{
+    const CaseData before = m_case.data();
+    const QStringList questions = questionsThatDiffer(data);
+    const bool otherLine = before.lineId != data.lineId;
+    keepConfirmed(data);
     {
         const QSignalBlocker quiet(m_case);
         m_case.replace(data);
     }
+    const std::optional<QStringList> confirmed = otherLine ? confirmedOf(data.lineId, before) : m_confirmed;
+    m_confirmed = confirmed.value_or(QStringList());
     if (!questions.isEmpty())
         decide();
+    if (!confirmed) // as it came from the file
+        m_confirmed = openContradictions();
     Q_EMIT restored(questions);
     if (!questions.isEmpty())
         Q_EMIT decided();
+    if (otherLine)
+        Q_EMIT lineTaken();
     Q_EMIT m_case.changed();
+}
+
+void Session::takeLine(int index)
+{
+    if (index != CaseLines::inHand(m_case.data()))
+        restore(CaseLines::take(m_case.data(), index));
+}
+
+void Session::changeLines(const CaseData &data)
+{
+    if (data != m_case.data())
+        restore(data);
+}
+
+void Session::keepConfirmed(const CaseData &next)
+{
+    const CaseData &now = m_case.data();
+    m_confirmedOfLines.insert(now.lineId, m_confirmed);
+    // The only line of a case gets its name when it gets company.
+    if (now.lineId.isEmpty())
+        m_confirmedOfLines.insert(CaseLines::at(next, 0).id, m_confirmed);
+}
+
+std::optional<QStringList> Session::confirmedOf(const QString &lineId, const CaseData &before) const
+{
+    // What is confirmed in a line is confirmed in its copy.
+    QStringList ids{lineId};
+    if (CaseLines::indexOf(before, lineId) < 0) {
+        for (const ShipmentLine &line : CaseLines::all(before)) {
+            if (line.answers == m_case.answers())
+                ids << line.id;
+        }
+    }
+    for (const QString &id : std::as_const(ids)) {
+        if (const auto kept = m_confirmedOfLines.constFind(id); kept != m_confirmedOfLines.constEnd())
+            return *kept;
+    }
+    return std::nullopt;
 }
 
 Session::Edit::Edit(Session &session, const QString &question, bool typed) : m_session(session)

@@ -7,10 +7,13 @@
 #include "exportcase.h"
 #include "glossary.h"
 #include "language.h"
+#include "linedecisions.h"
+#include "mergedchecklist.h"
 #include "report.h"
 #include "rulesloader.h"
 #include "sensitivity.h"
 
+#include <QHash>
 #include <QObject>
 
 /// What all pages share: the case being worked on, the decision that follows from it, and the language it is shown in.
@@ -38,7 +41,17 @@ public:
     [[nodiscard]] const Decision &quickDecision() const { return m_decision; }
     /// What the decision hangs on. It is worked out when it is first asked for: a click on an answer need not wait for it.
     [[nodiscard]] const Sensitivity &sensitivity() const;
+    /// All shipment lines with what follows from their answers, without the nearest changes. Each is decided when it is
+    /// first asked for: a click on an answer need not wait for the other lines.
+    [[nodiscard]] const QList<DecidedLine> &lines() const;
+    /// How often a line was decided for lines(), to see that it is not done in vain.
+    [[nodiscard]] int decisionsOfLines() const { return m_lines.made(); }
+    /// The checklist of all lines; ticks and notes are not in it.
+    [[nodiscard]] const QList<MergedItem> &checklist() const;
+    /// The report on the line in hand, with the checklist of all lines: what the pages show.
     [[nodiscard]] Report report() const;
+    /// The report on all lines: what is printed and saved.
+    [[nodiscard]] Report caseReport() const;
 
     /// A rule text in the current language, its placeholders filled for the declaration date.
     [[nodiscard]] QString text(const QString &english) const;
@@ -47,8 +60,13 @@ public:
     void load(const CaseData &data);
     /// Goes on with the case of a session under other rules: with what was answered, confirmed, and not saved.
     void resume(const Session &other);
-    /// Goes back or on to a state of the same case, as one change that is not an edit.
+    /// Goes back or on to a state of the same case, as one change; the line in hand may be another one then.
     void restore(const CaseData &data);
+
+    /// Takes another shipment line in hand, which is no edit.
+    void takeLine(int index);
+    /// The case with other shipment lines, as caselines.h gives it: one edit.
+    void changeLines(const CaseData &data);
 
     /// All changes of the case while it lives are one edit.
     class Edit
@@ -84,6 +102,8 @@ Q_SIGNALS:
     void restored(const QStringList &questions);
     /// The decision was made anew, because answers changed.
     void decided();
+    /// Another shipment line is in hand; comes after decided().
+    void lineTaken();
     /// A person changed the case; `question` is empty where it was no answer, or several.
     void edited(const QString &question, bool typed);
 
@@ -91,6 +111,10 @@ private:
     [[nodiscard]] bool isAskedNow(const QString &question) const;
     void takeChange();
     void decide();
+    [[nodiscard]] QStringList questionsThatDiffer(const CaseData &data) const;
+    void keepConfirmed(const CaseData &next);
+    /// What was confirmed in the line that is in hand now; nothing if it was not in hand since the case was opened.
+    [[nodiscard]] std::optional<QStringList> confirmedOf(const QString &lineId, const CaseData &before) const;
     [[nodiscard]] QStringList askedWhatever(const QString &question) const;
 
     const LoadedRules &m_loadedRules;
@@ -102,12 +126,16 @@ private:
     Answers m_decidedAnswers;
     mutable Decision m_decision;
     mutable bool m_whole = false; ///< the nearest changes are in it
-    QStringList m_confirmed; ///< contradictions
+    QStringList m_confirmed; ///< contradictions of the line in hand
+    QHash<QString, QStringList> m_confirmedOfLines; ///< of the others, by line id, as far as they were in hand
     mutable QString m_glossaryLanguage;
     mutable std::optional<Glossary> m_glossary; ///< in that language
     bool m_editing = false; ///< an Edit lives
     QString m_edited; ///< its question
     bool m_typed = false;
     mutable QMap<QString, QStringList> m_askedWhatever; ///< of the current answers
+    mutable LineDecisions m_lines;
+    mutable QList<MergedItem> m_checklist;
+    mutable std::optional<CaseData> m_checklistOf; ///< the case that it is made from, without ticks
     mutable Sensitivity m_sensitivity; ///< of the current answers, once it was asked for
 };

@@ -24,6 +24,8 @@ public:
 
 protected:
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    /// Closes without more; another text says what that means.
+    [[nodiscard]] QPushButton *closeButton() const { return m_close; }
     /// A button before Close, named "<dialog's name>/<name>".
     QPushButton *addButton(const QString &name);
 

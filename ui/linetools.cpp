@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "linetools.h"
+
+#include "addlinedialog.h"
+#include "caselines.h"
+#include "linesdialog.h"
+#include "session.h"
+
+#include <QAction>
+#include <QWidget>
+
+LineTools::LineTools(Session &session, QWidget *window)
+    : QObject(window), m_session(session), m_window(window), m_add(addAction(QStringLiteral("add-line"))),
+      m_all(addAction(QStringLiteral("lines"))), m_previous(addAction(QStringLiteral("previous-line"))),
+      m_next(addAction(QStringLiteral("next-line")))
+{
+    m_previous->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    m_next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    connect(m_add, &QAction::triggered, this, &LineTools::add);
+    connect(m_all, &QAction::triggered, this, &LineTools::showAll);
+    connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
+    connect(m_next, &QAction::triggered, this, [this] { step(1); });
+    connect(&session.exportCase(), &ExportCase::changed, this, &LineTools::enable);
+    enable();
+    retranslate();
+}
+
+QAction *LineTools::addAction(const QString &name)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    m_actions << action;
+    return action;
+}
+
+void LineTools::enable()
+{
+    const CaseData &data = m_session.exportCase().data();
+    const int hand = CaseLines::inHand(data);
+    m_add->setEnabled(CaseLines::mayAdd(data));
+    m_previous->setEnabled(hand > 0);
+    m_next->setEnabled(hand + 1 < CaseLines::count(data));
+}
+
+void LineTools::step(int steps)
+{
+    m_session.takeLine(CaseLines::inHand(m_session.exportCase().data()) + steps);
+}
+
+void LineTools::add()
+{
+    AddLineDialog(m_session, m_window).exec();
+}
+
+void LineTools::showAll()
+{
+    LinesDialog(m_session, m_window).exec();
+}
+
+void LineTools::retranslate()
+{
+    m_add->setText(tr("&Add a shipment line…"));
+    m_all->setText(tr("Shipment &lines…"));
+    m_previous->setText(tr("&Previous line", "of shipment"));
+    m_next->setText(tr("&Next line", "of shipment"));
+}
