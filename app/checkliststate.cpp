@@ -143,3 +143,19 @@ Tick ticked(Tick tick, bool done, QDate today)
         tick.date = QDate();
     return tick;
 }
+
+QStringList vanishedItems(const Rules &rules, const Decision &decision, const CaseData &data)
+{
+    QStringList left;
+    for (auto tick = data.checklist.cbegin(); tick != data.checklist.cend(); ++tick) {
+        if (*tick != Tick()
+            && std::ranges::find(decision.checklist, tick.key(), &ChosenItem::id) == decision.checklist.end())
+            left << tick.key();
+    }
+    QStringList ordered;
+    for (const Item &item : rules.items) {
+        if (left.removeOne(item.id))
+            ordered << item.id;
+    }
+    return ordered + left;
+}

@@ -50,6 +50,7 @@ struct Section {
         Checklist,
         Sources,
         Limits,
+        Vanished, ///< what was ticked or noted at steps that the checklist has no more
         Chapter ///< of the rule book, which has many
     };
 

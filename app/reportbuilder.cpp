@@ -27,8 +27,8 @@ Report ReportBuilder::build()
                       : m_texts.say(QT_TRANSLATE_NOOP("Report", "Declaration date: %1")).arg(date);
     report.rules = rulesInWords(m_rules, m_decision.today, m_texts);
     // What to do stands first; why, and on what grounds, is the annex.
-    report.sections = {result(),    warnings(), answers(),      particulars(),
-                       checklist(), reasons(),  alternatives(), whyNot()};
+    report.sections = {result(),   warnings(), answers(),      particulars(), checklist(),
+                       vanished(), reasons(),  alternatives(), whyNot()};
     report.sections << nearLimits() << singleAnswers();
     // Last, since only now it is known what was cited.
     report.sections << sources() << limits();
@@ -89,11 +89,7 @@ QString ReportBuilder::cite(const QStringList &sources, Citation citation)
             continue;
         if (!m_cited.contains(id))
             m_cited << id;
-        QString name = m_texts.isChinese() ? source->official : m_texts.rule(source->title);
-        if (!source->number.isEmpty() && citation == Citation::Short)
-            name = source->number;
-        else if (!source->number.isEmpty())
-            name = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(name, source->number);
+        QString name = sourceName(*source, citation == Citation::Short ? SourceName::Short : SourceName::Full, m_texts);
         if (m_decision.date < source->inForce.from)
             name = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 (not yet in force on the declaration date)")).arg(name);
         else if (!source->inForce.contains(m_decision.date))

@@ -53,6 +53,9 @@ private:
     void addDue(Block &block, const ChosenItem &chosen);
     void addEffects(Block &block, const ItemText &text);
 
+    // reportvanished.cpp
+    [[nodiscard]] Section vanished() const;
+
     // reportsources.cpp
     [[nodiscard]] Section sources() const;
     [[nodiscard]] Section limits() const;

@@ -53,6 +53,8 @@ QString anchorOf(Section::Kind kind, qsizetype at)
         return u"sources"_s;
     case Section::Kind::Limits:
         return u"limits"_s;
+    case Section::Kind::Vanished:
+        return u"vanished"_s;
     case Section::Kind::Chapter:
         return u"chapter-%1"_s.arg(at + 1);
     }

@@ -111,7 +111,7 @@ void TestUiDialogsMatrix::everythingFits()
         look(QStringLiteral("progress"), progress);
     }
     EveryPage::visitJourneys(driver, lookAt);
-    for (const char *name : {"about", "compare", "what-if", "map", "timeline", "help-contents", "progress"})
+    for (const char *name : {"about", "compare", "what-if", "map", "timeline", "then-and-now", "help-contents", "progress"})
         QVERIFY2(m_seen.contains(QLatin1String(name)), qPrintable(m_seen.join(QLatin1Char(' '))));
     QVERIFY2(m_seen.filter(QStringLiteral("journey-end-")).size() == Testing::rules().journeys.size(),
              qPrintable(m_seen.join(QLatin1Char(' '))));

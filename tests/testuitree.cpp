@@ -228,7 +228,7 @@ void TestUiTree::dialogsAreNamed()
     };
     EveryPage::visitDialogs(driver, look);
     EveryPage::visitJourneys(driver, look);
-    for (const char *name : {"compare", "what-if", "map", "timeline", "help-contents", "about"})
+    for (const char *name : {"compare", "what-if", "map", "timeline", "then-and-now", "help-contents", "about"})
         QVERIFY2(seen.contains(QLatin1String(name)), name);
     QCOMPARE(seen.filter(QStringLiteral("journey-end-")).size(), Testing::rules().journeys.size());
     QVERIFY2(faults.isEmpty(), qPrintable(list(faults)));

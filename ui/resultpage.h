@@ -12,6 +12,7 @@ class QPushButton;
 class SectionView;
 class Session;
 class TextLabel;
+class ThenAndNowNotice;
 
 /// The decision, made of the sections of the report only, so that screen, paper and exports say the same.
 class ResultPage : public ScrollPage
@@ -47,6 +48,7 @@ private:
     Session &m_session;
     QMap<QPushButton *, QAction *> m_buttons;
     TextLabel *const m_case;
+    ThenAndNowNotice *const m_notice;
     QMap<Section::Kind, SectionView *> m_views;
     CaseData m_shown; ///< what the page is made from
     bool m_made = false; ///< nothing is made before the page is first reached
