@@ -107,11 +107,8 @@ Section ThenAndNowWriter::results() const
     section.blocks << Block{
         .kind = Block::Kind::Fields,
         .fields = {
-            {u"then"_s,
-             m_texts.say(QT_TRANSLATE_NOOP("Report", "Rules of the declaration date, %1")).arg(day(m_compared.then)),
-             modeOf(then())},
-            {u"now"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Rules of today, %1")).arg(day(m_compared.now)),
-             modeOf(now())}}};
+            {u"then"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Then, %1")).arg(day(m_compared.then)), modeOf(then())},
+            {u"now"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Now, %1")).arg(day(m_compared.now)), modeOf(now())}}};
     if (m_compared.isSame()) {
         add(m_texts
                 .say(QT_TRANSLATE_NOOP("Report", "For this case, the rules of the declaration date, %1, and those of "
@@ -124,6 +121,18 @@ Section ThenAndNowWriter::results() const
                                    "The shipment goes by the rules of its declaration date, %1. What would be "
                                    "different by those of today, %2, stands below."))
             .arg(day(m_compared.then), day(m_compared.now)));
+    QStringList unanswered;
+    for (const QString &id : m_change.asked.added) {
+        if (m_change.after.openQuestions.contains(id))
+            unanswered << m_texts.rule(m_rules.question(id)->label);
+    }
+    if (!unanswered.isEmpty())
+        add(m_texts
+                .say(QT_TRANSLATE_NOOP("Report",
+                                       "The rules of today also ask what this case does not answer: %1. Steps "
+                                       "and time limits that hang on it are not certain, and so they are "
+                                       "missing from what is said of today."))
+                .arg(joined(unanswered, m_texts)));
     return section;
 }
 
@@ -161,8 +170,11 @@ Section ThenAndNowWriter::modes() const
             section.blocks << card;
         }
     };
-    for (const QString &line : lines([this](CaseChange &part) { part.after = m_change.after; }))
-        section.blocks << Block{.kind = Block::Kind::Paragraph, .text = line};
+    if (QStringList outcome = lines([this](CaseChange &part) { part.after = m_change.after; }); !outcome.isEmpty()) {
+        Block block{.kind = Block::Kind::Paragraph, .text = outcome.takeFirst()};
+        block.lines = outcome;
+        section.blocks << block;
+    }
     for (const QString &mode : m_change.possible.added) // what stood against it then
         add(lines([&](CaseChange &part) { part.possible.added = {mode}; }), mode, then());
     for (const QString &mode : m_change.possible.removed)
@@ -237,11 +249,16 @@ void ThenAndNowWriter::setEvidence(Block &block, const Evidence &evidence, const
 
 void ThenAndNowWriter::addThenAndNow(Block &block, const QString &what, const QString &then, const QString &now) const
 {
-    const QString nothing = m_texts.say(QT_TRANSLATE_NOOP("Report", "nothing"));
+    const auto said = [this](const QString &value, const Side &side) {
+        if (!value.isEmpty())
+            return value;
+        return side.decision.complete ? m_texts.say(QT_TRANSLATE_NOOP("Report", "nothing"))
+                                      : m_texts.say(QT_TRANSLATE_NOOP("Report", "not certain: a question is open"));
+    };
     block.fields << Field{u"then"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, then")).arg(what),
-                          then.isEmpty() ? nothing : then}
+                          said(then, this->then())}
                  << Field{u"now"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, now")).arg(what),
-                          now.isEmpty() ? nothing : now};
+                          said(now, this->now())};
 }
 
 const FiredWarning &ThenAndNowWriter::firedWarning(const QString &id, const Side &side) const
@@ -406,7 +423,7 @@ Section ThenAndNowWriter::checklist() const
         const Tick tick = m_data.checklist.value(id);
         if (tick.done)
             block.lines << m_texts.say(QT_TRANSLATE_NOOP("Report", "You ticked it as done."));
-        block.fields << tickFields(tick, m_texts);
+        block.fields = tickFields(tick, m_texts) + block.fields; // what it rests on stays last
         section.blocks << block;
     }
     for (const ItemChange &change : m_change.changedItems)

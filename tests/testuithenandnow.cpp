@@ -171,7 +171,10 @@ void TestUiThenAndNow::dialogSaysAll()
     const QString path = folder.filePath(u"a.pdf"_s);
     QCOMPARE(dialog.writePdf(path), QString());
     const QString paper = PdfText::text(path);
+    QMap<QString, int> grades; // stands on paper, however long the sources before it
     for (const Section &section : dialog.report().sections) {
+        for (const Block &block : section.blocks)
+            grades[block.grade] += block.confirm ? 1 : 0;
         QVERIFY(paper.contains(PdfText::folded(section.title)));
         for (const Block &block : section.blocks) {
             QStringList all{block.text};
@@ -183,6 +186,8 @@ void TestUiThenAndNow::dialogSaysAll()
             QVERIFY2(paper.contains(PdfText::folded(block.text)), qPrintable(block.text));
         }
     }
+    for (auto grade = grades.cbegin(); grade != grades.cend(); ++grade)
+        QVERIFY2(grade.key().isEmpty() || paper.count(PdfText::folded(grade.key())) >= *grade, qPrintable(grade.key()));
     QCOMPARE(shown.count(u"kept note"_s), compared.change.items.removed.size());
     const QString pictures = QCoreApplication::applicationDirPath() + u"/pictures"_s;
     QDir().mkpath(pictures);
