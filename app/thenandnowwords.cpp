@@ -154,8 +154,7 @@ QString ThenAndNowWriter::modeOf(const Side &side) const
                    : m_texts.say(QT_TRANSLATE_NOOP("Report", "Supervision mode not settled yet"));
     const QString title = modeTitle(*mode, m_texts);
     const Route *const route = m_rules.route(mode->id, side.decision.route);
-    //: Mode, route
-    return route ? m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, route: %2"))
+    return route ? m_texts.say(QT_TRANSLATE_NOOP("Report", "%1; route: %2"))
                        .arg(title, m_texts.withOfficial(route->name, route->official))
                  : title;
 }
@@ -192,7 +191,7 @@ void ThenAndNowWriter::addAlternatives(Section &section, const QList<Alternative
         const Route *const route = m_rules.route(mode.id, alternative.route);
         QString name = modeTitle(mode, m_texts);
         if (route)
-            name = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, route: %2"))
+            name = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1; route: %2"))
                        .arg(name, m_texts.withOfficial(route->name, route->official));
         Block card{.kind = Block::Kind::Card, .id = mode.id, .text = m_texts.say(sentence).arg(name)};
         if (const QString tradeOff = text(alternative.tradeOff, side); !tradeOff.isEmpty())
