@@ -16,6 +16,7 @@ struct Side {
     const Rules &rules;
     const Decision &decision;
     const CaseData &data;
+    const Decision &counted; ///< the decision, or one like it with the declaration date that days are counted from
 
     /// What a parameter is worth in the decision; all that it may still be where that is open.
     [[nodiscard]] QList<ParameterValue> values(const QString &parameterId) const
@@ -45,7 +46,7 @@ struct Side {
     {
         QList<DueDate> dates;
         for (const int index : item.due)
-            dates.append(dueDate(rules, item.text->due.at(index), decision, data));
+            dates.append(dueDate(rules, item.text->due.at(index), counted, data));
         return dates;
     }
 };
@@ -122,8 +123,8 @@ public:
         note(before.filed == after.filed
                  && (before.filed != ChosenItem::Filed::Yes || isSame(oldItem.doneText, freshItem.doneText)),
              Part::Done);
-        change.dueBefore = earliestDue(m_before.rules, before, m_before.decision, m_before.data);
-        change.dueAfter = earliestDue(m_after.rules, after, m_after.decision, m_after.data);
+        change.dueBefore = earliestDue(m_before.rules, before, m_before.counted, m_before.data);
+        change.dueAfter = earliestDue(m_after.rules, after, m_after.counted, m_after.data);
         return change;
     }
 
@@ -243,7 +244,8 @@ CaseChange compareCase(const DecisionModel &old, const DecisionModel &fresh, con
     change.before = old.decide(oldCase.answers, today);
     change.after = fresh.decide(freshCase.answers, today);
 
-    compareDecisions(change, {old.rules(), change.before, oldCase}, {fresh.rules(), change.after, freshCase});
+    compareDecisions(change, {old.rules(), change.before, oldCase, change.before},
+                     {fresh.rules(), change.after, freshCase, change.after});
     return change;
 }
 
@@ -254,6 +256,25 @@ CaseChange compareAnswers(const DecisionModel &model, const CaseData &before, co
     change.answers = before.answers;
     change.before = model.decide(before.answers, today);
     change.after = model.decide(after.answers, today);
-    compareDecisions(change, {model.rules(), change.before, before}, {model.rules(), change.after, after});
+    compareDecisions(change, {model.rules(), change.before, before, change.before},
+                     {model.rules(), change.after, after, change.after});
+    return change;
+}
+
+CaseChange compareDays(const DecisionModel &model, const CaseData &data, QDate now)
+{
+    constexpr auto depth = DecisionModel::Depth::WithoutNearestChanges;
+    Answers answers = data.answers;
+    answers.given.insert(model.rules().dateQuestion()->id, now);
+    CaseChange change;
+    change.title = data.title;
+    change.answers = data.answers;
+    change.before = model.decide(data.answers, now, depth);
+    change.after = model.decide(answers, now, depth);
+    Decision counted = change.after;
+    counted.date = change.before.date;
+    counted.dateAssumed = change.before.dateAssumed;
+    compareDecisions(change, {model.rules(), change.before, data, change.before},
+                     {model.rules(), change.after, data, counted});
     return change;
 }

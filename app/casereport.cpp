@@ -30,7 +30,7 @@ Report CaseReportBuilder::build()
     report.sections << summary();
     for (int index = 0; index < m_lines.size(); ++index)
         report.sections << line(index);
-    report.sections << checklist();
+    report.sections << checklist() << vanished();
     // What all lines cite is listed once.
     ReportBuilder &last = *m_builders.back();
     for (const auto &builder : m_builders)
@@ -116,6 +116,16 @@ Section CaseReportBuilder::line(int index)
     return section;
 }
 
+Section CaseReportBuilder::vanished() const
+{
+    QStringList calledFor;
+    for (const DecidedLine &line : m_lines) {
+        for (const ChosenItem &item : line.decision.checklist)
+            calledFor << item.id;
+    }
+    return m_builders.front()->vanished(calledFor);
+}
+
 Report makeCaseReport(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines, const Texts &texts)
 {
     return CaseReportBuilder(rules, data, lines, texts).build();
@@ -124,4 +134,9 @@ Report makeCaseReport(const Rules &rules, const CaseData &data, const QList<Deci
 Section makeCaseChecklist(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines, const Texts &texts)
 {
     return CaseReportBuilder(rules, data, lines, texts).checklist();
+}
+
+Section makeCaseVanished(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines, const Texts &texts)
+{
+    return CaseReportBuilder(rules, data, lines, texts).vanished();
 }

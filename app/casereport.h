@@ -14,3 +14,7 @@
 /// between them, such as a due date, names its lines.
 [[nodiscard]] Section makeCaseChecklist(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines,
                                         const Texts &texts);
+
+/// What was ticked or noted at steps that no line calls for; without blocks where there is nothing.
+[[nodiscard]] Section makeCaseVanished(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines,
+                                       const Texts &texts);

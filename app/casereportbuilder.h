@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] Report build();
     [[nodiscard]] Section checklist();
+    /// What was ticked or noted at steps that no line calls for.
+    [[nodiscard]] Section vanished() const;
 
 private:
     /// Something that is said of some lines.

@@ -7,9 +7,12 @@
 
 #include <algorithm>
 
-namespace
+ChangeWords::ChangeWords(const Rules &old, const Rules &fresh, const QString &language)
+    : m_old(old), m_new(fresh), m_oldTexts(language, old), m_newTexts(language, fresh)
 {
-QString partName(ItemChange::Part part, const Texts &texts)
+}
+
+QString ChangeWords::partName(ItemChange::Part part, const Texts &texts)
 {
     using Part = ItemChange::Part;
     switch (part) {
@@ -40,12 +43,6 @@ QString partName(ItemChange::Part part, const Texts &texts)
         return texts.say(QT_TRANSLATE_NOOP("Report", "whether it is done already"));
     }
     Q_UNREACHABLE();
-}
-}
-
-ChangeWords::ChangeWords(const Rules &old, const Rules &fresh, const QString &language)
-    : m_old(old), m_new(fresh), m_oldTexts(language, old), m_newTexts(language, fresh)
-{
 }
 
 QString ChangeWords::title() const

@@ -30,6 +30,9 @@ public:
     /// What changes in the rules themselves, grouped by kind of entry.
     [[nodiscard]] QList<Group> groups(const RuleChanges &changes, Detail detail = Detail::Keys) const;
 
+    /// What of a checklist item is different: "time limit".
+    [[nodiscard]] static QString partName(ItemChange::Part part, const Texts &texts);
+
     [[nodiscard]] const Texts &texts() const { return m_newTexts; }
 
 private:

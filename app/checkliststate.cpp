@@ -109,3 +109,18 @@ Tick ticked(Tick tick, bool done, QDate today)
         tick.date = QDate();
     return tick;
 }
+
+QStringList vanishedItems(const Rules &rules, const QStringList &calledFor, const QMap<QString, Tick> &ticks)
+{
+    QStringList left;
+    for (auto tick = ticks.cbegin(); tick != ticks.cend(); ++tick) {
+        if (*tick != Tick() && !calledFor.contains(tick.key()))
+            left << tick.key();
+    }
+    QStringList ordered;
+    for (const Item &item : rules.items) {
+        if (left.removeOne(item.id))
+            ordered << item.id;
+    }
+    return ordered + left;
+}

@@ -52,6 +52,11 @@ struct ChecklistGroup {
 /// within a group the earlier date.
 [[nodiscard]] QList<ChecklistGroup> grouped(const QList<ChecklistItemState> &states, ChecklistGrouping grouping);
 
+/// The steps at which something is ticked or noted, and which are none of those called for: in the order of the rules,
+/// then those that the rules do not know.
+[[nodiscard]] QStringList vanishedItems(const Rules &rules, const QStringList &calledFor,
+                                        const QMap<QString, Tick> &ticks);
+
 /// `tick` after its box was ticked or cleared on the day `today`. Ticking proposes that day where no other is given;
 /// clearing takes it away again, and nothing else that a person noted.
 [[nodiscard]] Tick ticked(Tick tick, bool done, QDate today);

@@ -52,6 +52,7 @@ struct Section {
         Sources,
         Limits,
         Line, ///< a shipment line of a case that has several
+        Vanished, ///< what was ticked or noted at steps that the checklist has no more
         Chapter ///< of the rule book, which has many
     };
 

@@ -21,9 +21,12 @@ Report ReportBuilder::build()
     report.mode = mode();
     report.date = date();
     report.rules = rulesInWords(m_rules, m_decision.today, m_texts);
+    QStringList calledFor;
+    for (const ChosenItem &item : m_decision.checklist)
+        calledFor << item.id;
     // What to do stands first; why, and on what grounds, is the annex.
-    report.sections = {result(),    warnings(), answers(),      particulars(),
-                       checklist(), reasons(),  alternatives(), whyNot()};
+    report.sections = {result(),  warnings(),     answers(), particulars(), checklist(), vanished(calledFor),
+                       reasons(), alternatives(), whyNot()};
     report.sections << nearLimits() << singleAnswers();
     // Last, since only now it is known what was cited.
     report.sections << sources() << limits();
@@ -98,11 +101,7 @@ QString ReportBuilder::cite(const QStringList &sources, Citation citation)
             continue;
         if (!m_cited.contains(id))
             m_cited << id;
-        QString name = m_texts.isChinese() ? source->official : m_texts.rule(source->title);
-        if (!source->number.isEmpty() && citation == Citation::Short)
-            name = source->number;
-        else if (!source->number.isEmpty())
-            name = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(name, source->number);
+        QString name = sourceName(*source, citation == Citation::Short ? SourceName::Short : SourceName::Full, m_texts);
         if (m_decision.date < source->inForce.from)
             name = m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 (not yet in force on the declaration date)")).arg(name);
         else if (!source->inForce.contains(m_decision.date))

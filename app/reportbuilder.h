@@ -37,6 +37,8 @@ public:
     /// What the answers say of an item: that it is filed already, or may be left out.
     [[nodiscard]] QStringList itemNotes(const ChosenItem &chosen, const Item &rule) const;
     [[nodiscard]] QList<Field> itemDues(const ChosenItem &chosen) const;
+    /// What was ticked or noted at steps that are none of those called for.
+    [[nodiscard]] Section vanished(const QStringList &calledFor) const; // reportvanished.cpp
     [[nodiscard]] Section sources() const;
     [[nodiscard]] Section limits() const;
     [[nodiscard]] const QStringList &cited() const { return m_cited; }

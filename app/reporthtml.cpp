@@ -55,6 +55,8 @@ QString anchorOf(Section::Kind kind, qsizetype at)
         return u"limits"_s;
     case Section::Kind::Line:
         return u"line-%1"_s.arg(at);
+    case Section::Kind::Vanished:
+        return u"vanished"_s;
     case Section::Kind::Chapter:
         return u"chapter-%1"_s.arg(at + 1);
     }

@@ -56,6 +56,11 @@ struct CaseChange {
 [[nodiscard]] CaseChange compareAnswers(const DecisionModel &model, const CaseData &before, const CaseData &after,
                                         QDate today);
 
+/// Compares what the rules of the declaration date make of a case with what those of `now` make of it. Days are counted
+/// from the same events on both sides, so that a time limit differs only where its rule does. Of the decisions, the
+/// nearest changes are not made.
+[[nodiscard]] CaseChange compareDays(const DecisionModel &model, const CaseData &data, QDate now);
+
 /// What is different in the rules themselves, entry by entry as the rule files list them.
 struct RuleChanges {
     enum class Kind {

@@ -74,3 +74,11 @@ QString modeCode(const Mode &mode, const Texts &texts)
 {
     return hasCode(mode) ? mode.id : texts.withOfficial(mode.name, mode.official);
 }
+
+QString sourceName(const Source &source, SourceName form, const Texts &texts)
+{
+    if (!source.number.isEmpty() && form == SourceName::Short)
+        return source.number;
+    const QString title = texts.isChinese() ? source.official : texts.rule(source.title);
+    return source.number.isEmpty() ? title : texts.say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(title, source.number);
+}

@@ -19,5 +19,8 @@ class Texts;
 
 /// "9610 · cross-border e-commerce retail export (跨境贸易电子商务)"; a mode without a code of customs has its name only.
 [[nodiscard]] QString modeTitle(const Mode &mode, const Texts &texts);
+/// How a source is cited: by title and number, or by the number alone where it has one.
+enum class SourceName { Full, Short };
+[[nodiscard]] QString sourceName(const Source &source, SourceName form, const Texts &texts);
 /// The code of customs, four digits, and where there is none the name.
 [[nodiscard]] QString modeCode(const Mode &mode, const Texts &texts);

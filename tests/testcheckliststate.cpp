@@ -77,6 +77,7 @@ private Q_SLOTS:
     void optionalIsNeverOverdue();
     void dayOfAnUnknownYearMayMove();
     void vanishedItemsAreNoSteps();
+    void vanishedItemsAreNamed();
     void filters();
     void groupsByPhase();
     void groupsByDueDate();
@@ -180,6 +181,19 @@ void TestChecklistState::vanishedItemsAreNoSteps()
     list.add(u"step"_s, u"before"_s);
     list.data.checklist[u"gone"_s].done = true;
     QCOMPARE(progressOf(list.states()), (ChecklistProgress{0, 1}));
+}
+
+void TestChecklistState::vanishedItemsAreNamed()
+{
+    Checklist list;
+    for (const char *id : {"z", "shown", "a", "untouched"})
+        list.add(QString::fromLatin1(id), u"before"_s);
+    list.data.checklist[u"shown"_s].done = true;
+    list.data.checklist[u"a"_s].note = u"note"_s;
+    list.data.checklist[u"foreign"_s].who = u"Li"_s;
+    list.data.checklist[u"z"_s].date = today;
+    list.data.checklist[u"untouched"_s] = Tick();
+    QCOMPARE(vanishedItems(list.rules, {u"shown"_s}, list.data.checklist), (QStringList{u"z"_s, u"a"_s, u"foreign"_s}));
 }
 
 void TestChecklistState::filters()

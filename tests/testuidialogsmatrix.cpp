@@ -116,8 +116,8 @@ void TestUiDialogsMatrix::everythingFits()
         if (name == QLatin1String("lines") || name == QLatin1String("add-line"))
             look(name + QStringLiteral("-several"), dialog);
     });
-    for (const char *name : {"about", "compare", "what-if", "map", "timeline", "help-contents", "progress", "add-line",
-                             "lines", "add-line-several", "lines-several"})
+    for (const char *name : {"about", "compare", "what-if", "map", "timeline", "then-and-now", "help-contents",
+                             "progress", "add-line", "lines", "add-line-several", "lines-several"})
         QVERIFY2(m_seen.contains(QLatin1String(name)), qPrintable(m_seen.join(QLatin1Char(' '))));
     QVERIFY2(m_seen.filter(QStringLiteral("journey-end-")).size() == Testing::rules().journeys.size(),
              qPrintable(m_seen.join(QLatin1Char(' '))));

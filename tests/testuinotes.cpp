@@ -27,6 +27,7 @@ private Q_SLOTS:
     void dayIsTakenBackByItself();
     void notesSurviveLanguageAndTheWayBack();
     void undoneElsewhereIsShown();
+    void vanishedStepIsStillRead();
     void undoOpensWhatItChanges();
     void filterShowsSomeAndLosesNothing();
     void tickedItemStaysUntilAskedAgain();
@@ -342,6 +343,55 @@ void TestUiNotes::undoneElsewhereIsShown()
     QVERIFY(!m_driver->find<QCheckBox>(item())->isChecked());
     QCOMPARE(m_driver->find<QLabel>(QStringLiteral("state-") + m_item)->text(), QStringLiteral("Open"));
     QCOMPARE(m_driver->window().focusWidget()->objectName(), item());
+}
+
+void TestUiNotes::vanishedStepIsStillRead()
+{
+    const auto section = [this] {
+        return m_driver->find(QStringLiteral("section-%1").arg(int(Section::Kind::Vanished)));
+    };
+    QVERIFY(!section());
+    CaseData data = shownCase();
+    QStringList gone; // two that this case does not call for, and one of other rules
+    for (const Item &each : Testing::rules().items) {
+        if (gone.size() < 2 && !m_driver->find(QStringLiteral("item-") + each.id) && !each.note)
+            gone << each.id;
+    }
+    gone << QStringLiteral("of-other-rules");
+    for (const QString &id : std::as_const(gone)) {
+        data.checklist[id].done = id == gone.first();
+        data.checklist[id].note = QStringLiteral("kept at ") + id;
+    }
+    open(data);
+    QVERIFY(section());
+    const Section *said = nullptr;
+    const Report report = m_driver->session().report();
+    said = report.section(Section::Kind::Vanished);
+    QVERIFY(said);
+    const auto shown = [this](const QString &text) {
+        const QList<QLabel *> labels = m_driver->page()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    for (const QString &id : std::as_const(gone)) {
+        const auto block = std::find_if(said->blocks.cbegin(), said->blocks.cend(),
+                                        [&id](const Block &each) { return each.id == id; });
+        QVERIFY2(block != said->blocks.cend(), qPrintable(id));
+        QVERIFY(shown(block->text) && shown(QStringLiteral("kept at ")));
+        QCOMPARE(block->lines.constFirst().contains(QStringLiteral("ticked it as done")), id == gone.first());
+        QVERIFY(toText(report).contains(QStringLiteral("kept at ") + id));
+    }
+    QVERIFY(shown(Testing::rules().item(gone.first())->text.title));
+    // A tick elsewhere leaves it as it is; what is taken back is seen at once.
+    m_driver->find<QCheckBox>(item())->click();
+    QVERIFY(section());
+    Tick tick = data.checklist.value(gone.first());
+    tick.note = QStringLiteral("other words");
+    m_driver->session().exportCase().setTick(gone.first(), tick);
+    QVERIFY(shown(QStringLiteral("other words")));
+    m_driver->window().history().undo();
+    QVERIFY(!shown(QStringLiteral("other words")));
+    QCOMPARE(m_driver->session().exportCase().data().checklist.value(gone.first()), data.checklist.value(gone.first()));
 }
 
 void TestUiNotes::undoOpensWhatItChanges()

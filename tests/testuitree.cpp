@@ -231,7 +231,8 @@ void TestUiTree::dialogsAreNamed()
     EveryPage::visitJourneys(driver, look);
     driver.session().load(EveryPage::severalLines());
     EveryPage::visitDialogs(driver, look);
-    for (const char *name : {"compare", "what-if", "map", "timeline", "help-contents", "about", "add-line", "lines"})
+    for (const char *name :
+         {"compare", "what-if", "map", "timeline", "then-and-now", "help-contents", "about", "add-line", "lines"})
         QVERIFY2(seen.contains(QLatin1String(name)), name);
     QCOMPARE(seen.filter(QStringLiteral("journey-end-")).size(), Testing::rules().journeys.size());
     QVERIFY2(faults.isEmpty(), qPrintable(list(faults)));

@@ -81,7 +81,7 @@ QList<PaperRow> PaperFields::evidenceRow(const Field &sources, const Block &bloc
 {
     if (!block.confirm)
         return row({sources, evidence(block.grade)}, x, labels, right);
-    // The outline follows the text in front of it, which is short.
+    // The outline follows the text in front of it, if there is room.
     const Field label = evidence({});
     QList<PaperRow> rows = row({sources, label}, x, labels, right);
     const qreal padding = 4 * pt;
@@ -89,6 +89,8 @@ QList<PaperRow> PaperFields::evidenceRow(const Field &sources, const Block &bloc
                         + m_type.widthOf(QString(4, QChar::Nbsp), size, false) + m_type.widthOf(label.label, size, true)
                         + 2 * padding;
     const qreal width = m_type.widthOf(block.grade, size, true) + pt;
+    if (start + width + padding > right)
+        return row({sources}, x, labels, right) + confirmRows(block.grade, x, labels, right);
     rows.first().marks << m_type.line(block.grade, size, true, start, width, false)
                        << OutlineMark{QRectF(start - padding, 0.3 * pt, width + 2 * padding, rows.first().height)};
     rows.prepend(emptyRow(pt));

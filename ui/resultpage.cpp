@@ -8,6 +8,7 @@
 #include "look.h"
 #include "sectionview.h"
 #include "session.h"
+#include "thenandnownotice.h"
 
 #include <QAction>
 #include <QEvent>
@@ -20,9 +21,9 @@ using Kind = Section::Kind;
 namespace
 {
 /// In the order of the screen: what comes out, from which answers, and what to do, before the grounds.
-constexpr Kind order[] = {Kind::Result,       Kind::Answers,     Kind::Warnings,   Kind::Checklist,
-                          Kind::Reasons,      Kind::WhyNot,      Kind::NearLimits, Kind::SingleAnswers,
-                          Kind::Alternatives, Kind::Particulars, Kind::Sources,    Kind::Limits};
+constexpr Kind order[] = {Kind::Result,      Kind::Answers, Kind::Warnings,   Kind::Checklist,     Kind::Vanished,
+                          Kind::Reasons,     Kind::WhyNot,  Kind::NearLimits, Kind::SingleAnswers, Kind::Alternatives,
+                          Kind::Particulars, Kind::Sources, Kind::Limits};
 
 bool beginsOpen(Kind kind)
 {
@@ -32,7 +33,7 @@ bool beginsOpen(Kind kind)
 
 ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidget *parent)
     : ScrollPage(QStringLiteral("result"), parent), m_session(session), m_case(new TextLabel(TextLabel::Role::Quiet)),
-      m_lines(new LinesOverview(session))
+      m_notice(new ThenAndNowNotice), m_lines(new LinesOverview(session))
 {
     setFinalPage(true);
     auto *bar = new FlowLayout; // more buttons than a small window has room for in a row
@@ -44,8 +45,11 @@ ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidge
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         bar->addWidget(button);
         m_buttons.insert(button, action);
+        if (action->objectName() == QLatin1String("then-and-now"))
+            connect(m_notice, &ThenAndNowNotice::asked, action, &QAction::trigger);
     }
     content()->addWidget(m_case);
+    content()->addWidget(m_notice);
     content()->addLayout(bar);
     content()->addWidget(m_lines);
     m_lines->hide();
@@ -104,6 +108,7 @@ void ResultPage::showReport()
     m_shown = m_session.exportCase().data();
     m_case->setTypedText(
         tr("%1 · %2 · %3", "case title, declaration date, rule version").arg(report.title, report.date, report.rules));
+    m_notice->refresh(m_session);
     m_lines->refresh();
     for (const Kind kind : order) {
         const Section *section = report.section(kind);
@@ -119,9 +124,19 @@ void ResultPage::takeChange()
         return;
     // A tick or a note is seen at its item and nowhere else: the report need not be written anew for it.
     const CaseData &now = m_session.exportCase().data();
+    QStringList calledFor;
+    for (const MergedItem &item : m_session.checklist())
+        calledFor << item.id;
+    const auto vanished = [&](const CaseData &held) {
+        QMap<QString, Tick> ticks;
+        for (const QString &id : vanishedItems(m_session.rules(), calledFor, held.checklist))
+            ticks.insert(id, held.checklist.value(id));
+        return ticks;
+    };
+    const bool sameVanished = vanished(m_shown) == vanished(now);
     m_shown.checklist = now.checklist;
     ChecklistView *checklist = view(Kind::Checklist)->checklist();
-    if (checklist && m_made && m_shown == now)
+    if (checklist && m_made && sameVanished && m_shown == now)
         checklist->takeTicks();
     else
         refresh();

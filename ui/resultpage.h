@@ -13,6 +13,7 @@ class QPushButton;
 class SectionView;
 class Session;
 class TextLabel;
+class ThenAndNowNotice;
 
 /// The decision, made of the sections of the report only, so that screen, paper and exports say the same.
 class ResultPage : public ScrollPage
@@ -48,6 +49,7 @@ private:
     Session &m_session;
     QMap<QPushButton *, QAction *> m_buttons;
     TextLabel *const m_case;
+    ThenAndNowNotice *const m_notice;
     LinesOverview *const m_lines;
     QMap<Section::Kind, SectionView *> m_views;
     CaseData m_shown; ///< what the page is made from

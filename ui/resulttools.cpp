@@ -4,6 +4,7 @@
 
 #include "comparedialog.h"
 #include "mapdialog.h"
+#include "thenandnowdialog.h"
 #include "timelinedialog.h"
 #include "whatifdialog.h"
 
@@ -13,12 +14,13 @@
 ResultTools::ResultTools(Session &session, QWidget *window)
     : QObject(window), m_session(session), m_window(window), m_compare(add(QStringLiteral("compare"))),
       m_whatIf(add(QStringLiteral("what-if"))), m_map(add(QStringLiteral("map"))),
-      m_timeline(add(QStringLiteral("timeline")))
+      m_timeline(add(QStringLiteral("timeline"))), m_thenAndNow(add(QStringLiteral("then-and-now")))
 {
     connect(m_compare, &QAction::triggered, this, [this] { CompareDialog(m_session, m_window).exec(); });
     connect(m_whatIf, &QAction::triggered, this, [this] { WhatIfDialog(m_session, m_window).exec(); });
     connect(m_map, &QAction::triggered, this, [this] { MapDialog(m_session, m_window).exec(); });
     connect(m_timeline, &QAction::triggered, this, [this] { TimelineDialog(m_session, m_window).exec(); });
+    connect(m_thenAndNow, &QAction::triggered, this, [this] { ThenAndNowDialog(m_session, m_window).exec(); });
     retranslate();
 }
 
@@ -48,4 +50,6 @@ void ResultTools::retranslate()
     name(m_whatIf, tr("&What if…"), tr("What if…"), tr("Try other answers in a copy of the case"));
     name(m_map, tr("Decision &map…"), tr("Map…"), tr("See the decision drawn as a map"));
     name(m_timeline, tr("&Timeline…"), tr("Timeline…"), tr("See what is due when"));
+    name(m_thenAndNow, tr("Then and &now…"), tr("Then and now…"),
+         tr("Compare the rules of the declaration date with those of today"));
 }

@@ -33,4 +33,5 @@ private:
     QAction *const m_whatIf;
     QAction *const m_map;
     QAction *const m_timeline;
+    QAction *const m_thenAndNow;
 };

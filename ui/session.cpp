@@ -59,7 +59,10 @@ Report Session::report() const
     for (Section &section : report.sections) {
         if (section.kind == Section::Kind::Checklist)
             section = makeCaseChecklist(m_rules, data, lines(), texts());
+        else if (section.kind == Section::Kind::Vanished)
+            section = makeCaseVanished(m_rules, data, lines(), texts());
     }
+    report.sections.removeIf([](const Section &section) { return section.blocks.isEmpty(); });
     return report;
 }
 
