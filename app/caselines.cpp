@@ -4,13 +4,18 @@
 
 #include "reportbuilder.h"
 #include "texts.h"
+#include "wording.h"
 
 #include <QHash>
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
+constexpr qsizetype mostNames = 6; // more of them nobody reads where something is said of their lines
+
 /// What the id of the line of a given number would be, and of those that have none yet.
 QString idOf(qsizetype number)
 {
@@ -107,6 +112,11 @@ bool CaseLines::isListed(const CaseData &data)
     return count(data) > 1 || !data.lineId.isEmpty();
 }
 
+QString CaseLines::firstId()
+{
+    return idOf(1);
+}
+
 QStringList CaseLines::names(const CaseData &data, const Texts &texts)
 {
     QStringList titles;
@@ -133,6 +143,33 @@ QStringList CaseLines::names(const CaseData &data, const Texts &texts)
 QString CaseLines::name(const CaseData &data, int index, const Texts &texts)
 {
     return names(data, texts).at(index);
+}
+
+bool CaseLines::areNumbered(qsizetype count)
+{
+    return count > mostNames;
+}
+
+QString CaseLines::namesOf(const QList<int> &lines, const QStringList &names, const Texts &texts)
+{
+    if (lines.size() == names.size())
+        return texts.say(QT_TRANSLATE_NOOP("Report", "all lines"));
+    QStringList words;
+    if (lines.size() <= mostNames) {
+        for (const int line : lines)
+            words << names.at(line);
+        return joined(words, texts);
+    }
+    for (qsizetype at = 0; at < lines.size();) {
+        qsizetype last = at;
+        while (last + 1 < lines.size() && lines.at(last + 1) == lines.at(last) + 1)
+            ++last;
+        const QString from = texts.number(lines.at(at) + 1);
+        words << (last == at ? from : u"%1–%2"_s.arg(from, texts.number(lines.at(last) + 1)));
+        at = last + 1;
+    }
+    //: %1: numbers of shipment lines: 2–5; 7
+    return texts.say(QT_TRANSLATE_NOOP("Report", "lines %1")).arg(joined(words, texts));
 }
 
 CaseData CaseLines::alone(const CaseData &data, int index)

@@ -24,9 +24,17 @@ constexpr int most = 200; ///< lines in a case
 /// Whether the case is written with a list of lines: it has several, or one with a name of its own.
 [[nodiscard]] bool isListed(const CaseData &data);
 
+/// The id of the line that was the only one when the case got a second.
+[[nodiscard]] QString firstId();
+
 /// What each line is called for a person: its title, or "Line 2". Where two have one title, the number tells them apart.
 [[nodiscard]] QStringList names(const CaseData &data, const Texts &texts);
 [[nodiscard]] QString name(const CaseData &data, int index, const Texts &texts);
+/// Some of the lines, of all whose names() are given, in words: "all lines", their names, or, where those are many, their
+/// numbers.
+[[nodiscard]] QString namesOf(const QList<int> &lines, const QStringList &names, const Texts &texts);
+/// Whether a case has so many lines that they are spoken of by number; then the numbers have to stand beside the names.
+[[nodiscard]] bool areNumbered(qsizetype count);
 /// The case as if the line at `index` were its only one: its ticks and title, and none of the other lines.
 [[nodiscard]] CaseData alone(const CaseData &data, int index);
 

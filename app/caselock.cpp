@@ -35,9 +35,10 @@ bool CaseLock::take(const QString &path)
 
 void CaseLock::release()
 {
-    // A mark that has gone with its folder cannot be removed, and Qt would warn about that: such locks are laid aside.
+    // A mark that has gone with its folder, or that may not be removed any more, would make Qt warn: such locks are laid aside.
     static auto *const gone = new QList<QLockFile *>;
-    if (m_lock && m_lock->isLocked() && !QFileInfo::exists(m_mark))
+    const QFileInfo mark(m_mark);
+    if (m_lock && m_lock->isLocked() && (!mark.exists() || !QFileInfo(mark.absolutePath()).isWritable()))
         gone->append(m_lock.release());
     m_lock.reset();
     m_holder.clear();

@@ -76,6 +76,14 @@ QString CaseReportBuilder::modes() const
         .arg(joined(codes, m_texts));
 }
 
+QString CaseReportBuilder::title(int index) const
+{
+    if (!CaseLines::areNumbered(m_lines.size()))
+        return m_names.at(index);
+    //: %1: number of a shipment line; %2: its name
+    return m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 · %2")).arg(m_texts.number(index + 1), m_names.at(index));
+}
+
 Section CaseReportBuilder::summary() const
 {
     Section section{Section::Kind::Result, m_texts.say(QT_TRANSLATE_NOOP("Report", "Result")), {}};
@@ -84,7 +92,7 @@ Section CaseReportBuilder::summary() const
         const ReportBuilder &builder = *m_builders.at(static_cast<std::size_t>(index));
         section.blocks << Block{.kind = Block::Kind::Card,
                                 .id = m_lines.at(index).data.lineId,
-                                .text = m_names.at(index),
+                                .text = title(index),
                                 .lines = builder.summary(),
                                 .icon = builder.icon()};
     }
@@ -94,7 +102,7 @@ Section CaseReportBuilder::summary() const
 Section CaseReportBuilder::line(int index)
 {
     ReportBuilder &builder = *m_builders.at(static_cast<std::size_t>(index));
-    Section section{Section::Kind::Line, m_names.at(index), {}};
+    Section section{Section::Kind::Line, title(index), {}};
     if (m_lines.at(index).decision.date.isValid())
         section.blocks << Block{.kind = Block::Kind::Paragraph, .text = builder.date()};
     section.blocks << builder.result().blocks;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "casereportbuilder.h"
 
-#include "wording.h"
+#include "caselines.h"
 
 #include <algorithm>
 
@@ -168,12 +168,7 @@ QList<CaseReportBuilder::OfLines<Said>> CaseReportBuilder::byWords(const MergedI
 
 QString CaseReportBuilder::names(const QList<int> &lines) const
 {
-    if (lines.size() == m_lines.size())
-        return m_texts.say(QT_TRANSLATE_NOOP("Report", "all lines"));
-    QStringList names;
-    for (const int line : lines)
-        names << m_names.at(line);
-    return joined(names, m_texts);
+    return CaseLines::namesOf(lines, m_names, m_texts);
 }
 
 QString CaseReportBuilder::saidOf(const QList<int> &lines, const QString &words) const

@@ -5,6 +5,7 @@
 #include "casefile.h"
 #include "changelist.h"
 #include "goldencases.h"
+#include "linecomparison.h"
 
 ExitStatus CompareRulesCommand::run(const Call &call)
 {
@@ -36,7 +37,7 @@ ExitStatus CompareRulesCommand::run(const Call &call)
     ComparedCases cases;
     cases.on = call.on;
     for (const auto &[path, data] : std::as_const(given))
-        cases.given.append({path, compareCase(before, after, data, QDate::currentDate(), call.on)});
+        cases.given << compareLines(before, after, path, data, QDate::currentDate(), call.on);
     const GoldenCases golden = GoldenCases::read(old.rules);
     cases.misfits = golden.misfits;
     for (const GoldenCases::Case &each : golden.cases)

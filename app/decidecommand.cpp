@@ -44,15 +44,17 @@ ExitStatus DecideCommand::run(const Call &call)
                                                                : decisionToJson(rules, data, decision, texts));
         return Console::write(call.output, QString::fromUtf8(document.toJson()));
     }
+    const bool several = lines.size() > 1;
     if (call.format == QLatin1String("ics")) {
-        const QList<CalendarEntry> entries = calendarEntries(rules, data, decision, texts);
+        const QList<CalendarEntry> entries = several ? caseCalendarEntries(rules, data, lines, texts)
+                                                     : calendarEntries(rules, data, decision, texts);
         return Console::write(call.output, QString::fromUtf8(toICalendar(entries, QDateTime::currentDateTimeUtc())));
     }
     if (call.format == QLatin1String("csv"))
-        return Console::write(call.output, checklistCsv(rules, data, decision, texts));
-    const Report report = lines.size() > 1
-                              ? makeCaseReport(rules, data, lines, texts)
-                              : makeReport(rules, data, decision, texts, sensitivityOf(model, data.answers, today));
+        return Console::write(call.output, several ? caseChecklistCsv(rules, data, lines, texts)
+                                                   : checklistCsv(rules, data, decision, texts));
+    const Report report = several ? makeCaseReport(rules, data, lines, texts)
+                                  : makeReport(rules, data, decision, texts, sensitivityOf(model, data.answers, today));
     if (call.format == QLatin1String("html"))
         return Console::write(call.output, toHtml(report, texts));
     if (call.format != QLatin1String("pdf"))

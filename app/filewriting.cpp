@@ -53,7 +53,8 @@ std::optional<FileWriting::Fault> FileWriting::write(const QString &path, const 
         return Fault{tr("When saving %1: %2").arg(shown(path), reason(path, file))};
     }
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // Flushed first: commit() overlooks it where there is no room for what is still in memory, and replaces the old file.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return std::nullopt;
     const bool isFull = file.error() == QFileDevice::ResourceError;
     const QFileInfo old(path);

@@ -16,7 +16,8 @@ QString OutputFile::write(const QString &path, const QByteArray &bytes)
         return {};
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // Flushed first: commit() overlooks it where there is no room for what is still in memory, and replaces the old file.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return tr("When writing %1: %2").arg(path, file.errorString());
     return {};
 }

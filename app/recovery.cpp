@@ -63,11 +63,11 @@ QString Recovery::keep(const CaseData &data, const QString &path, const QDateTim
 {
     const QDir folder(m_folder);
     folder.mkpath(QStringLiteral("."));
-    if (!m_lock) {
-        // Before the copy: without it another program would take the copy for one left behind.
+    if (!m_lock)
         m_lock = lockAt(folder.filePath(m_name + lockEnding));
+    // Before the copy: without it another program would take the copy for one left behind.
+    if (!m_lock->isLocked())
         m_lock->tryLock(0);
-    }
     const QJsonObject object{{QStringLiteral("format"), formatName},
                              {QStringLiteral("version"), version},
                              {QStringLiteral("path"), path},

@@ -4,6 +4,7 @@
 
 #include "casefile.h"
 #include "goldencases.h"
+#include "linecomparison.h"
 
 #include <QDir>
 
@@ -39,10 +40,14 @@ RulesEffects effectsOf(const LoadedRules &present, const LoadedRules &fresh, con
     effects.leftOut = std::max(0, static_cast<int>(files.size()) - mostFiles);
     for (const QString &file : files.mid(0, mostFiles)) {
         const CaseFile::Result read = CaseFile::read(cases.filePath(file), present.rules);
-        if (const CaseData *const data = std::get_if<CaseData>(&read))
-            effects.files.append({file, compare(*data, today)});
-        else
+        const CaseData *const data = std::get_if<CaseData>(&read);
+        if (data) {
+            if (progress)
+                progress();
+            effects.files << compareLines(before, after, file, *data, today);
+        } else {
             ++effects.unreadable;
+        }
     }
     for (const GoldenCases::Case &golden : GoldenCases::read(present.rules).cases)
         effects.golden.append({golden.name, compare(golden.data, golden.today)});

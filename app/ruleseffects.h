@@ -6,8 +6,8 @@
 
 /// What other rules change for the person at the screen. It points into both rule bases, which must outlive it.
 struct RulesEffects {
-    std::optional<CaseChange> openCase; ///< nothing if no question of it is answered
-    QList<ComparedCase> files; ///< the person's own, newest first
+    std::optional<CaseChange> openCase; ///< its line in hand; nothing if no question of it is answered
+    QList<ComparedCase> files; ///< the person's own, newest first; each line of one that has several
     int unreadable = 0; ///< files that are no cases under the present rules
     int leftOut = 0; ///< files that were too many
     QList<ComparedCase> golden; ///< those that the program carries

@@ -6,6 +6,7 @@
 
 #include "casefile.h"
 #include "caselines.h"
+#include "ordinaryuser.h"
 #include "testing.h"
 
 #include <QDir>
@@ -14,38 +15,8 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 namespace
 {
-/// An ordinary user while it lives: root may write anywhere.
-class OrdinaryUser
-{
-public:
-    OrdinaryUser()
-    {
-#ifdef Q_OS_UNIX
-        if (geteuid() == 0 && setresuid(65534, 65534, 0) != 0)
-            qFatal("cannot become an ordinary user");
-#endif
-    }
-    ~OrdinaryUser()
-    {
-#ifdef Q_OS_UNIX
-        if (m_wasRoot && setresuid(0, 0, 0) != 0)
-            qFatal("cannot become root again");
-#endif
-    }
-    Q_DISABLE_COPY_MOVE(OrdinaryUser)
-
-private:
-#ifdef Q_OS_UNIX
-    const bool m_wasRoot = geteuid() == 0;
-#endif
-};
-
 CaseData fullCase()
 {
     CaseData data;
@@ -500,7 +471,7 @@ void TestCaseFile::saysWhyItCannotWrite()
     QVERIFY(QFile::setPermissions(inner, readOnly));
     std::optional<FileWriting::Fault> fault;
     {
-        const OrdinaryUser user;
+        const Testing::OrdinaryUser user;
         fault = CaseFile::write(folder.filePath(name), CaseData());
     }
     QVERIFY(QFile::setPermissions(inner, readOnly | QFile::WriteOwner));
@@ -525,7 +496,7 @@ void TestCaseFile::writesDirectlyWhereNoFileCanTakeAName()
     std::optional<FileWriting::Fault> safely;
     std::optional<FileWriting::Fault> directly;
     {
-        const OrdinaryUser user;
+        const Testing::OrdinaryUser user;
         safely = CaseFile::write(path, CaseData());
         directly = CaseFile::write(path, CaseData(), FileWriting::Way::Direct);
     }

@@ -95,6 +95,8 @@ private Q_SLOTS:
     void copiesAnswersAlone();
     void stopsAtTheMost();
     void namesLines();
+    void namesSomeLines_data();
+    void namesSomeLines();
     void showsALineAlone();
     void everySetterSpeaksOnce();
     void losesNothingOnAWalk();
@@ -314,6 +316,34 @@ void TestCaseLines::namesLines()
              (QStringList{QStringLiteral("a (line 1)"), QStringLiteral("b"), QStringLiteral("Line 3"),
                           QStringLiteral("Two parts"), QStringLiteral("a (line 5)")}));
     QCOMPARE(CaseLines::name(data, 2, texts), QStringLiteral("Line 3"));
+}
+
+void TestCaseLines::namesSomeLines_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QList<int>>("lines");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, int count, const QList<int> &lines, const char *words) {
+        QTest::newRow(name) << count << lines << QString::fromUtf8(words);
+    };
+    row("all of three", 3, {0, 1, 2}, "all lines");
+    row("the only one", 1, {0}, "all lines");
+    row("two of three", 3, {0, 2}, "a; c");
+    row("six of ten", 10, {0, 1, 2, 3, 4, 9}, "a; b; c; d; e; j");
+    row("seven of ten", 10, {0, 1, 2, 3, 4, 5, 9}, "lines 1–6; 10");
+    row("each second one", 14, {0, 2, 4, 6, 8, 10, 12, 13}, "lines 1; 3; 5; 7; 9; 11; 13–14");
+}
+
+void TestCaseLines::namesSomeLines()
+{
+    QFETCH(int, count);
+    QFETCH(QList<int>, lines);
+    QFETCH(QString, words);
+    const Texts texts(QStringLiteral("en"));
+    const CaseData data = caseOf(QStringLiteral("abcdefghijklmn").left(count), 0);
+    QCOMPARE(CaseLines::namesOf(lines, CaseLines::names(data, texts), texts), words);
+    // Who speaks of numbers shows them.
+    QVERIFY(CaseLines::areNumbered(count) || !words.startsWith(QStringLiteral("lines ")));
 }
 
 void TestCaseLines::showsALineAlone()

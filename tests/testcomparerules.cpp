@@ -46,6 +46,7 @@ private Q_SLOTS:
     void decidesForTheDayAsked_data();
     void decidesForTheDayAsked();
     void comparesTheCasesNamed();
+    void comparesEachLineOfACase();
     void comparesABundle();
     void comparesAFolderNotYetTranslated();
     void writesMarkdown();
@@ -214,6 +215,21 @@ void TestCompareRules::comparesTheCasesNamed()
     QVERIFY(before.output.contains(QStringLiteral("2 cases given: 2 will change, 0 will stay as before.")));
     const Run after = compare({lamps, QStringLiteral("--on"), QStringLiteral("2027-01-01"), untitled});
     QVERIFY(after.output.contains(QStringLiteral("2 cases given: 0 will change, 2 will stay as before.")));
+}
+
+void TestCompareRules::comparesEachLineOfACase()
+{
+    writeNew(QStringLiteral("modes.json/modes/#9710/conditions/#9710-in-force/when"), R"({"from": "2027-01-01"})");
+    const qsizetype begin = ownCase.indexOf("\"answers\": ");
+    const QByteArray answers = ownCase.mid(begin).chopped(1);
+    const QByteArray line = R"({"id": "a", "title": "Soon", )" + answers + R"(}, {"id": "b", )"
+                            + QByteArray(answers).replace("2026-12", "2027-02") + R"(}, {"id": "c", )" + answers + '}';
+    const QString lamps = write(QStringLiteral("lamps.json"), ownCase.left(begin) + "\"lines\": [" + line + "]}");
+    const Run run = compare({lamps});
+    QCOMPARE(run.faults, QStringList());
+    QVERIFY(!paragraph(run, QStringLiteral("Lamps to Berlin: Soon (lamps.json)")).isEmpty());
+    QVERIFY(!paragraph(run, QStringLiteral("Lamps to Berlin: c (lamps.json)")).isEmpty());
+    QVERIFY(run.output.contains(QStringLiteral("3 cases given: 2 will change, 1 will stay as before.")));
 }
 
 void TestCompareRules::comparesABundle()

@@ -220,6 +220,21 @@ void TestMutatedCases::takesLittleForHugeFiles_data()
         row(qPrintable(QStringLiteral("%1 is a long list").arg(question.id)),
             caseWith("\"answers\": {\"" + id + "\": [" + QByteArray("\"food\",").repeated(many) + "1]}"), false);
     }
+    const QByteArray line
+        = R"({"id": "%1", "answers": {"partner.kind": "consumer"}, "dates": {"loading": "2026-12-01"}})";
+    QByteArray lines;
+    for (int number = 0; number < 200; ++number)
+        lines += (number > 0 ? ", " : "") + QByteArray(line).replace("%1", QByteArray::number(number));
+    row("as many lines as may be", caseWith("\"lines\": [" + lines + ']'), true);
+    row("more lines than may be", caseWith("\"lines\": [" + lines + ", " + line + ']'), false);
+    row("many lines without a name", caseWith("\"lines\": [" + QByteArray("{}, ").repeated(many / 2) + "{}]"), false);
+    row("a line with many unknown members",
+        caseWith("\"lines\": [{\"id\": \"a\", \"new\": " + manyMembers(many, "1") + "}]"), true);
+    row("lines with many faults",
+        caseWith("\"lines\": [" + QByteArray("{\"id\": 1, \"answers\": " + manyMembers(400, "1") + "}, ").repeated(190)
+                 + "1]"),
+        false);
+    row("a line named by 4 MiB", caseWith("\"lines\": [{\"id\": " + longText + "}]"), true);
     row("many rates", caseWith("\"answers\": {\"value.rates\": " + manyMembers(many, "\"1\"") + '}'), false);
 }
 

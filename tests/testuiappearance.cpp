@@ -28,6 +28,7 @@ private Q_SLOTS:
     void textSizeChangesAtOnce();
     void textSizeAndLanguageGoTogether();
     void textSizesEnd();
+    void labelsBreakLines();
     void labelsFollow();
     void oneButtonLooksLikeEnter();
 
@@ -249,6 +250,27 @@ void TestUiAppearance::labelsFollow()
         const QColor ink = label->palette().color(QPalette::WindowText);
         QVERIFY2(ink.lightnessF() > 0.5F, qPrintable(label->text()));
     }
+}
+
+void TestUiAppearance::labelsBreakLines()
+{
+    TextLabel label(TextLabel::Role::Body);
+    label.setFixedWidth(300);
+    const auto inked = [&label](const QString &text) {
+        label.setText(text);
+        label.resize(300, label.heightForWidth(300));
+        const QImage picture = label.grab().toImage();
+        const QRgb ground = picture.pixel(picture.width() - 1, picture.height() - 1);
+        int last = 0; // row with a letter in it
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                last = picture.pixel(x, y) != ground ? y : last;
+        }
+        return last;
+    };
+    const int one = inked(QStringLiteral("one"));
+    QVERIFY(one > 0);
+    QVERIFY(inked(QStringLiteral("one\ntwo")) > one + label.fontMetrics().height() / 2);
 }
 
 /// The filled button is the one that Enter presses, whatever had the focus before.

@@ -5,7 +5,7 @@
 
 #include "casefile.h"
 #include "commandline.h"
-#include "decisionmodel.h"
+#include "linedecisions.h"
 #include "paper.h"
 #include "pdftext.h"
 #include "wizarddriver.h"

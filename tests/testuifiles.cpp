@@ -33,6 +33,7 @@ private Q_SLOTS:
     void vanishedFileIsWrittenAnew();
     void recentFilesAreOffered();
     void duplicateHasNoDaysAndTicks();
+    void droppedFileOpens_data();
     void droppedFileOpens();
     void changesAreKeptUntilSaved();
     void recoveredCaseIsNotSavedYet();
@@ -232,15 +233,47 @@ void TestUiFiles::duplicateHasNoDaysAndTicks()
     QVERIFY(onDisk() == full);
 }
 
+void TestUiFiles::droppedFileOpens_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("on the window") << QString() << QString();
+    QTest::newRow("on a line of text") << QStringLiteral("page-particulars") << QStringLiteral("title");
+    QTest::newRow("on a note") << QStringLiteral("page-result") << QStringLiteral("note");
+}
+
 void TestUiFiles::droppedFileOpens()
 {
+    QFETCH(QString, page);
+    QFETCH(QString, name);
+    QWidget *target = &m_driver->window();
+    if (!page.isEmpty()) {
+        m_driver->session().load(onDisk());
+        m_driver->wizard().advance();
+        m_driver->wizard().showPage(page);
+        for (auto *button : m_driver->page()->findChildren<QAbstractButton *>()) {
+            if (button->objectName().startsWith(QLatin1String("notes-")))
+                button->click();
+        }
+        for (QWidget *field : m_driver->page()->findChildren<QWidget *>()) {
+            const bool isText = qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field);
+            if (isText && field->isVisible() && field->objectName().endsWith(name))
+                target = field;
+        }
+        if (auto *lines = qobject_cast<QPlainTextEdit *>(target))
+            target = lines->viewport();
+        QVERIFY(target != &m_driver->window() && target->acceptDrops());
+    }
+    const CaseData before = m_driver->session().exportCase().data();
     QMimeData dragged;
     dragged.setUrls({QUrl::fromLocalFile(path())});
+    dragged.setText(path()); // as file managers add
     QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&m_driver->window(), &enter);
+    QApplication::sendEvent(target, &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&m_driver->window(), &drop);
+    QApplication::sendEvent(target, &drop);
+    QVERIFY(m_driver->session().exportCase().data() == before); // nothing was typed
     QTRY_COMPARE(files().path(), path());
 }
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void stateIsSaidInWords_data();
     void stateIsSaidInWords();
     void notesGoIntoTheCase();
+    void linesOfNotesAreKept_data();
+    void linesOfNotesAreKept();
     void typedLettersAreOneEdit();
     void dayIsTakenBackByItself();
     void notesSurviveLanguageAndTheWayBack();
@@ -231,6 +233,47 @@ void TestUiNotes::notesGoIntoTheCase()
         QVERIFY2(noted.contains(value), qPrintable(noted));
 }
 
+void TestUiNotes::linesOfNotesAreKept_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("lines") << QStringLiteral("one\n\ntwo\n");
+    QTest::newRow("tab, joined words and a direction mark") << QStringLiteral("a\tb\nc\u00a0d\u200fe");
+}
+
+void TestUiNotes::linesOfNotesAreKept()
+{
+    QFETCH(QString, kept);
+    CaseData data = shownCase();
+    data.checklist[m_item]
+        = Tick{.done = true, .date = today, .who = kept, .note = kept, .number = kept, .unknown = {}};
+    open(data);
+    m_item = data.checklist.firstKey();
+    QVERIFY(m_driver->click(QStringLiteral("notes-") + m_item));
+    QCOMPARE(tick(), data.checklist.value(m_item)); // by being shown, nothing changes
+    auto *note = m_driver->find<QPlainTextEdit>(item("/note"));
+    note->setFocus();
+    note->moveCursor(QTextCursor::End);
+    QTest::keyClick(note, Qt::Key_Return);
+    QTest::keyClick(note, Qt::Key_X);
+    QCOMPARE(tick().note, kept + QStringLiteral("\nx"));
+    QCOMPARE(note->textCursor().position(), int(note->document()->characterCount()) - 1);
+    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+    for (const char *field : {"/done-by", "/number"}) {
+        auto *line = m_driver->find<QLineEdit>(item(field));
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_End);
+        QTest::keyClick(line, Qt::Key_X);
+    }
+    QCOMPARE(tick().who, kept + QLatin1Char('x'));
+    QCOMPARE(tick().number, kept + QLatin1Char('x'));
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_Tab);
+    QVERIFY(m_driver->window().focusWidget() != note);
+    for (int step = 0; step < 3; ++step)
+        m_driver->window().history().undo();
+    QCOMPARE(tick(), data.checklist.value(m_item));
+}
+
 void TestUiNotes::typedLettersAreOneEdit()
 {
     History &history = m_driver->window().history();
@@ -245,7 +288,7 @@ void TestUiNotes::typedLettersAreOneEdit()
     QVERIFY(history.actions().constFirst()->text().contains(QLatin1String("Note")));
     history.undo();
     QCOMPARE(tick().note, QString());
-    QCOMPARE(m_driver->find<QLineEdit>(item("/note"))->text(), QString());
+    QCOMPARE(m_driver->find<QPlainTextEdit>(item("/note"))->toPlainText(), QString());
     QCOMPARE(m_driver->find<QLineEdit>(item("/done-by"))->text(), QStringLiteral("Li"));
     history.undo();
     QCOMPARE(tick(), Tick());
@@ -253,7 +296,7 @@ void TestUiNotes::typedLettersAreOneEdit()
     for (int step = 0; step < 3; ++step)
         history.redo();
     QCOMPARE(tick(), all);
-    QCOMPARE(m_driver->find<QLineEdit>(item("/note"))->text(), QStringLiteral("sent"));
+    QCOMPARE(m_driver->find<QPlainTextEdit>(item("/note"))->toPlainText(), QStringLiteral("sent"));
 }
 
 void TestUiNotes::dayIsTakenBackByItself()

@@ -13,6 +13,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -96,8 +97,46 @@ public:
         while (click(QStringLiteral("contradiction/go-on"))) {}
     }
 
-    /// Gives an answer to a question that is shown. Returns whether there was something to give it to.
+    /// Gives an answer to a question that is shown, and says that it is meant where it makes others void. Returns whether
+    /// there was something to give it to.
     [[nodiscard]] bool answer(const QString &id, const Answer &answer, const QStringList &unsureMembers)
+    {
+        const bool given = give(id, answer, unsureMembers);
+        (void)click(QStringLiteral("void-notice/take"));
+        return given;
+    }
+
+    /// Clicks an answer, and says that it is meant where it makes others void.
+    [[nodiscard]] bool choose(const QString &name)
+    {
+        const bool chosen = click(name);
+        (void)click(QStringLiteral("void-notice/take"));
+        return chosen;
+    }
+
+    [[nodiscard]] bool type(const QString &name, const QString &text)
+    {
+        QWidget *edit = nullptr;
+        if (auto *line = find<QLineEdit>(name)) {
+            line->selectAll();
+            edit = line;
+        } else if (auto *lines = find<QPlainTextEdit>(name)) {
+            lines->selectAll();
+            edit = lines;
+        } else {
+            return false;
+        }
+        edit->setFocus();
+        for (const QChar letter : text) {
+            // QTest knows the keys of ASCII only.
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+            QApplication::sendEvent(edit, &press);
+        }
+        return true;
+    }
+
+private:
+    [[nodiscard]] bool give(const QString &id, const Answer &answer, const QStringList &unsureMembers)
     {
         if (std::holds_alternative<Unsure>(answer))
             return click(id + QStringLiteral("/unsure"));
@@ -117,22 +156,6 @@ public:
         return click(id + QLatin1Char('/') + text) || type(id, text);
     }
 
-    [[nodiscard]] bool type(const QString &name, const QString &text)
-    {
-        auto *edit = find<QLineEdit>(name);
-        if (!edit)
-            return false;
-        edit->setFocus();
-        edit->selectAll();
-        for (const QChar letter : text) {
-            // QTest knows the keys of ASCII only.
-            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
-            QApplication::sendEvent(edit, &press);
-        }
-        return true;
-    }
-
-private:
     [[nodiscard]] bool search(const QString &name, const QString &text)
     {
         auto *combo = find<QComboBox>(name);

@@ -5,6 +5,8 @@
 #include "casefiles.h"
 #include "session.h"
 
+#include <utility>
+
 namespace
 {
 constexpr int delay = 400; ///< milliseconds in which changes, such as letters typed, are kept as one
@@ -36,5 +38,11 @@ void Autosave::keep()
     if (!m_session.exportCase().isModified())
         return m_recovery.drop();
     // Where no copy can be kept, work goes on: what can be done about it is done when the case is saved.
-    (void)m_recovery.keep(m_session.exportCase().data(), m_files.path(), QDateTime::currentDateTimeUtc());
+    const QString fault = m_recovery.keep(m_session.exportCase().data(), m_files.path(),
+                                          QDateTime::currentDateTimeUtc());
+    if (const bool before = std::exchange(m_failing, !fault.isEmpty()); m_failing && !before)
+        Q_EMIT failed(
+            tr("No copy of your unsaved changes can be kept in case the program fails, so save the case often. %1",
+               "a sentence that says why")
+                .arg(fault));
 }

@@ -22,6 +22,10 @@ public:
     /// What is kept so far must be written at once, as before something that may fail.
     void keepNow();
 
+Q_SIGNALS:
+    /// No copy can be kept, in a sentence that says why; said once, until one can be kept again.
+    void failed(const QString &sentence);
+
 private:
     void keep();
 
@@ -29,4 +33,5 @@ private:
     const Session &m_session;
     const CaseFiles &m_files;
     QTimer m_later;
+    bool m_failing = false;
 };

@@ -5,6 +5,7 @@
 #include "look.h"
 #include "paper.h"
 #include "papertable.h"
+#include "printing.h"
 #include "session.h"
 #include "settings.h"
 
@@ -13,8 +14,6 @@
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
@@ -158,12 +157,7 @@ QString CompareDialog::writePdf(const QString &path) const
 
 void CompareDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(windowTitle());
-    printer.setPageOrientation(QPageLayout::Landscape);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        paint(printer);
+    Printing::print(this, windowTitle(), QPageLayout::Landscape, [this](QPagedPaintDevice &device) { paint(device); });
 }
 
 void CompareDialog::savePdf()

@@ -4,13 +4,12 @@
 
 #include "drawingpaper.h"
 #include "drawingview.h"
+#include "printing.h"
 #include "savefile.h"
 #include "session.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabWidget>
@@ -125,11 +124,8 @@ QString DrawingDialog::writePng(const QString &path) const
 void DrawingDialog::print()
 {
     const Report report = m_session.report();
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(report.title);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        paper(report).paint(printer);
+    Printing::print(this, report.title, QPageLayout::Portrait,
+                    [&](QPagedPaintDevice &device) { paper(report).paint(device); });
 }
 
 QString DrawingDialog::fileName(const QString &extension) const

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -135,6 +136,11 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         Controls::drawArrow(*painter, option->rect, arrowOf(element), option->palette.color(QPalette::ButtonText));
         return;
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+            Controls::drawField(*painter, option->rect, option->palette, ControlState::of(*option));
+            return;
+        }
+        [[fallthrough]];
     case PE_FrameMenu:
     case PE_FrameGroupBox:
         painter->save();

@@ -3,6 +3,7 @@
 #include "itemnotes.h"
 
 #include "look.h"
+#include "noteedit.h"
 #include "report.h"
 #include "wheelguard.h"
 
@@ -27,7 +28,7 @@ ItemNotes::ItemNotes(const QString &item, const QString &title, const Texts &tex
     const QStringList &ids = tickFieldIds();
     addText(grid, ids.at(1), &Tick::who, {0, 1}, title, texts);
     addText(grid, ids.at(2), &Tick::number, {2, 0}, title, texts);
-    addText(grid, ids.at(3), &Tick::note, {2, 1}, title, texts);
+    addNote(grid, title, texts);
 }
 
 QString ItemNotes::nameOf(const QString &field) const
@@ -55,23 +56,39 @@ void ItemNotes::addDay(QGridLayout *grid, const QString &title, const Texts &tex
     connect(m_day, &QDateEdit::dateChanged, this, &ItemNotes::takeDay);
 }
 
-void ItemNotes::addText(QGridLayout *grid, const QString &field, QString Tick::*text, Place place, const QString &title,
+void ItemNotes::addText(QGridLayout *grid, const QString &field, QString Tick::*text, Place where, const QString &title,
                         const Texts &texts)
 {
-    const QString name = tickLabel(field, texts);
-    auto *label = new TextLabel(Role::Body);
-    label->setText(name);
     auto *edit = new QLineEdit;
-    edit->setObjectName(nameOf(field));
-    edit->setAccessibleName(tr("%1: %2", "field, item of the checklist").arg(name, title));
-    label->setBuddy(edit);
-    grid->addWidget(label, place.row, place.column);
-    grid->addWidget(edit, place.row + 1, place.column);
+    place(grid, field, edit, where, title, texts);
     m_texts << std::pair(text, edit);
     connect(edit, &QLineEdit::textChanged, this, [this, text](const QString &typed) {
         m_tick.*text = typed;
         Q_EMIT edited(m_tick);
     });
+}
+
+void ItemNotes::addNote(QGridLayout *grid, const QString &title, const Texts &texts)
+{
+    m_note = new NoteEdit;
+    place(grid, tickFieldIds().at(3), m_note, {.row = 4, .column = 0, .columns = 2}, title, texts);
+    connect(m_note, &NoteEdit::noteEdited, this, [this](const QString &note) {
+        m_tick.note = note;
+        Q_EMIT edited(m_tick);
+    });
+}
+
+void ItemNotes::place(QGridLayout *grid, const QString &field, QWidget *edit, Place where, const QString &title,
+                      const Texts &texts)
+{
+    const QString name = tickLabel(field, texts);
+    auto *label = new TextLabel(Role::Body);
+    label->setText(name);
+    edit->setObjectName(nameOf(field));
+    edit->setAccessibleName(tr("%1: %2", "field, item of the checklist").arg(name, title));
+    label->setBuddy(edit);
+    grid->addWidget(label, where.row, where.column, 1, where.columns);
+    grid->addWidget(edit, where.row + 1, where.column, 1, where.columns);
 }
 
 void ItemNotes::setTick(const Tick &tick)
@@ -82,6 +99,7 @@ void ItemNotes::setTick(const Tick &tick)
         if (edit->text() != tick.*text) // else the cursor would move
             edit->setText(tick.*text);
     }
+    m_note->setNote(tick.note);
     const QSignalBlocker quietBox(m_known);
     const QSignalBlocker quietDay(m_day);
     m_known->setChecked(tick.date.isValid());

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QWidget>
 
+class NoteEdit;
 class QCheckBox;
 class QDateEdit;
 class QGridLayout;
@@ -34,11 +35,16 @@ private:
     struct Place {
         int row;
         int column;
+        int columns = 1;
     };
 
     void addDay(QGridLayout *grid, const QString &title, const Texts &texts);
-    void addText(QGridLayout *grid, const QString &field, QString Tick::*text, Place place, const QString &title,
+    void addText(QGridLayout *grid, const QString &field, QString Tick::*text, Place where, const QString &title,
                  const Texts &texts);
+    void addNote(QGridLayout *grid, const QString &title, const Texts &texts);
+    /// A label and a field for what is called so.
+    void place(QGridLayout *grid, const QString &field, QWidget *edit, Place where, const QString &title,
+               const Texts &texts);
     [[nodiscard]] QString nameOf(const QString &field) const;
     void takeDay();
 
@@ -48,4 +54,5 @@ private:
     QCheckBox *m_known = nullptr;
     QDateEdit *m_day = nullptr;
     QList<std::pair<QString Tick::*, QLineEdit *>> m_texts;
+    NoteEdit *m_note = nullptr;
 };

@@ -198,8 +198,10 @@ void TextLabel::paintEvent(QPaintEvent *event)
     if (textFormat() != Qt::PlainText || buddy() || textInteractionFlags() != Qt::LinksAccessibleByMouse)
         return QLabel::paintEvent(event);
     const QRect room = contentsRect().marginsRemoved({margin(), margin(), margin(), margin()});
-    if (m_laidOut.text() != text())
-        m_laidOut.setText(text());
+    QString lines = text();
+    lines.replace(QLatin1Char('\n'), QChar::LineSeparator); // or it would all be set on one
+    if (m_laidOut.text() != lines)
+        m_laidOut.setText(lines);
     if (m_laidOut.textWidth() != room.width())
         m_laidOut.setTextWidth(room.width());
     QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment() & Qt::AlignHorizontal_Mask));

@@ -7,6 +7,7 @@
 #include "appearance.h"
 #include "casefiles.h"
 #include "exportwizard.h"
+#include "filedrop.h"
 #include "helpdesk.h"
 #include "history.h"
 #include "icons.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     setCentralWidget(central);
     createMenus();
     setAcceptDrops(true);
+    new FileDrop(this);
     resize(firstSize);
     restoreGeometry(Settings::windowGeometry());
 
@@ -276,6 +278,11 @@ void MainWindow::showRulesFault(const RuleStore::Kept &kept)
     if (!kept.faultInWords().isEmpty())
         m_rules->allowGoingBack(); // drops the kept file, so that this is not said again
     showNotice();
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    m_status->tell(sentence);
 }
 
 void MainWindow::resume(MainWindow &other)

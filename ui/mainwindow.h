@@ -47,6 +47,8 @@ public:
     void resume(MainWindow &other);
     /// Says below the header why the rules that a person loaded are not in force.
     void showRulesFault(const RuleStore::Kept &kept);
+    /// Says in the status line what else a person should know.
+    void tell(const QString &sentence);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

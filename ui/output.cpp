@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "output.h"
 
+#include "caselines.h"
 #include "checklistcsv.h"
 #include "icalendar.h"
 #include "outputfile.h"
 #include "paper.h"
+#include "printing.h"
 #include "savefile.h"
 #include "session.h"
 
 #include <QAction>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 
 Output::Output(Session &session, QWidget *window)
     : QObject(window), m_session(session), m_window(window), m_print(add(QStringLiteral("print"))),
@@ -58,26 +57,18 @@ void Output::retranslate()
 
 void Output::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_session.caseReport().title);
-    QPrintDialog dialog(&printer, m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        paint(&printer);
+    Printing::print(m_window, m_session.caseReport().title, QPageLayout::Portrait,
+                    [this](QPagedPaintDevice &device) { paint(device); });
 }
 
 void Output::preview()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_session.caseReport().title);
-    QPrintPreviewDialog dialog(&printer, m_window);
-    dialog.resize(m_window->size());
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, &Output::paint);
-    dialog.exec();
+    Printing::preview(m_window, m_session.caseReport().title, [this](QPagedPaintDevice &device) { paint(device); });
 }
 
-void Output::paint(QPrinter *printer) const
+void Output::paint(QPagedPaintDevice &device) const
 {
-    Paper(m_session.caseReport(), m_session.texts()).paint(*printer);
+    Paper(m_session.caseReport(), m_session.texts()).paint(device);
 }
 
 void Output::save(Format format)
@@ -117,7 +108,18 @@ void Output::saveCalendar()
 
 QList<CalendarEntry> Output::entries() const
 {
-    return calendarEntries(m_session.rules(), m_session.exportCase().data(), m_session.decision(), m_session.texts());
+    const CaseData &data = m_session.exportCase().data();
+    if (CaseLines::count(data) > 1)
+        return caseCalendarEntries(m_session.rules(), data, m_session.lines(), m_session.texts());
+    return calendarEntries(m_session.rules(), data, m_session.decision(), m_session.texts());
+}
+
+QString Output::table() const
+{
+    const CaseData &data = m_session.exportCase().data();
+    if (CaseLines::count(data) > 1)
+        return caseChecklistCsv(m_session.rules(), data, m_session.lines(), m_session.texts());
+    return checklistCsv(m_session.rules(), data, m_session.decision(), m_session.texts());
 }
 
 QString Output::write(Format format, const QString &path) const
@@ -125,10 +127,8 @@ QString Output::write(Format format, const QString &path) const
     const Report report = m_session.caseReport();
     if (format == Format::Pdf)
         return Paper::writePdf(report, m_session.texts(), path);
-    const CaseData &data = m_session.exportCase().data();
     if (format == Format::Spreadsheet)
-        return OutputFile::write(
-            path, checklistCsv(m_session.rules(), data, m_session.decision(), m_session.texts()).toUtf8());
+        return OutputFile::write(path, table().toUtf8());
     if (format == Format::Calendar)
         return OutputFile::write(path, toICalendar(entries(), QDateTime::currentDateTimeUtc()));
     const QString text = format == Format::Html ? toHtml(report, m_session.texts()) : toText(report);

@@ -5,7 +5,7 @@
 #include <QObject>
 
 class QAction;
-class QPrinter;
+class QPagedPaintDevice;
 class Session;
 struct CalendarEntry;
 
@@ -29,11 +29,12 @@ private:
     QAction *add(const QString &name);
     void print();
     void preview();
-    void paint(QPrinter *printer) const;
+    void paint(QPagedPaintDevice &device) const;
     void save(Format format);
     /// Saves the days that are known; says so where none is.
     void saveCalendar();
     [[nodiscard]] QList<CalendarEntry> entries() const;
+    [[nodiscard]] QString table() const;
     [[nodiscard]] QString write(Format format, const QString &path) const;
 
     Session &m_session;

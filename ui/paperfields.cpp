@@ -53,12 +53,12 @@ QList<PaperRow> PaperFields::rows(const Block &block, qreal x, qreal labels, qre
 QList<PaperRow> PaperFields::row(const QList<Field> &fields, qreal x, qreal labels, qreal right) const
 {
     const Field &first = fields.first();
-    const bool isDue = first.id == "due"_L1;
+    const bool isMarked = first.id == "due"_L1 || first.id == "lines"_L1; // when, and for which of several shipments
     const qreal column = x + labels + columnGap;
     const qreal width = right - column;
     const QList<PaperRow> values = fields.size() > 1
                                        ? m_type.runningRows(first.value, fields.sliced(1), size, column, width)
-                                       : indented(first.value, isDue, column, width);
+                                       : indented(first.value, isMarked, column, width);
     QList<PaperRow> rows = beside(m_type.rows(first.label, size, true, x, labels), values);
     if (first.value.isEmpty()) {
         rows.prepend(emptyRow(roomToWrite));

@@ -42,8 +42,15 @@ StatusLine::StatusLine(const Session &session, const ExportWizard &wizard, QWidg
     takePage();
 }
 
+void StatusLine::tell(const QString &sentence)
+{
+    m_told = sentence;
+    setText(text().isEmpty() ? sentence : text() + QLatin1Char('\n') + sentence);
+}
+
 void StatusLine::takePage()
 {
+    m_told.clear();
     m_faults = 0;
     m_moved = true;
     m_later.start();
@@ -82,6 +89,8 @@ void StatusLine::say()
         words = changesInWords(gone, back);
     else
         return;
+    if (!m_told.isEmpty())
+        words += QLatin1Char('\n') + m_told;
     if (words == text() && refused) {
         QAccessibleEvent again(this, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&again);
@@ -145,6 +154,7 @@ void StatusLine::changeEvent(QEvent *event)
 {
     TextLabel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        m_told.clear(); // it was told, and is in the other language
         m_moved = true;
         m_later.start();
     }

@@ -18,6 +18,9 @@ class StatusLine : public TextLabel
 public:
     StatusLine(const Session &session, const ExportWizard &wizard, QWidget *parent = nullptr);
 
+    /// Says something that has nothing to do with the pages. It stays until the next page.
+    void tell(const QString &sentence);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -36,6 +39,7 @@ private:
     const ExportWizard &m_wizard;
     QTimer m_later; ///< what happens in one go is said in one sentence
     int m_faults = 0; ///< answers missing or wrong, as Next found when it was refused
+    QString m_told; ///< stands below what is said of the page
     bool m_moved = false; ///< the place is to be said
     bool m_refused = false; ///< Next was refused; said again even if the words are the same
     QStringList m_ruledOut; ///< modes, as last said

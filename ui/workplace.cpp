@@ -49,6 +49,7 @@ void Workplace::build()
     m_session = std::make_unique<Session>(*m_rules, m_language, m_today);
     m_window = std::make_unique<MainWindow>(*m_session, m_language);
     m_autosave = std::make_unique<Autosave>(m_recovery, *m_session, m_window->files());
+    connect(m_autosave.get(), &Autosave::failed, m_window.get(), &MainWindow::tell);
     // Queued: the window that asks for it is gone afterwards.
     connect(&m_window->rules(), &RuleChoice::chosen, this, &Workplace::use, Qt::QueuedConnection);
 }

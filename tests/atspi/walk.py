@@ -150,13 +150,20 @@ class Walk:
 
     def save(self):
         self.reader.press("Save the checklist as a PDF file")
-        dialog = self.reader.find("Save the checklist", role=None)
-        field = self.reader.find("File name:", within=dialog, role=pyatspi.ROLE_TEXT)
-        self.reader.write(field, self.pdf)
-        self.reader.press("Save", within=dialog)
-        self.reader.wait("the PDF file", lambda: os.path.exists(self.pdf) and os.path.getsize(self.pdf) > 0)
+        self.say_where("Save the checklist", self.pdf)
         self.reader.wait("the dialog to close", lambda: self.reader.look("Save the checklist") is None)
-        text = self.reader.wait("the text of the PDF file", lambda: text_of_pdf(self.pdf))
+        self.check_pdf(self.pdf)
+
+    def say_where(self, title, path):
+        """Gives the name of a file to a dialog that asks where to save."""
+        dialog = self.reader.find(title, role=None)
+        field = self.reader.find("File name:", within=dialog, role=pyatspi.ROLE_TEXT)
+        self.reader.write(field, path)
+        self.reader.press("Save", within=dialog)
+
+    def check_pdf(self, path):
+        self.reader.wait(f"the file {path}", lambda: os.path.exists(path) and os.path.getsize(path) > 0)
+        text = self.reader.wait("the text of the PDF file", lambda: text_of_pdf(path))
         wanted = [self.mode, self.modes[self.mode]["official"]] if self.mode else ["not settled yet"]
         for each in wanted:
             if plain(each) not in plain(text):
@@ -212,4 +219,5 @@ def main():
     return 0
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())
