@@ -118,8 +118,8 @@ LinesDialog::LinesDialog(Session &session, QWidget *parent)
     content()->addLayout(m_tools);
 
     m_open->setDefault(true);
-    connect(m_open, &QPushButton::clicked, this, &LinesDialog::open);
-    connect(m_table, &QTableWidget::cellDoubleClicked, this, &LinesDialog::open);
+    connect(m_open, &QPushButton::clicked, this, &LinesDialog::openLine);
+    connect(m_table, &QTableWidget::cellDoubleClicked, this, &LinesDialog::openLine);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &LinesDialog::enable);
     retranslate();
     fill(CaseLines::inHand(m_session.exportCase().data()));
@@ -198,7 +198,7 @@ void LinesDialog::change(const CaseData &next, int row)
     fill(row);
 }
 
-void LinesDialog::open()
+void LinesDialog::openLine()
 {
     m_session.takeLine(row());
     accept();
