@@ -24,7 +24,7 @@ Report CaseReportBuilder::build()
     Report report;
     report.language = m_texts.language();
     report.title = m_builders.front()->title();
-    report.mode = modes();
+    report.mode = modesOfLines(m_rules, m_lines, m_texts);
     report.date = date();
     report.rules = rulesInWords(m_rules, m_lines.first().decision.today, m_texts);
     report.sections << summary();
@@ -57,25 +57,6 @@ QString CaseReportBuilder::date() const
         .arg(m_texts.date(first), m_texts.date(last));
 }
 
-/// How many lines, and under which modes they go.
-QString CaseReportBuilder::modes() const
-{
-    QStringList codes;
-    bool unsettled = false;
-    for (const DecidedLine &line : m_lines) {
-        const Mode *const mode = m_rules.mode(line.decision.mode);
-        unsettled = unsettled || !mode;
-        if (mode)
-            codes << modeCode(*mode, m_texts);
-    }
-    codes.removeDuplicates();
-    if (unsettled)
-        codes << m_texts.say(QT_TRANSLATE_NOOP("Report", "not settled yet"));
-    //: %n: number of shipment lines; %1: the modes they go under
-    return m_texts.say(QT_TRANSLATE_N_NOOP("Report", "%n shipment line(s): %1"), static_cast<int>(m_lines.size()))
-        .arg(joined(codes, m_texts));
-}
-
 QString CaseReportBuilder::title(int index) const
 {
     if (!CaseLines::areNumbered(m_lines.size()))
@@ -87,7 +68,7 @@ QString CaseReportBuilder::title(int index) const
 Section CaseReportBuilder::summary() const
 {
     Section section{Section::Kind::Result, m_texts.say(QT_TRANSLATE_NOOP("Report", "Result")), {}};
-    section.blocks << Block{.kind = Block::Kind::Paragraph, .text = modes()};
+    section.blocks << Block{.kind = Block::Kind::Paragraph, .text = modesOfLines(m_rules, m_lines, m_texts)};
     for (int index = 0; index < m_lines.size(); ++index) {
         const ReportBuilder &builder = *m_builders.at(static_cast<std::size_t>(index));
         section.blocks << Block{.kind = Block::Kind::Card,
@@ -114,6 +95,24 @@ Section CaseReportBuilder::line(int index)
         section.blocks << part.blocks;
     }
     return section;
+}
+
+QString modesOfLines(const Rules &rules, const QList<DecidedLine> &lines, const Texts &texts)
+{
+    QStringList codes;
+    bool unsettled = false;
+    for (const DecidedLine &line : lines) {
+        const Mode *const mode = rules.mode(line.decision.mode);
+        unsettled = unsettled || !mode;
+        if (mode)
+            codes << modeCode(*mode, texts);
+    }
+    codes.removeDuplicates();
+    if (unsettled)
+        codes << texts.say(QT_TRANSLATE_NOOP("Report", "not settled yet"));
+    //: %n: number of shipment lines; %1: the modes they go under
+    return texts.say(QT_TRANSLATE_N_NOOP("Report", "%n shipment line(s): %1"), static_cast<int>(lines.size()))
+        .arg(joined(codes, texts));
 }
 
 Report makeCaseReport(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines, const Texts &texts)

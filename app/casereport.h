@@ -10,6 +10,9 @@
 [[nodiscard]] Report makeCaseReport(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines,
                                     const Texts &texts);
 
+/// How many lines there are, and under which modes they go.
+[[nodiscard]] QString modesOfLines(const Rules &rules, const QList<DecidedLine> &lines, const Texts &texts);
+
 /// The checklist of that report. An item has one box. Its field "lines" says for which lines it counts; what differs
 /// between them, such as a due date, names its lines.
 [[nodiscard]] Section makeCaseChecklist(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines,

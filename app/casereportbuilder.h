@@ -27,7 +27,6 @@ private:
 
     // casereport.cpp
     [[nodiscard]] QString date() const;
-    [[nodiscard]] QString modes() const;
     /// The heading over a line: its name, behind its number where lines are spoken of by that.
     [[nodiscard]] QString title(int index) const;
     [[nodiscard]] Section summary() const;

@@ -129,7 +129,8 @@ Block CaseReportBuilder::withVariants(const QList<OfLines<Block>> &variants) con
         common.fields << Field{u"variant"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "By line")),
                                saidOf(variant.lines, variantText(variant.said, common))};
     // The sources come last, also those of all variants.
-    std::ranges::stable_partition(common.fields, [](const Field &field) { return field.id != "sources"_L1; });
+    std::stable_partition(common.fields.begin(), common.fields.end(),
+                          [](const Field &field) { return field.id != "sources"_L1; });
     return common;
 }
 

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void openLinesAreNamed();
     void datesAreARange();
     void sameCaseTwiceIsAsOne();
+    void manyLinesAreNumbered();
     void jsonHoldsTheLines();
     void jsonMergesTheChecklist();
     void jsonTellsEachDueDate();
@@ -147,17 +148,20 @@ void TestCaseReport::saysEachLine()
 
 void TestCaseReport::checklistHidesNothing_data()
 {
+    QTest::addColumn<CaseData>("data");
     QTest::addColumn<QString>("language");
-    for (const QString &language : Texts::languages())
-        QTest::newRow(qPrintable(language)) << language;
+    for (const QString &language : Texts::languages()) {
+        QTest::addRow("example in %s", qPrintable(language)) << Testing::exampleOfLines() << language;
+        QTest::addRow("50 lines in %s", qPrintable(language)) << Testing::caseOfGoldenLines(50) << language;
+    }
 }
 
 /// Each word that the checklist of a line says stands in the merged one.
 void TestCaseReport::checklistHidesNothing()
 {
+    QFETCH(const CaseData, data);
     QFETCH(const QString, language);
     const Texts texts(language);
-    const CaseData &data = Testing::exampleOfLines();
     const Report report = reportOn(data, texts);
     const QList<DecidedLine> lines = decided(data);
     QStringList ids;
@@ -325,6 +329,21 @@ void TestCaseReport::sameCaseTwiceIsAsOne()
         block.fields.removeFirst();
     }
     QVERIFY(blocks == once.section(Section::Kind::Checklist)->blocks);
+}
+
+void TestCaseReport::manyLinesAreNumbered()
+{
+    const Texts texts(u"en"_s);
+    CaseData data = CaseLines::add(Testing::exampleOfLines(), u"Nothing yet"_s);
+    for (int more = 0; more < 6; ++more)
+        data = CaseLines::addCopy(data, 1, u"More stock"_s);
+    const Report report = reportOn(data, texts);
+    QCOMPARE(report.sections.first().blocks.at(1).text, u"1 · Parcels · 包裹"_s);
+    QCOMPARE(report.sections.at(3).title, u"3 · More stock (line 3)"_s);
+    bool isSaid = false;
+    for (const Block &block : report.section(Section::Kind::Checklist)->blocks)
+        isSaid = isSaid || valuesOf(block, u"lines"_s).contains(u"lines 2–8"_s);
+    QVERIFY(isSaid);
 }
 
 void TestCaseReport::jsonHoldsTheLines()

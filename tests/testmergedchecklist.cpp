@@ -5,13 +5,11 @@
 
 #include "caselines.h"
 #include "cost.h"
-#include "goldencase.h"
+#include "linesample.h"
 #include "mergedchecklist.h"
 #include "report.h"
 #include "testing.h"
 #include "texts.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -111,36 +109,6 @@ QString inWords(const QList<std::pair<QDate, QList<int>>> &days)
 Tick done()
 {
     return {.done = true, .date = {}, .who = {}, .note = {}, .number = {}, .unknown = {}};
-}
-
-/// The golden cases, before all those that together call for every item of the rules.
-QList<GoldenCase> goldenCases()
-{
-    const DecisionModel model(Testing::rules());
-    QList<GoldenCase> first;
-    QList<GoldenCase> rest;
-    QSet<QString> seen;
-    for (const GoldenCase &golden : Testing::clickableCases()) {
-        const qsizetype before = seen.size();
-        for (const ChosenItem &chosen : model.decide(golden.data.answers, today).checklist)
-            seen.insert(chosen.id);
-        (seen.size() > before ? first : rest) << golden;
-    }
-    return first + rest;
-}
-
-/// A line for each of so many golden cases.
-CaseData caseOfGoldenLines(int count)
-{
-    static const QList<GoldenCase> golden = goldenCases();
-    CaseData data;
-    for (int index = 0; index < count; ++index) {
-        const CaseData &one = golden.at(index).data;
-        data = index == 0 ? data : CaseLines::add(data, u"Line of goods %1"_s.arg(index));
-        data.answers = one.answers;
-        data.dates = one.dates;
-    }
-    return CaseLines::take(data, 0);
 }
 }
 
@@ -298,7 +266,7 @@ void TestMergedChecklist::oneLineIsAsWithoutLines()
 void TestMergedChecklist::hidesNothingOfTheLines()
 {
     const Rules &rules = Testing::rules();
-    const CaseData data = caseOfGoldenLines(50);
+    const CaseData data = Testing::caseOfGoldenLines(50);
     const QList<DecidedLine> lines = decideLines(DecisionModel(rules), data, today);
     QCOMPARE(lines.size(), 50);
     const QList<MergedItem> merged = mergedChecklist(rules, lines);
@@ -326,7 +294,7 @@ void TestMergedChecklist::decidesOnlyWhatChanged()
 {
     const DecisionModel model(Testing::rules());
     LineDecisions decisions(model, today, DecisionModel::Depth::WithoutNearestChanges);
-    CaseData data = caseOfGoldenLines(5);
+    CaseData data = Testing::caseOfGoldenLines(5);
     QCOMPARE(decisions.of(data).size(), 5);
     QCOMPARE(decisions.made(), 5);
     const auto isRight = [&] {
@@ -359,7 +327,7 @@ void TestMergedChecklist::aTickCostsATenthOfTheChecklist()
     // The part of the window's work that is done here: after a tick the merged list stands, and only states are new.
     const Rules &rules = Testing::rules();
     const DecisionModel model(rules);
-    const CaseData data = caseOfGoldenLines(50);
+    const CaseData data = Testing::caseOfGoldenLines(50);
     QMap<QString, Tick> ticks;
     QList<MergedItem> merged;
     QList<double> building;

@@ -4,6 +4,8 @@
 
 #include "cardbutton.h"
 #include "casefile.h"
+#include "caselines.h"
+#include "casereport.h"
 #include "look.h"
 #include "optiongrid.h"
 #include "session.h"
@@ -70,7 +72,11 @@ void StartPage::addExamples()
         }
         const Mode *mode = m_session.rules().mode(decision.mode);
         button->setDrawing(mode ? mode->icon : QString());
-        m_examples << Example{button, example->title, mode, country};
+        QList<DecidedLine> lines;
+        if (CaseLines::count(*example) > 1)
+            lines = decideLines(m_session.model(), *example, m_session.today(),
+                                DecisionModel::Depth::WithoutNearestChanges);
+        m_examples << Example{button, example->title, mode, country, lines};
     }
     m_examplesHeading->setVisible(!m_examples.isEmpty());
     content()->addWidget(grid);
@@ -113,6 +119,8 @@ void StartPage::retranslateBegin()
 
 QString StartPage::line(const Example &example) const
 {
+    if (!example.lines.isEmpty())
+        return modesOfLines(m_session.rules(), example.lines, m_session.texts());
     const QString mode = example.mode ? modeTitle(*example.mode, m_session.texts()) : QString();
     if (mode.isEmpty() || example.country.isEmpty())
         return mode;

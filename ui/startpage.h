@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "linedecisions.h"
 #include "scrollpage.h"
 
 class CardButton;
@@ -32,8 +33,9 @@ private:
     struct Example {
         CardButton *button;
         QString title;
-        const Mode *mode; ///< what the decision says; null if it is not settled
+        const Mode *mode; ///< what the decision says, of the first line; null if it is not settled
         QString country; ///< code of the one it goes to; may be empty
+        QList<DecidedLine> lines; ///< if it has several
     };
 
     void addExamples();
