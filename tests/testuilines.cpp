@@ -41,6 +41,10 @@ private Q_SLOTS:
     void undoOfATickLeavesTheLineInHand();
     void confirmedContradictionsAreOfTheirLine();
     void clickDecidesOneLineOnly();
+    void overviewLeadsToEachLine();
+    void checklistIsOfAllLines();
+    void paperHoldsAllLines();
+    void languageChangesWhatIsSaidOfLines();
     void copyOfTheCaseKeepsItsLines();
     void fileHoldsAllLines();
     void cleanup();
@@ -260,7 +264,7 @@ void TestUiLines::answersOfALineDoNotTouchAnother()
     QCOMPARE(CaseLines::inHand(data()), 1);
     QCOMPARE(data().answers, before);
     m_driver->wizard().goTo(question);
-    QVERIFY(m_driver->click(question + QStringLiteral("/private-person")));
+    QVERIFY(m_driver->choose(question + QStringLiteral("/private-person")));
     QCOMPARE(*data().answers.get<QString>(question), QStringLiteral("private-person"));
     QCOMPARE(CaseLines::at(data(), 0).answers, before);
     m_driver->session().takeLine(0);
@@ -335,7 +339,7 @@ void TestUiLines::barFindsALineByTyping()
     // With an answer the mode that stands there follows.
     const QString question = QStringLiteral("channel.sale");
     m_driver->wizard().goTo(question);
-    QVERIFY(m_driver->click(question + QStringLiteral("/offline")));
+    QVERIFY(m_driver->choose(question + QStringLiteral("/offline")));
     QVERIFY(!combo->currentText().contains(QStringLiteral("9710")));
     QVERIFY(combo->currentText().startsWith(QStringLiteral("Wholesale · ")));
 }
@@ -369,7 +373,7 @@ void TestUiLines::renamingIsUndone()
         QCOMPARE(edit->text(), QStringLiteral("Warehouse stock"));
         edit->setText(QStringLiteral("Stock"));
         QTest::keyClick(edit, Qt::Key_Return);
-        QTRY_COMPARE(table->item(1, 0)->text(), QStringLiteral("Stock"));
+        QTRY_COMPARE(table->item(1, 1)->text(), QStringLiteral("Stock"));
         QVERIFY(dialog.isVisible());
     });
     QCOMPARE(titles().at(1), QStringLiteral("Stock"));
@@ -448,7 +452,7 @@ void TestUiLines::undoTakesTheLineOfTheEditInHand()
     const QString question = QStringLiteral("channel.sale");
     m_driver->session().takeLine(2);
     m_driver->wizard().goTo(question);
-    QVERIFY(m_driver->click(question + QStringLiteral("/offline")));
+    QVERIFY(m_driver->choose(question + QStringLiteral("/offline")));
     m_driver->session().takeLine(1);
     m_driver->wizard().showResult();
     QVERIFY(action("undo")->text().endsWith(QStringLiteral(" (Wholesale)")));
@@ -521,9 +525,110 @@ void TestUiLines::clickDecidesOneLineOnly()
     m_driver->session().takeLine(2);
     m_driver->wizard().goTo(question);
     const int before = m_driver->session().decisionsOfLines();
-    QVERIFY(m_driver->click(question + QStringLiteral("/offline")));
-    QVERIFY(m_driver->click(question + QStringLiteral("/platform")));
+    QVERIFY(m_driver->choose(question + QStringLiteral("/offline")));
+    QVERIFY(m_driver->choose(question + QStringLiteral("/platform")));
     QCOMPARE(m_driver->session().decisionsOfLines(), before);
+}
+
+void TestUiLines::overviewLeadsToEachLine()
+{
+    open(golden("company-orders-on-platform"));
+    QWidget *overview = part<QWidget>(*m_driver->page(), "lines-overview");
+    QVERIFY(!overview->isVisible());
+    open(threeLines());
+    QVERIFY(overview->isVisible());
+    const auto links = [overview] {
+        QStringList names;
+        for (const QAbstractButton *each : overview->findChildren<QAbstractButton *>()) {
+            if (each->isVisible() && each->objectName().startsWith(QLatin1String("line-")))
+                names << each->text();
+        }
+        return names;
+    };
+    QCOMPARE(links(), QStringList({QStringLiteral("Warehouse stock"), QStringLiteral("Wholesale")}));
+    QVERIFY(m_driver->click(QStringLiteral("line-3")));
+    QCOMPARE(CaseLines::inHand(data()), 2);
+    QCOMPARE(m_driver->find(QStringLiteral("result-mode"))->property("modeId").toString(), QStringLiteral("9710"));
+    QCOMPARE(links(), QStringList({QStringLiteral("Parcels"), QStringLiteral("Warehouse stock")}));
+    QVERIFY(part<QLabel>(*overview, "lines-overview/result")->text().contains(QStringLiteral("Wholesale")));
+    m_driver->session().changeLines(CaseLines::remove(data(), 0));
+    QCOMPARE(links(), QStringList({QStringLiteral("Warehouse stock")}));
+    m_driver->session().changeLines(CaseLines::remove(data(), 0));
+    QVERIFY(!overview->isVisible());
+    history().undo();
+    history().undo();
+    QCOMPARE(links(), QStringList({QStringLiteral("Parcels"), QStringLiteral("Warehouse stock")}));
+}
+
+void TestUiLines::checklistIsOfAllLines()
+{
+    open(threeLines());
+    const auto boxes = [this] {
+        QMap<QString, bool> all;
+        for (const QCheckBox *each : m_driver->page()->findChildren<QCheckBox *>()) {
+            if (each->objectName().startsWith(QLatin1String("item-")))
+                all.insert(each->objectName(), each->isChecked());
+        }
+        return all;
+    };
+    QStringList expected;
+    for (const MergedItem &item : m_driver->session().checklist()) {
+        if (!item.note)
+            expected << QStringLiteral("item-") + item.id;
+    }
+    expected.sort();
+    QCOMPARE(boxes().keys(), expected);
+    qsizetype own = 0;
+    for (const ChosenItem &item : m_driver->session().decision().checklist)
+        own += Testing::rules().item(item.id)->note ? 0 : 1;
+    QVERIFY(own < expected.size());
+
+    // An item of two lines of the three says so, and its tick is theirs, whichever is in hand.
+    const auto ofTwo = [](const MergedItem &item) { return item.lines.size() == 2 && !item.note && !item.isFiled(); };
+    const QList<MergedItem> &items = m_driver->session().checklist();
+    const auto shared = std::find_if(items.cbegin(), items.cend(), ofTwo);
+    QVERIFY(shared != items.cend());
+    const QString name = QStringLiteral("item-") + shared->id;
+    const QStringList names = titles();
+    const QWidget *card = m_driver->find(name)->parentWidget();
+    QStringList said;
+    for (const QLabel *label : card->findChildren<QLabel *>())
+        said << label->text().remove(QChar(0x200b));
+    for (const ItemOfLine &line : shared->lines)
+        QVERIFY2(!said.filter(names.at(line.line)).isEmpty(), qPrintable(said.join(QLatin1Char('|'))));
+    m_driver->find<QCheckBox>(name)->click();
+    for (const ItemOfLine &line : QList<ItemOfLine>(shared->lines)) {
+        m_driver->session().takeLine(line.line);
+        QVERIFY(boxes().value(name));
+    }
+}
+
+void TestUiLines::paperHoldsAllLines()
+{
+    open(threeLines());
+    const QString text = toText(m_driver->session().caseReport());
+    for (const QString &title : titles())
+        QVERIFY(text.contains(title));
+    m_driver->session().takeLine(2);
+    QCOMPARE(toText(m_driver->session().caseReport()), text); // whichever line is in hand
+    open(golden("company-orders-on-platform"));
+    QCOMPARE(m_driver->session().caseReport(), m_driver->session().report());
+}
+
+void TestUiLines::languageChangesWhatIsSaidOfLines()
+{
+    CaseData whole = threeLines();
+    whole.linesAfter.last().title.clear();
+    open(whole);
+    const auto *name = part<QAbstractButton>(*m_driver->page(), "line-3");
+    QCOMPARE(name->text(), QStringLiteral("Line 3"));
+    m_language->use(QStringLiteral("zh_CN"));
+    QCoreApplication::processEvents();
+    QCOMPARE(name->text(), titles().at(2));
+    const QString mode = part<SearchCombo>(m_driver->window(), "lines-bar/line")->currentText();
+    QVERIFY(mode.startsWith(QStringLiteral("Parcels")));
+    QCOMPARE(CaseLines::inHand(data()), 0);
+    QVERIFY(!m_driver->session().exportCase().isModified());
 }
 
 void TestUiLines::copyOfTheCaseKeepsItsLines()
@@ -556,7 +661,7 @@ void TestUiLines::fileHoldsAllLines()
     const QString question = QStringLiteral("channel.sale");
     m_driver->session().takeLine(2);
     m_driver->wizard().goTo(question);
-    QVERIFY(m_driver->click(question + QStringLiteral("/offline")));
+    QVERIFY(m_driver->choose(question + QStringLiteral("/offline")));
     QVERIFY(m_driver->window().isWindowModified());
     QVERIFY(m_driver->window().files().save());
     QVERIFY(!m_driver->window().isWindowModified());

@@ -13,14 +13,12 @@ bool has(const QList<ShipmentLine> &lines, const QString &id)
     return std::any_of(lines.begin(), lines.end(), [&id](const ShipmentLine &line) { return line.id == id; });
 }
 
-/// The last line that is in `lines` and not in `others`; the only line of a case may have no id there.
+/// The line that is in `lines` and not in `others`.
 QString onlyIn(const QList<ShipmentLine> &lines, const QList<ShipmentLine> &others)
 {
-    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-        if (!has(others, line->id))
-            return line->id;
-    }
-    return {};
+    const auto only = std::find_if(lines.begin(), lines.end(),
+                                   [&others](const ShipmentLine &line) { return !has(others, line.id); });
+    return only == lines.end() ? QString() : only->id;
 }
 
 /// The line that was taken out at one place and put in at another.

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
@@ -20,15 +21,45 @@
 
 namespace
 {
-enum Column { Name, ModeOfLine, Left, Columns };
-constexpr int shares[] = {4, 5, 3}; ///< of the width
+enum Column { Number, Name, ModeOfLine, Left, Columns };
+constexpr int numberCharacters = 6; ///< width of the first column
+constexpr int shares[] = {0, 4, 5, 3}; ///< of the width that is left
+constexpr double padding = 1; ///< units of the grid around each text, as in the heads of the columns
+
+/// Keeps texts apart, and in line with the heads of their columns.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
+        QStyledItemDelegate::paint(painter, padded(option), index);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int room = 2 * Look::space(padding);
+        return QStyledItemDelegate::sizeHint(padded(option), index) + QSize(room, room);
+    }
+
+private:
+    static QStyleOptionViewItem padded(QStyleOptionViewItem option)
+    {
+        const int room = Look::space(padding);
+        option.rect.adjust(room, room, -room, -room);
+        return option;
+    }
+};
 
 /// Edits the name that a person gave: what stands there may be made from the number of the line.
-class NameDelegate : public QStyledItemDelegate
+class NameDelegate : public CellDelegate
 {
 public:
     NameDelegate(QObject *parent, const QString &called, std::function<void(int, const QString &)> rename)
-        : QStyledItemDelegate(parent), m_called(called), m_rename(std::move(rename))
+        : CellDelegate(parent), m_called(called), m_rename(std::move(rename))
     {
     }
 
@@ -67,6 +98,7 @@ LinesDialog::LinesDialog(Session &session, QWidget *parent)
       m_remove(addTool(QStringLiteral("remove"), &LinesDialog::remove))
 {
     m_table->setObjectName(QStringLiteral("lines/table"));
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setColumnCount(Columns);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -78,17 +110,16 @@ LinesDialog::LinesDialog(Session &session, QWidget *parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    for (QHeaderView *header : {m_table->horizontalHeader(), m_table->verticalHeader()}) {
-        header->setSectionsClickable(false);
-        header->setHighlightSections(false);
-    }
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->hide();
     content()->addWidget(m_table, 1);
     content()->addLayout(m_tools);
 
     m_open->setDefault(true);
-    connect(m_open, &QPushButton::clicked, this, &LinesDialog::open);
-    connect(m_table, &QTableWidget::cellDoubleClicked, this, &LinesDialog::open);
+    connect(m_open, &QPushButton::clicked, this, &LinesDialog::openLine);
+    connect(m_table, &QTableWidget::cellDoubleClicked, this, &LinesDialog::openLine);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &LinesDialog::enable);
     retranslate();
     fill(CaseLines::inHand(m_session.exportCase().data()));
@@ -119,7 +150,8 @@ void LinesDialog::fill(int row)
     m_table->setRowCount(static_cast<int>(lines.size()));
     for (int at = 0; at < lines.size(); ++at) {
         const DecidedLine &line = lines.at(at);
-        const QString texts[] = {names.at(at), LineWords::mode(m_session, line.decision),
+        const QString texts[] = {m_session.texts().number(at + 1), names.at(at),
+                                 LineWords::mode(m_session, line.decision),
                                  LineWords::left(m_session, line.data.answers, line.decision)};
         for (int column = 0; column < Columns; ++column) {
             auto *cell = new QTableWidgetItem(texts[column]);
@@ -130,7 +162,6 @@ void LinesDialog::fill(int row)
                 cell->setData(Qt::UserRole, line.data.lineTitle);
             m_table->setItem(at, column, cell);
         }
-        m_table->setVerticalHeaderItem(at, new QTableWidgetItem(m_session.texts().number(at + 1)));
     }
     m_table->setCurrentCell(row, Name);
     arrange();
@@ -142,10 +173,14 @@ void LinesDialog::arrange()
     int all = 0;
     for (const int share : shares)
         all += share;
-    const int width = m_table->viewport()->width();
-    for (int column = 0; column < Columns; ++column)
+    const int number = numberCharacters * Look::characterWidth(m_table->fontMetrics());
+    const int width = m_table->viewport()->width() - number;
+    m_table->setColumnWidth(Number, number);
+    for (int column = Number + 1; column < Columns; ++column)
         m_table->setColumnWidth(column, width * shares[column] / all);
     m_table->resizeRowsToContents();
+    const int room = 2 * Look::space(2 * padding);
+    m_table->horizontalHeader()->setFixedHeight(m_table->fontMetrics().height() + room);
 }
 
 void LinesDialog::enable()
@@ -163,7 +198,7 @@ void LinesDialog::change(const CaseData &next, int row)
     fill(row);
 }
 
-void LinesDialog::open()
+void LinesDialog::openLine()
 {
     m_session.takeLine(row());
     accept();
@@ -242,7 +277,7 @@ void LinesDialog::retranslate()
 {
     setTexts(tr("Shipment lines"), tr("Each line has its own answers and its own mode. The one that you open is the "
                                       "one that all pages are about."));
-    m_table->setHorizontalHeaderLabels({tr("Line", "of shipment"), tr("Mode"), tr("Questions")});
+    m_table->setHorizontalHeaderLabels({tr("No."), tr("Line", "of shipment"), tr("Mode"), tr("Questions")});
     m_table->setAccessibleName(tr("Shipment lines"));
     m_table->setItemDelegateForColumn(
         Name, new NameDelegate(m_table, tr("Name of the line"), [this](int index, const QString &title) {

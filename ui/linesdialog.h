@@ -26,7 +26,7 @@ private:
     void fill(int row);
     void arrange();
     void enable();
-    void open();
+    void openLine();
     void add();
     void rename();
     void moveUp();

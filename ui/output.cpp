@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "output.h"
 
+#include "caselines.h"
 #include "checklistcsv.h"
 #include "icalendar.h"
 #include "outputfile.h"
@@ -107,7 +108,18 @@ void Output::saveCalendar()
 
 QList<CalendarEntry> Output::entries() const
 {
-    return calendarEntries(m_session.rules(), m_session.exportCase().data(), m_session.decision(), m_session.texts());
+    const CaseData &data = m_session.exportCase().data();
+    if (CaseLines::count(data) > 1)
+        return caseCalendarEntries(m_session.rules(), data, m_session.lines(), m_session.texts());
+    return calendarEntries(m_session.rules(), data, m_session.decision(), m_session.texts());
+}
+
+QString Output::table() const
+{
+    const CaseData &data = m_session.exportCase().data();
+    if (CaseLines::count(data) > 1)
+        return caseChecklistCsv(m_session.rules(), data, m_session.lines(), m_session.texts());
+    return checklistCsv(m_session.rules(), data, m_session.decision(), m_session.texts());
 }
 
 QString Output::write(Format format, const QString &path) const
@@ -115,10 +127,8 @@ QString Output::write(Format format, const QString &path) const
     const Report report = m_session.caseReport();
     if (format == Format::Pdf)
         return Paper::writePdf(report, m_session.texts(), path);
-    const CaseData &data = m_session.exportCase().data();
     if (format == Format::Spreadsheet)
-        return OutputFile::write(
-            path, checklistCsv(m_session.rules(), data, m_session.decision(), m_session.texts()).toUtf8());
+        return OutputFile::write(path, table().toUtf8());
     if (format == Format::Calendar)
         return OutputFile::write(path, toICalendar(entries(), QDateTime::currentDateTimeUtc()));
     const QString text = format == Format::Html ? toHtml(report, m_session.texts()) : toText(report);

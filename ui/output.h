@@ -34,6 +34,7 @@ private:
     /// Saves the days that are known; says so where none is.
     void saveCalendar();
     [[nodiscard]] QList<CalendarEntry> entries() const;
+    [[nodiscard]] QString table() const;
     [[nodiscard]] QString write(Format format, const QString &path) const;
 
     Session &m_session;
