@@ -29,6 +29,50 @@
     </message>
 </context>
 <context>
+    <name>AddLineDialog</name>
+    <message>
+        <source>Add a shipment line</source>
+        <translation>Add a shipment line</translation>
+    </message>
+    <message>
+        <source>A line is a part of the case that is declared on its own: parcels, warehouse stock, a wholesale order. Each line has its own answers and its own mode; all share one checklist and one paper.</source>
+        <translation>A line is a part of the case that is declared on its own: parcels, warehouse stock, a wholesale order. Each line has its own answers and its own mode; all share one checklist and one paper.</translation>
+    </message>
+    <message>
+        <source>Name of the line &amp;so far</source>
+        <translation>Name of the line &amp;so far</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new line</source>
+        <translation>&amp;Name of the new line</translation>
+    </message>
+    <message>
+        <source>&amp;Add the line</source>
+        <translation>&amp;Add the line</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>n&amp;o answers</source>
+        <translation>n&amp;o answers</translation>
+    </message>
+    <message>
+        <source>a co&amp;py of this line:</source>
+        <comment>answers, particulars and days</comment>
+        <translation>a co&amp;py of this line:</translation>
+    </message>
+    <message>
+        <source>Line to copy</source>
+        <translation>Line to copy</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCheck</name>
     <message>
         <source>%1 is not an amount in %2; expected a number above 0 without decimals, such as 12500</source>
@@ -1338,6 +1382,27 @@
         <comment>item of the checklist, field</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Add shipment line “%1”</source>
+        <translation>Add shipment line “%1”</translation>
+    </message>
+    <message>
+        <source>Remove shipment line “%1”</source>
+        <translation>Remove shipment line “%1”</translation>
+    </message>
+    <message>
+        <source>Rename shipment line “%1”</source>
+        <translation>Rename shipment line “%1”</translation>
+    </message>
+    <message>
+        <source>Move shipment line “%1”</source>
+        <translation>Move shipment line “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was changed, shipment line</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ItemNotes</name>
@@ -1450,6 +1515,183 @@
     </message>
 </context>
 <context>
+    <name>LineTools</name>
+    <message>
+        <source>&amp;Add a shipment line…</source>
+        <translation>&amp;Add a shipment line…</translation>
+    </message>
+    <message>
+        <source>Shipment &amp;lines…</source>
+        <translation>Shipment &amp;lines…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous line</source>
+        <comment>of shipment</comment>
+        <translation>&amp;Previous line</translation>
+    </message>
+    <message>
+        <source>&amp;Next line</source>
+        <comment>of shipment</comment>
+        <translation>&amp;Next line</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>Not settled yet</source>
+        <comment>mode of a shipment line</comment>
+        <translation>Not settled yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left at most</source>
+        <translation>
+            <numerusform>%n question left at most</numerusform>
+            <numerusform>%n questions left at most</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to ask</source>
+        <translation>Nothing left to ask</translation>
+    </message>
+    <message>
+        <source>You are not sure of an answer that can change the mode</source>
+        <translation>You are not sure of an answer that can change the mode</translation>
+    </message>
+</context>
+<context>
+    <name>LinesBar</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a shipment line, its mode</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Shipment line %1 of %2</source>
+        <extracomment>%1: number of the line, %2: number of all lines</extracomment>
+        <translation>&amp;Shipment line %1 of %2</translation>
+    </message>
+    <message>
+        <source>Choose the shipment line to work on, or type a part of its name</source>
+        <translation>Choose the shipment line to work on, or type a part of its name</translation>
+    </message>
+    <message>
+        <source>A&amp;dd line…</source>
+        <translation>A&amp;dd line…</translation>
+    </message>
+    <message>
+        <source>Add a shipment line to this case</source>
+        <translation>Add a shipment line to this case</translation>
+    </message>
+    <message>
+        <source>Lines…</source>
+        <comment>of shipment</comment>
+        <translation>Lines…</translation>
+    </message>
+    <message>
+        <source>See, rename, move and remove the shipment lines</source>
+        <translation>See, rename, move and remove the shipment lines</translation>
+    </message>
+</context>
+<context>
+    <name>LinesDialog</name>
+    <message>
+        <source>Remove a shipment line</source>
+        <translation>Remove a shipment line</translation>
+    </message>
+    <message>
+        <source>Remove the shipment line “%1”?</source>
+        <translation>Remove the shipment line “%1”?</translation>
+    </message>
+    <message>
+        <source>Its answers, particulars and days go with it. You can undo this.</source>
+        <translation>Its answers, particulars and days go with it. You can undo this.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Shipment lines</source>
+        <translation>Shipment lines</translation>
+    </message>
+    <message>
+        <source>Each line has its own answers and its own mode. The one that you open is the one that all pages are about.</source>
+        <translation>Each line has its own answers and its own mode. The one that you open is the one that all pages are about.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of shipment</comment>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>Name of the line</translation>
+    </message>
+    <message>
+        <source>&amp;Open this line</source>
+        <translation>&amp;Open this line</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line…</source>
+        <translation>&amp;Add a line…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;move…</translation>
+    </message>
+</context>
+<context>
+    <name>LinesOverview</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and mode of a shipment line</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (below)</source>
+        <comment>shipment line whose result stands below</comment>
+        <translation>%1 (below)</translation>
+    </message>
+    <message>
+        <source>Shipment lines: %1</source>
+        <comment>how many</comment>
+        <translation>Shipment lines: %1</translation>
+    </message>
+    <message>
+        <source>Result of “%1”</source>
+        <comment>shipment line</comment>
+        <translation>Result of “%1”</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>New case</source>
@@ -1498,6 +1740,10 @@
     <message>
         <source>%1[*] (for reading only) – Export Mode Wizard</source>
         <translation>%1[*] (for reading only) – Export Mode Wizard</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Case</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +2170,9 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>An entry of a calendar. %1: what to do; %2: name of the case</extracomment>
+        <extracomment>%1: number of a shipment line; %2: its name
+----------
+An entry of a calendar. %1: what to do; %2: name of the case</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2748,7 +2996,9 @@
 ----------
 %1: what a person says; %2: what follows from it
 ----------
-%1: days, such as &quot;until 31 Dec 2025&quot;; %2: what is said on them</extracomment>
+%1: days, such as &quot;until 31 Dec 2025&quot;; %2: what is said on them
+----------
+Grade of evidence, sources</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3295,7 +3545,9 @@
     </message>
     <message>
         <source>%1 [%2]</source>
-        <extracomment>A market cluster: its place, and how well it is founded that it is one</extracomment>
+        <extracomment>A market cluster: its place, and how well it is founded that it is one
+----------
+A statement, how well it is founded</extracomment>
         <translation>%1 [%2]</translation>
     </message>
     <message>
@@ -3721,6 +3973,156 @@
         <extracomment>%1: title of a shipment line; %2: its number</extracomment>
         <translation>%1 (line %2)</translation>
     </message>
+    <message>
+        <source>all lines</source>
+        <translation>all lines</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <extracomment>%1: numbers of shipment lines: 2–5; 7</extracomment>
+        <translation>lines %1</translation>
+    </message>
+    <message>
+        <source>Declaration dates: %1 to %2</source>
+        <translation>Declaration dates: %1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment line(s): %1</source>
+        <extracomment>%n: number of shipment lines; %1: the modes they go under</extracomment>
+        <translation>
+            <numerusform>%n shipment line: %1</numerusform>
+            <numerusform>%n shipment lines: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>By line</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>%1: what to do; %2: the shipment lines that it is for</extracomment>
+        <translation>%1 (for %2)</translation>
+    </message>
+    <message>
+        <source>No longer called for</source>
+        <translation>No longer called for</translation>
+    </message>
+    <message>
+        <source>You ticked these steps or noted something at them, and the checklist of the present answers and date does not hold them. They are kept in case they come back.</source>
+        <translation>You ticked these steps or noted something at them, and the checklist of the present answers and date does not hold them. They are kept in case they come back.</translation>
+    </message>
+    <message>
+        <source>A step that these rules do not know: %1</source>
+        <translation>A step that these rules do not know: %1</translation>
+    </message>
+    <message>
+        <source>You ticked it as done.</source>
+        <translation>You ticked it as done.</translation>
+    </message>
+    <message>
+        <source>You did not tick it.</source>
+        <translation>You did not tick it.</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Then and now</translation>
+    </message>
+    <message>
+        <source>The case gives no declaration date, so the rules of today, %1, hold.</source>
+        <translation>The case gives no declaration date, so the rules of today, %1, hold.</translation>
+    </message>
+    <message>
+        <source>The declaration date is today, %1: there is nothing to compare.</source>
+        <translation>The declaration date is today, %1: there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>Then, %1</source>
+        <translation>Then, %1</translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <translation>Now, %1</translation>
+    </message>
+    <message>
+        <source>For this case, the rules of the declaration date, %1, and those of today, %2, come to the same in everything.</source>
+        <translation>For this case, the rules of the declaration date, %1, and those of today, %2, come to the same in everything.</translation>
+    </message>
+    <message>
+        <source>The shipment goes by the rules of its declaration date, %1. What would be different by those of today, %2, stands below.</source>
+        <translation>The shipment goes by the rules of its declaration date, %1. What would be different by those of today, %2, stands below.</translation>
+    </message>
+    <message>
+        <source>The rules of today also ask what this case does not answer: %1. Steps and time limits that hang on it are not certain, and so they are missing from what is said of today.</source>
+        <translation>The rules of today also ask what this case does not answer: %1. Steps and time limits that hang on it are not certain, and so they are missing from what is said of today.</translation>
+    </message>
+    <message>
+        <source>Mode and route</source>
+        <translation>Mode and route</translation>
+    </message>
+    <message>
+        <source>An alternative now: %1</source>
+        <translation>An alternative now: %1</translation>
+    </message>
+    <message>
+        <source>No longer an alternative: %1</source>
+        <translation>No longer an alternative: %1</translation>
+    </message>
+    <message>
+        <source>Now against it: %1</source>
+        <translation>Now against it: %1</translation>
+    </message>
+    <message>
+        <source>Then against it: %1</source>
+        <translation>Then against it: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not in force today)</source>
+        <translation>%1 (not in force today)</translation>
+    </message>
+    <message>
+        <source>%1 (not in force on the declaration date)</source>
+        <translation>%1 (not in force on the declaration date)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>not certain: a question is open</source>
+        <translation>not certain: a question is open</translation>
+    </message>
+    <message>
+        <source>%1, then</source>
+        <translation>%1, then</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>Filings</translation>
+    </message>
+    <message>
+        <source>Changed on the checklist: %1</source>
+        <translation>Changed on the checklist: %1</translation>
+    </message>
+    <message>
+        <source>Limits, rates and time limits</source>
+        <translation>Limits, rates and time limits</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -3783,6 +4185,18 @@
     <message>
         <source>See what is due when</source>
         <translation>See what is due when</translation>
+    </message>
+    <message>
+        <source>Then and &amp;now…</source>
+        <translation>Then and &amp;now…</translation>
+    </message>
+    <message>
+        <source>Then and now…</source>
+        <translation>Then and now…</translation>
+    </message>
+    <message>
+        <source>Compare the rules of the declaration date with those of today</source>
+        <translation>Compare the rules of the declaration date with those of today</translation>
     </message>
 </context>
 <context>
@@ -9125,6 +9539,49 @@
         <source>%1 (%2)</source>
         <extracomment>A name, and the official Chinese term behind it.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ThenAndNowDialog</name>
+    <message>
+        <source>%1 – then and now</source>
+        <comment>case title, name of a file</comment>
+        <translation>%1 – then and now</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Save the comparison</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Then and now</translation>
+    </message>
+    <message>
+        <source>The same answers by the rules of the declaration date and by those of today.</source>
+        <translation>The same answers by the rules of the declaration date and by those of today.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+</context>
+<context>
+    <name>ThenAndNowNotice</name>
+    <message>
+        <source>This result goes by the rules of the declaration date, %1. By the rules of today, %2, it would not be the same.</source>
+        <translation>This result goes by the rules of the declaration date, %1. By the rules of today, %2, it would not be the same.</translation>
+    </message>
+    <message>
+        <source>Then and now: see each difference</source>
+        <translation>Then and now: see each difference</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,50 @@
     </message>
 </context>
 <context>
+    <name>AddLineDialog</name>
+    <message>
+        <source>Add a shipment line</source>
+        <translation>添加货物批次</translation>
+    </message>
+    <message>
+        <source>A line is a part of the case that is declared on its own: parcels, warehouse stock, a wholesale order. Each line has its own answers and its own mode; all share one checklist and one paper.</source>
+        <translation>货物批次是案例中单独申报的一部分，例如小包裹、海外仓备货、批发订单。每一批有自己的回答和监管方式；所有批次共用一份清单和一份打印件。</translation>
+    </message>
+    <message>
+        <source>Name of the line &amp;so far</source>
+        <translation>已有批次的名称(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new line</source>
+        <translation>新批次的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the line</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>开始时</translation>
+    </message>
+    <message>
+        <source>n&amp;o answers</source>
+        <translation>没有回答(&amp;O)</translation>
+    </message>
+    <message>
+        <source>a co&amp;py of this line:</source>
+        <comment>answers, particulars and days</comment>
+        <translation>复制此批次(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Line to copy</source>
+        <translation>要复制的批次</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCheck</name>
     <message>
         <source>%1 is not an amount in %2; expected a number above 0 without decimals, such as 12500</source>
@@ -116,7 +160,7 @@
     <message>
         <source>No copy of your unsaved changes can be kept in case the program fails, so save the case often. %1</source>
         <comment>a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法为未保存的更改留存备用副本，请经常保存案例，以防程序意外退出。%1</translation>
     </message>
 </context>
 <context>
@@ -230,23 +274,23 @@
     </message>
     <message>
         <source>stands beside &quot;lines&quot;; expected it in one of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>与 &quot;lines&quot; 并列；应写在其中一个批次内</translation>
     </message>
     <message>
         <source>expected a list of shipment lines [{ … }]</source>
-        <translation type="unfinished"></translation>
+        <translation>应为货物批次列表 [{ … }]</translation>
     </message>
     <message>
         <source>%1 shipment lines are too many; expected at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个货物批次过多；应不超过 %2 个</translation>
     </message>
     <message>
         <source>expected a text, another one for each line</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文本，且各批次互不相同</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the id of another line; expected another text for each line</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 已是另一批次的标识；各批次应使用不同的文本</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1373,27 @@
         <comment>item of the checklist, field</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Add shipment line “%1”</source>
+        <translation>添加货物批次“%1”</translation>
+    </message>
+    <message>
+        <source>Remove shipment line “%1”</source>
+        <translation>删除货物批次“%1”</translation>
+    </message>
+    <message>
+        <source>Rename shipment line “%1”</source>
+        <translation>重命名货物批次“%1”</translation>
+    </message>
+    <message>
+        <source>Move shipment line “%1”</source>
+        <translation>移动货物批次“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was changed, shipment line</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ItemNotes</name>
@@ -1440,6 +1505,182 @@
     </message>
 </context>
 <context>
+    <name>LineTools</name>
+    <message>
+        <source>&amp;Add a shipment line…</source>
+        <translation>添加货物批次(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Shipment &amp;lines…</source>
+        <translation>货物批次列表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous line</source>
+        <comment>of shipment</comment>
+        <translation>上一批(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next line</source>
+        <comment>of shipment</comment>
+        <translation>下一批(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>Not settled yet</source>
+        <comment>mode of a shipment line</comment>
+        <translation>尚未确定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left at most</source>
+        <translation>
+            <numerusform>最多还有 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to ask</source>
+        <translation>没有未答的问题</translation>
+    </message>
+    <message>
+        <source>You are not sure of an answer that can change the mode</source>
+        <translation>有一个可能改变监管方式的回答，您还不确定</translation>
+    </message>
+</context>
+<context>
+    <name>LinesBar</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a shipment line, its mode</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Shipment line %1 of %2</source>
+        <extracomment>%1: number of the line, %2: number of all lines</extracomment>
+        <translation>货物批次 %1 / %2(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose the shipment line to work on, or type a part of its name</source>
+        <translation>选择要处理的货物批次，或输入其名称的一部分</translation>
+    </message>
+    <message>
+        <source>A&amp;dd line…</source>
+        <translation>添加批次(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Add a shipment line to this case</source>
+        <translation>在本案例中添加一个货物批次</translation>
+    </message>
+    <message>
+        <source>Lines…</source>
+        <comment>of shipment</comment>
+        <translation>批次列表…</translation>
+    </message>
+    <message>
+        <source>See, rename, move and remove the shipment lines</source>
+        <translation>查看、重命名、移动和删除货物批次</translation>
+    </message>
+</context>
+<context>
+    <name>LinesDialog</name>
+    <message>
+        <source>Remove a shipment line</source>
+        <translation>删除货物批次</translation>
+    </message>
+    <message>
+        <source>Remove the shipment line “%1”?</source>
+        <translation>删除货物批次“%1”？</translation>
+    </message>
+    <message>
+        <source>Its answers, particulars and days go with it. You can undo this.</source>
+        <translation>它的回答、申报信息和日期会一并删除。您可以撤销此操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Shipment lines</source>
+        <translation>货物批次</translation>
+    </message>
+    <message>
+        <source>Each line has its own answers and its own mode. The one that you open is the one that all pages are about.</source>
+        <translation>每一批有自己的回答和监管方式。您打开哪一批，各页面就显示哪一批。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of shipment</comment>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>监管方式</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>批次名称</translation>
+    </message>
+    <message>
+        <source>&amp;Open this line</source>
+        <translation>打开此批次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line…</source>
+        <translation>添加批次(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>删除(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>LinesOverview</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and mode of a shipment line</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (below)</source>
+        <comment>shipment line whose result stands below</comment>
+        <translation>%1（见下文）</translation>
+    </message>
+    <message>
+        <source>Shipment lines: %1</source>
+        <comment>how many</comment>
+        <translation>货物批次：%1</translation>
+    </message>
+    <message>
+        <source>Result of “%1”</source>
+        <comment>shipment line</comment>
+        <translation>“%1”的结果</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>New case</source>
@@ -1488,6 +1729,10 @@
     <message>
         <source>%1[*] (for reading only) – Export Mode Wizard</source>
         <translation>%1[*]（只读）– 出口监管方式向导</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>案例(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1910,7 +2155,9 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>An entry of a calendar. %1: what to do; %2: name of the case</extracomment>
+        <extracomment>%1: number of a shipment line; %2: its name
+----------
+An entry of a calendar. %1: what to do; %2: name of the case</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2727,7 +2974,9 @@
 ----------
 %1: what a person says; %2: what follows from it
 ----------
-%1: days, such as &quot;until 31 Dec 2025&quot;; %2: what is said on them</extracomment>
+%1: days, such as &quot;until 31 Dec 2025&quot;; %2: what is said on them
+----------
+Grade of evidence, sources</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3265,7 +3514,9 @@
     </message>
     <message>
         <source>%1 [%2]</source>
-        <extracomment>A market cluster: its place, and how well it is founded that it is one</extracomment>
+        <extracomment>A market cluster: its place, and how well it is founded that it is one
+----------
+A statement, how well it is founded</extracomment>
         <translation>%1〔%2〕</translation>
     </message>
     <message>
@@ -3683,12 +3934,161 @@
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 %1</translation>
     </message>
     <message>
         <source>%1 (line %2)</source>
         <extracomment>%1: title of a shipment line; %2: its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（批次 %2）</translation>
+    </message>
+    <message>
+        <source>all lines</source>
+        <translation>全部批次</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <extracomment>%1: numbers of shipment lines: 2–5; 7</extracomment>
+        <translation>第 %1 批</translation>
+    </message>
+    <message>
+        <source>Declaration dates: %1 to %2</source>
+        <translation>申报日期：%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment line(s): %1</source>
+        <extracomment>%n: number of shipment lines; %1: the modes they go under</extracomment>
+        <translation>
+            <numerusform>%n 个货物批次：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用批次</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>分批说明</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>%1: what to do; %2: the shipment lines that it is for</extracomment>
+        <translation>%1（适用于%2）</translation>
+    </message>
+    <message>
+        <source>No longer called for</source>
+        <translation>不再需要办理的事项</translation>
+    </message>
+    <message>
+        <source>You ticked these steps or noted something at them, and the checklist of the present answers and date does not hold them. They are kept in case they come back.</source>
+        <translation>您曾勾选这些事项或写过记录，但按目前的答案和日期，清单中已没有这些事项。记录予以保留，事项重新出现时仍然有效。</translation>
+    </message>
+    <message>
+        <source>A step that these rules do not know: %1</source>
+        <translation>本规则中没有的事项：%1</translation>
+    </message>
+    <message>
+        <source>You ticked it as done.</source>
+        <translation>您已勾选为完成。</translation>
+    </message>
+    <message>
+        <source>You did not tick it.</source>
+        <translation>您没有勾选。</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>当时与现在</translation>
+    </message>
+    <message>
+        <source>The case gives no declaration date, so the rules of today, %1, hold.</source>
+        <translation>本案例未填写申报日期，因此适用今天（%1）的规则。</translation>
+    </message>
+    <message>
+        <source>The declaration date is today, %1: there is nothing to compare.</source>
+        <translation>申报日期就是今天（%1），没有可以对比的内容。</translation>
+    </message>
+    <message>
+        <source>Then, %1</source>
+        <translation>当时，%1</translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <translation>现在，%1</translation>
+    </message>
+    <message>
+        <source>For this case, the rules of the declaration date, %1, and those of today, %2, come to the same in everything.</source>
+        <translation>对本案例，申报日期（%1）的规则与今天（%2）的规则结论完全相同。</translation>
+    </message>
+    <message>
+        <source>The shipment goes by the rules of its declaration date, %1. What would be different by those of today, %2, stands below.</source>
+        <translation>这票货物适用申报日期（%1）的规则。如按今天（%2）的规则，不同之处列在下面。</translation>
+    </message>
+    <message>
+        <source>The rules of today also ask what this case does not answer: %1. Steps and time limits that hang on it are not certain, and so they are missing from what is said of today.</source>
+        <translation>今天的规则还要问本案例没有回答的问题：%1。取决于这些问题的事项和期限尚不确定，因此没有列入“现在”的内容。</translation>
+    </message>
+    <message>
+        <source>Mode and route</source>
+        <translation>监管方式和通关路径</translation>
+    </message>
+    <message>
+        <source>An alternative now: %1</source>
+        <translation>现在可选的其他方式：%1</translation>
+    </message>
+    <message>
+        <source>No longer an alternative: %1</source>
+        <translation>不再可选的方式：%1</translation>
+    </message>
+    <message>
+        <source>Now against it: %1</source>
+        <translation>现在不符合：%1</translation>
+    </message>
+    <message>
+        <source>Then against it: %1</source>
+        <translation>当时不符合：%1</translation>
+    </message>
+    <message>
+        <source>%1 (not in force today)</source>
+        <translation>%1（今天未施行）</translation>
+    </message>
+    <message>
+        <source>%1 (not in force on the declaration date)</source>
+        <translation>%1（申报日期时未施行）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not certain: a question is open</source>
+        <translation>尚不确定：还有问题没有回答</translation>
+    </message>
+    <message>
+        <source>%1, then</source>
+        <translation>%1（当时）</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1（现在）</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>Changed on the checklist: %1</source>
+        <translation>清单中有变化：%1</translation>
+    </message>
+    <message>
+        <source>Limits, rates and time limits</source>
+        <translation>限额、比率和期限</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4152,18 @@
     <message>
         <source>See what is due when</source>
         <translation>查看各步骤的期限</translation>
+    </message>
+    <message>
+        <source>Then and &amp;now…</source>
+        <translation>当时与现在(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Then and now…</source>
+        <translation>当时与现在…</translation>
+    </message>
+    <message>
+        <source>Compare the rules of the declaration date with those of today</source>
+        <translation>对比申报日期的规则与今天的规则</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +9501,49 @@
         <source>%1 (%2)</source>
         <extracomment>A name, and the official Chinese term behind it.</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ThenAndNowDialog</name>
+    <message>
+        <source>%1 – then and now</source>
+        <comment>case title, name of a file</comment>
+        <translation>%1 – 当时与现在</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>保存对比</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>当时与现在</translation>
+    </message>
+    <message>
+        <source>The same answers by the rules of the declaration date and by those of today.</source>
+        <translation>同样的答案，分别按申报日期的规则和今天的规则判断。</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>ThenAndNowNotice</name>
+    <message>
+        <source>This result goes by the rules of the declaration date, %1. By the rules of today, %2, it would not be the same.</source>
+        <translation>本结论依据申报日期（%1）的规则。如按今天（%2）的规则，结论会有不同。</translation>
+    </message>
+    <message>
+        <source>Then and now: see each difference</source>
+        <translation>当时与现在：查看每一处不同</translation>
     </message>
 </context>
 <context>
