@@ -41,15 +41,15 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int room = 2 * Look::space(padding);
-        return QStyledItemDelegate::sizeHint(padded(option), index) + QSize(room, room);
+        const int room = Look::space(padding);
+        return QStyledItemDelegate::sizeHint(padded(option), index) + QSize(2 * room, room);
     }
 
 private:
     static QStyleOptionViewItem padded(QStyleOptionViewItem option)
     {
         const int room = Look::space(padding);
-        option.rect.adjust(room, room, -room, -room);
+        option.rect.adjust(room, room / 2, -room, -room / 2);
         return option;
     }
 };
@@ -179,7 +179,7 @@ void LinesDialog::arrange()
     for (int column = Number + 1; column < Columns; ++column)
         m_table->setColumnWidth(column, width * shares[column] / all);
     m_table->resizeRowsToContents();
-    const int room = 2 * Look::space(2 * padding);
+    const int room = 2 * Look::space(1.25 * padding);
     m_table->horizontalHeader()->setFixedHeight(m_table->fontMetrics().height() + room);
 }
 

@@ -111,7 +111,7 @@ void StartPage::retranslate()
 
 void StartPage::retranslateBegin()
 {
-    if (m_session.answers().given.isEmpty())
+    if (m_session.answers().given.isEmpty() && CaseLines::count(m_session.exportCase().data()) == 1)
         m_begin->setTexts(tr("New case"), tr("Begin with the first question."));
     else
         m_begin->setTexts(tr("Go on with this case"), tr("Your answers are kept."));
