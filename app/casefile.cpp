@@ -4,7 +4,8 @@
 
 #include "answercheck.h"
 #include "casejson.h"
-#include "daytext.h"
+#include "caselines.h"
+#include "linereader.h"
 #include "oneline.h"
 
 #include <QCryptographicHash>
@@ -12,8 +13,8 @@
 #include <QFileDevice>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
-#include <algorithm>
 #include <cmath>
 
 namespace
@@ -23,16 +24,6 @@ constexpr qsizetype mostFaults = 100; // more of them nobody reads
 constexpr qsizetype longestPlace = 80;
 constexpr int currentVersion = 1;
 const QLatin1String formatName("export-mode-case");
-
-/// Whether a text can be shown and written again as it is: no NUL or other control character but tab and line end, no
-/// half of a character.
-bool isPlainText(const QString &text)
-{
-    return text.isValidUtf16() && std::all_of(text.begin(), text.end(), [](QChar character) {
-               return character.category() != QChar::Other_Control || character == QLatin1Char('\n')
-                      || character == QLatin1Char('\t');
-           });
-}
 
 /// Takes the members of a case file one after the other; what is left at the end belongs to newer versions.
 class Reader
@@ -49,15 +40,12 @@ public:
     {
         if (!checkFormat())
             return m_faults;
-        m_data.id = readText(QStringLiteral("id"), m_left.take(QLatin1String("id")));
-        m_data.title = readText(QStringLiteral("title"), m_left.take(QLatin1String("title")));
-        readAnswers();
-        readUnsure();
-        readParticulars();
-        readDates();
+        m_data.id = m_reader.text(QStringLiteral("id"), m_left.take(QLatin1String("id")));
+        m_data.title = m_reader.text(QStringLiteral("title"), m_left.take(QLatin1String("title")));
+        const QList<ShipmentLine> lines = readLines();
         readChecklist();
         m_data.unknown = m_left;
-        return m_faults.isEmpty() ? CaseFile::Result(m_data) : allFaults();
+        return m_faults.isEmpty() ? CaseFile::Result(CaseLines::withLines(m_data, lines, 0)) : allFaults();
     }
 
 private:
@@ -96,128 +84,70 @@ private:
             fault(QStringLiteral("version"), tr("unknown version; expected %1").arg(currentVersion));
             return false;
         }
-        if (m_left.contains(QLatin1String("lines"))) {
-            fault(QStringLiteral("lines"),
-                  tr("cases of several shipment lines are not read yet; expected \"answers\""));
-            return false;
-        }
         return true;
     }
 
-    /// A text, empty if it is left out.
-    QString readText(const QString &place, const QJsonValue &value)
+    [[nodiscard]] LineReader reader(QJsonObject &object, const QString &place)
     {
-        if (!value.isUndefined() && !value.isString())
-            fault(place, tr("expected a text"));
-        else if (!isPlainText(value.toString()))
-            fault(place, tr("holds a character that is no text; expected a text without control characters"));
-        return value.toString();
+        return {object, m_rules, place, [this](const QString &where, const QString &what) { fault(where, what); }};
     }
 
-    QJsonObject takeObject(const QString &key)
+    /// The lines of a case, or the one that the case itself is, which has no id and no title of its own.
+    QList<ShipmentLine> readLines()
     {
+        const QString key = QStringLiteral("lines");
+        if (!m_left.contains(key))
+            return {m_reader.read()};
+        for (const QString &member : LineReader::members()) {
+            if (m_left.contains(member))
+                fault(member, tr("stands beside \"lines\"; expected it in one of the lines"));
+        }
         const QJsonValue value = m_left.take(key);
-        if (!value.isUndefined() && !value.isObject())
-            fault(key, tr("expected an object { … }"));
-        return value.toObject();
+        const QJsonArray entries = value.toArray();
+        if (!value.isArray() || entries.isEmpty())
+            fault(key, tr("expected a list of shipment lines [{ … }]"));
+        else if (entries.size() > CaseLines::most)
+            fault(key, tr("%1 shipment lines are too many; expected at most %2")
+                           .arg(QString::number(entries.size()), QString::number(CaseLines::most)));
+        QList<ShipmentLine> lines;
+        for (const QJsonValue &entry : entries.size() > CaseLines::most ? QJsonArray() : entries)
+            lines.append(readLine(entry, QStringLiteral("lines: %1").arg(lines.size() + 1)));
+        return lines;
     }
 
-    void readAnswers()
+    ShipmentLine readLine(const QJsonValue &value, const QString &place)
     {
-        const QJsonObject answers = takeObject(QStringLiteral("answers"));
-        for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
-            const QString place = QStringLiteral("answers: %1").arg(shortened(answer.key(), longestPlace));
-            const Question *question = m_rules.question(answer.key());
-            if (!question) {
-                fault(place, tr("unknown answer; expected the id of a question"));
-                continue;
-            }
-            const auto read = AnswerCheck(m_rules).fromJson(answer.value(), *question,
-                                                            answers.value(question->currency).toString());
-            if (const QString *what = std::get_if<QString>(&read))
-                fault(place, *what);
-            else
-                m_data.answers.given.insert(question->id, std::get<Answer>(read));
+        if (!value.isObject()) {
+            fault(place, tr("expected an object { … }"));
+            return {};
         }
+        QJsonObject object = value.toObject();
+        LineReader reader = this->reader(object, place + QLatin1String(": "));
+        const QString id = readLineId(object.take(QLatin1String("id")), place + QLatin1String(": id"));
+        const QString title = reader.text(QStringLiteral("title"), object.take(QLatin1String("title")));
+        ShipmentLine line = reader.read();
+        line.id = id;
+        line.title = title;
+        for (auto unknown = object.begin(); unknown != object.end(); ++unknown)
+            line.unknown.insert(unknown.key(), unknown.value());
+        return line;
     }
 
-    void readUnsure()
+    QString readLineId(const QJsonValue &value, const QString &place)
     {
-        const QJsonObject unsure = takeObject(QStringLiteral("unsure"));
-        for (auto entry = unsure.begin(); entry != unsure.end(); ++entry) {
-            const QString place = QStringLiteral("unsure: %1").arg(shortened(entry.key(), longestPlace));
-            const Question *question = m_rules.question(entry.key());
-            if (!question || question->type != Question::Type::Set) {
-                fault(place, tr("unknown answer; expected the id of a question with several choices"));
-                continue;
-            }
-            // "Not sure" of all of them is an answer, and stands there.
-            const QJsonValue value = entry.value().isNull() ? QJsonValue(false) : entry.value();
-            const auto read = AnswerCheck(m_rules).fromJson(value, *question, {});
-            if (const QString *what = std::get_if<QString>(&read)) {
-                fault(place, *what);
-                continue;
-            }
-            const Answer &answer = std::get<Answer>(read);
-            const auto *members = std::get_if<QStringList>(&answer);
-            const auto *given = m_data.answers.get<QStringList>(question->id);
-            for (const QString &member : members ? *members : QStringList()) {
-                if (given && given->contains(member))
-                    fault(place, tr("\"%1\" is also answered; expected it once").arg(member));
-            }
-            if (members && !members->isEmpty())
-                m_data.answers.unsureMembers.insert(question->id, *members);
-        }
-    }
-
-    /// Keeps the members of an object that this version does not know for saving.
-    void keep(const QString &object, const QJsonObject &unknown)
-    {
-        if (!unknown.isEmpty())
-            m_left.insert(object, unknown);
-    }
-
-    void readParticulars()
-    {
-        const QJsonObject particulars = takeObject(QStringLiteral("particulars"));
-        QJsonObject unknown;
-        for (auto entry = particulars.begin(); entry != particulars.end(); ++entry) {
-            if (particularIds().contains(entry.key()))
-                m_data.particulars.insert(entry.key(),
-                                          readText(QStringLiteral("particulars: %1").arg(entry.key()), entry.value()));
-            else
-                unknown.insert(entry.key(), entry.value());
-        }
-        keep(QStringLiteral("particulars"), unknown);
-    }
-
-    QDate readDate(const QString &place, const QJsonValue &value)
-    {
-        const QDate date = dayFromText(value.toString());
-        if (!date.isValid())
-            fault(place, tr("not a date; expected a day such as \"2026-12-01\""));
-        return date;
-    }
-
-    void readDates()
-    {
-        const QJsonObject dates = takeObject(QStringLiteral("dates"));
-        QJsonObject unknown;
-        for (auto entry = dates.begin(); entry != dates.end(); ++entry) {
-            if (!eventIds().contains(entry.key())) {
-                unknown.insert(entry.key(), entry.value());
-                continue;
-            }
-            const QDate date = readDate(QStringLiteral("dates: %1").arg(entry.key()), entry.value());
-            if (date.isValid())
-                m_data.dates.insert(entry.key(), date);
-        }
-        keep(QStringLiteral("dates"), unknown);
+        const QString id = m_reader.text(place, value);
+        if (value.isUndefined() || (value.isString() && id.isEmpty()))
+            fault(place, tr("expected a text, another one for each line"));
+        else if (value.isString() && m_lineIds.contains(id))
+            fault(place, tr("\"%1\" is the id of another line; expected another text for each line")
+                             .arg(shortened(id, longestPlace)));
+        m_lineIds.insert(id);
+        return id;
     }
 
     void readChecklist()
     {
-        const QJsonObject checklist = takeObject(QStringLiteral("checklist"));
+        const QJsonObject checklist = m_reader.takeObject(QStringLiteral("checklist"));
         for (auto entry = checklist.begin(); entry != checklist.end(); ++entry) {
             const QString place = QStringLiteral("checklist: %1").arg(shortened(entry.key(), longestPlace));
             if (!entry.value().isObject()) {
@@ -236,9 +166,9 @@ private:
             fault(place + QLatin1String(": done"), tr("expected true or false"));
         tick.done = done.toBool();
         if (object.contains(QLatin1String("date")))
-            tick.date = readDate(place + QLatin1String(": date"), object.take(QLatin1String("date")));
+            tick.date = m_reader.day(place + QLatin1String(": date"), object.take(QLatin1String("date")));
         const auto text = [&](QLatin1String key) {
-            return readText(QStringLiteral("%1: %2").arg(place, key), object.take(key));
+            return m_reader.text(QStringLiteral("%1: %2").arg(place, key), object.take(key));
         };
         tick.who = text(QLatin1String("who"));
         tick.note = text(QLatin1String("note"));
@@ -249,8 +179,10 @@ private:
 
     QJsonObject m_left;
     const Rules &m_rules;
-    QString m_name;
+    const QString m_name;
+    LineReader m_reader = reader(m_left, {}); ///< of what stands in the case itself
     CaseData m_data;
+    QSet<QString> m_lineIds;
     QStringList m_faults;
     int m_more = 0; ///< faults besides those
 };
@@ -267,6 +199,38 @@ QJsonObject tickToJson(const Tick &tick)
         if (!text.isEmpty())
             object.insert(key, text);
     }
+    return object;
+}
+
+/// Puts the entries of a map into the member `key`; an empty one is left out.
+template<typename Map, typename ToValue>
+void insertAll(QJsonObject &object, QLatin1String key, const Map &map, ToValue toValue)
+{
+    QJsonObject inner = object.value(key).toObject();
+    for (auto entry = map.begin(); entry != map.end(); ++entry)
+        inner.insert(entry.key(), toValue(entry.value()));
+    if (!inner.isEmpty())
+        object.insert(key, inner);
+}
+
+/// Puts what LineReader reads, and the members of newer versions, into `object`.
+void insertLine(QJsonObject &object, const ShipmentLine &line)
+{
+    for (auto unknown = line.unknown.begin(); unknown != line.unknown.end(); ++unknown)
+        object.insert(unknown.key(), unknown.value());
+    object.insert(QLatin1String("answers"), CaseFile::answersToJson(line.answers));
+    insertAll(object, QLatin1String("unsure"), line.answers.unsureMembers,
+              [](const QStringList &members) { return QJsonArray::fromStringList(members); });
+    insertAll(object, QLatin1String("particulars"), line.particulars, [](const QString &text) { return text; });
+    insertAll(object, QLatin1String("dates"), line.dates, [](QDate date) { return date.toString(Qt::ISODate); });
+}
+
+QJsonObject listedLineToJson(const ShipmentLine &line)
+{
+    QJsonObject object;
+    insertLine(object, line);
+    object.insert(QLatin1String("id"), line.id);
+    object.insert(QLatin1String("title"), line.title);
     return object;
 }
 }
@@ -323,19 +287,15 @@ QByteArray CaseFile::toJson(const CaseData &data)
     if (!data.id.isEmpty())
         object.insert(QLatin1String("id"), data.id);
     object.insert(QLatin1String("title"), data.title);
-    object.insert(QLatin1String("answers"), answersToJson(data.answers));
-    const auto insert = [&](QLatin1String key, const auto &map, auto toValue) {
-        QJsonObject inner = object.value(key).toObject();
-        for (auto entry = map.begin(); entry != map.end(); ++entry)
-            inner.insert(entry.key(), toValue(entry.value()));
-        if (!inner.isEmpty())
-            object.insert(key, inner);
-    };
-    insert(QLatin1String("unsure"), data.answers.unsureMembers,
-           [](const QStringList &members) { return QJsonArray::fromStringList(members); });
-    insert(QLatin1String("particulars"), data.particulars, [](const QString &text) { return text; });
-    insert(QLatin1String("dates"), data.dates, [](QDate date) { return date.toString(Qt::ISODate); });
-    insert(QLatin1String("checklist"), data.checklist, tickToJson);
+    if (CaseLines::isListed(data)) {
+        QJsonArray lines;
+        for (const ShipmentLine &line : CaseLines::all(data))
+            lines.append(listedLineToJson(line));
+        object.insert(QLatin1String("lines"), lines);
+    } else {
+        insertLine(object, CaseLines::lineInHand(data));
+    }
+    insertAll(object, QLatin1String("checklist"), data.checklist, tickToJson);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "checklistcsv.h"
 
+#include "casereport.h"
 #include "csv.h"
+#include "mergedchecklist.h"
 #include "texts.h"
 
 #include <algorithm>
@@ -29,6 +31,12 @@ QStringList heads(const Texts &texts)
             texts.say(QT_TRANSLATE_NOOP("Report", "Sources"))};
 }
 
+/// Of a case of several lines: which of them an item counts for, and what differs between them.
+QStringList headsOfLines(const Texts &texts)
+{
+    return {texts.say(QT_TRANSLATE_NOOP("Report", "For")), texts.say(QT_TRANSLATE_NOOP("Report", "By line"))};
+}
+
 /// The values of all fields with that id, a line each.
 QString values(const Block &block, QLatin1StringView id)
 {
@@ -52,26 +60,52 @@ QString doneWord(const Block &block, const Texts &texts)
     }
     return {};
 }
-}
 
-QString checklistCsv(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts)
+QString table(const Rules &rules, const Section &checklist, const CaseData &data, const QList<DecidedLine> &lines,
+              const Texts &texts)
 {
-    QString csv = Csv::byteOrderMark + Csv::harmlessRow(heads(texts));
-    const Report report = makeReport(rules, data, decision, texts);
-    const Section *const checklist = report.section(Section::Kind::Checklist);
+    const bool several = lines.size() > 1;
+    const QList<MergedItem> items = mergedChecklist(rules, lines);
+    QString csv = Csv::byteOrderMark + Csv::harmlessRow(several ? heads(texts) + headsOfLines(texts) : heads(texts));
     QString phase;
-    for (const Block &block : checklist ? checklist->blocks : QList<Block>()) {
+    for (const Block &block : checklist.blocks) {
         if (block.kind == Block::Kind::Heading)
             phase = block.text;
         if (block.kind != Block::Kind::Item)
             continue;
-        const auto chosen = std::ranges::find(decision.checklist, block.id, &ChosenItem::id);
-        const QDate due = chosen == decision.checklist.end() ? QDate() : earliestDue(rules, *chosen, decision, data);
-        csv += Csv::harmlessRow({phase, block.text, values(block, "who"_L1), values(block, "where"_L1),
-                                 values(block, "documents"_L1), due.toString(Qt::ISODate), values(block, "due"_L1),
-                                 doneWord(block, texts), data.checklist.value(block.id).date.toString(Qt::ISODate),
-                                 values(block, "done-by"_L1), Csv::verbatim(values(block, "number"_L1)),
-                                 Csv::verbatim(values(block, "note"_L1)), block.grade, values(block, "sources"_L1)});
+        const auto item = std::ranges::find(items, block.id, &MergedItem::id);
+        const QDate due = item == items.end() ? QDate() : item->due().due;
+        QStringList row{phase,
+                        block.text,
+                        values(block, "who"_L1),
+                        values(block, "where"_L1),
+                        values(block, "documents"_L1),
+                        due.toString(Qt::ISODate),
+                        values(block, "due"_L1),
+                        doneWord(block, texts),
+                        data.checklist.value(block.id).date.toString(Qt::ISODate),
+                        values(block, "done-by"_L1),
+                        Csv::verbatim(values(block, "number"_L1)),
+                        Csv::verbatim(values(block, "note"_L1)),
+                        block.grade,
+                        values(block, "sources"_L1)};
+        if (several)
+            row << values(block, "lines"_L1) << values(block, "variant"_L1);
+        csv += Csv::harmlessRow(row);
     }
     return csv;
+}
+}
+
+QString checklistCsv(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts)
+{
+    const QList<DecidedLine> lines{DecidedLine{data, decision}};
+    const Report report = makeReport(rules, data, decision, texts);
+    const Section *const checklist = report.section(Section::Kind::Checklist);
+    return table(rules, checklist ? *checklist : Section(), data, lines, texts);
+}
+
+QString caseChecklistCsv(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines, const Texts &texts)
+{
+    return table(rules, makeCaseChecklist(rules, data, lines, texts), data, lines, texts);
 }

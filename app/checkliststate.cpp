@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "checkliststate.h"
 
+#include "mergedchecklist.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,26 +11,6 @@ using State = ChecklistItemState::State;
 
 namespace
 {
-DueDate earliest(const Rules &rules, const ChosenItem &chosen, const Decision &decision, const CaseData &data)
-{
-    DueDate first;
-    for (const int index : chosen.due) {
-        const DueDate due = dueDate(rules, chosen.text->due.at(index), decision, data);
-        if (due.due.isValid() && (!first.due.isValid() || due.due < first.due))
-            first = due;
-    }
-    return first;
-}
-
-State openState(const ChecklistItemState &item, bool optional)
-{
-    if (!item.due.due.isValid() || item.daysLeft > ChecklistItemState::soonDays)
-        return State::Open;
-    if (item.daysLeft >= 0)
-        return State::Soon;
-    return optional ? State::Open : State::Overdue;
-}
-
 ChecklistGroup::Kind dueGroupOf(const ChecklistItemState &item)
 {
     using Kind = ChecklistGroup::Kind;
@@ -85,23 +67,7 @@ QList<ChecklistGroup> groupedByDueDate(QList<ChecklistItemState> states)
 QList<ChecklistItemState> checklistStates(const Rules &rules, const Decision &decision, const CaseData &data,
                                           QDate today)
 {
-    QList<ChecklistItemState> states;
-    for (const ChosenItem &chosen : decision.checklist) {
-        const Item *const rule = rules.item(chosen.id);
-        if (!rule)
-            continue;
-        ChecklistItemState item{chosen.id, rule->phase, State::Open, earliest(rules, chosen, decision, data), 0};
-        if (item.due.due.isValid())
-            item.daysLeft = static_cast<int>(today.daysTo(item.due.due));
-        if (rule->note)
-            item.state = State::Note;
-        else if (data.checklist.value(chosen.id).done || chosen.filed == ChosenItem::Filed::Yes)
-            item.state = State::Done;
-        else
-            item.state = openState(item, rule->optional);
-        states << item;
-    }
-    return states;
+    return checklistStates(mergedChecklist(rules, {DecidedLine{data, decision}}), data.checklist, today);
 }
 
 ChecklistProgress progressOf(const QList<ChecklistItemState> &states)

@@ -41,7 +41,8 @@ struct ChecklistGroup {
     bool operator==(const ChecklistGroup &) const = default;
 };
 
-/// The state of every item of the decision's checklist, in its order. An item is done when it is ticked or the answers say
+/// The state of every item of the decision's checklist, in the order of the rules; of the line in hand alone, see also
+/// mergedchecklist.h. An item is done when it is ticked or the answers say
 /// so. What is optional is never overdue: to leave it out does no harm.
 [[nodiscard]] QList<ChecklistItemState> checklistStates(const Rules &rules, const Decision &decision,
                                                         const CaseData &data, QDate today);

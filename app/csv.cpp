@@ -46,7 +46,9 @@ QString Csv::row(const QStringList &cells)
     QString row;
     for (qsizetype at = 0; at < cells.size(); ++at) {
         QString cell = cells.at(at);
-        const bool quoted = std::ranges::any_of(cell, [](QChar c) { return u",\"\r\n"_s.contains(c); });
+        // A plain cell that began with a byte order mark would lose it at the beginning of a file.
+        const bool quoted = cell.startsWith(byteOrderMark)
+                            || std::ranges::any_of(cell, [](QChar c) { return u",\"\r\n"_s.contains(c); });
         if (at > 0)
             row += u',';
         row += quoted ? u'"' + cell.replace(u'"', "\"\""_L1) + u'"' : cell;
@@ -92,7 +94,9 @@ void CsvReader::fail(Row &row, const QString &what)
 
 void CsvReader::endCell(Row &row)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    // Only at the beginning of the file is a byte order mark none of the text.
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString cell = decoder.decode(m_cell);
     if (decoder.hasError())
         fail(row, tr("the text is not UTF-8; expected a table saved as CSV UTF-8"));

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "decidecommand.h"
 
+#include "casedecisionjson.h"
 #include "casefile.h"
+#include "caselines.h"
+#include "casereport.h"
 #include "checklistcsv.h"
 #include "decisionjson.h"
 #include "decisionmodel.h"
@@ -33,19 +36,25 @@ ExitStatus DecideCommand::run(const Call &call)
     const CaseData &data = std::get<CaseData>(read);
     const DecisionModel model(rules);
     const QDate today = QDate::currentDate();
-    const Decision decision = model.decide(data.answers, today);
+    const QList<DecidedLine> lines = decideLines(model, data, today);
+    const Decision &decision = lines.first().decision;
     const Texts texts(call.language, rules);
     if (call.format == QLatin1String("json")) {
-        const QJsonDocument document(decisionToJson(rules, data, decision, texts));
+        const QJsonDocument document(CaseLines::isListed(data) ? caseDecisionToJson(rules, lines, texts)
+                                                               : decisionToJson(rules, data, decision, texts));
         return Console::write(call.output, QString::fromUtf8(document.toJson()));
     }
+    const bool several = lines.size() > 1;
     if (call.format == QLatin1String("ics")) {
-        const QList<CalendarEntry> entries = calendarEntries(rules, data, decision, texts);
+        const QList<CalendarEntry> entries = several ? caseCalendarEntries(rules, data, lines, texts)
+                                                     : calendarEntries(rules, data, decision, texts);
         return Console::write(call.output, QString::fromUtf8(toICalendar(entries, QDateTime::currentDateTimeUtc())));
     }
     if (call.format == QLatin1String("csv"))
-        return Console::write(call.output, checklistCsv(rules, data, decision, texts));
-    const Report report = makeReport(rules, data, decision, texts, sensitivityOf(model, data.answers, today));
+        return Console::write(call.output, several ? caseChecklistCsv(rules, data, lines, texts)
+                                                   : checklistCsv(rules, data, decision, texts));
+    const Report report = several ? makeCaseReport(rules, data, lines, texts)
+                                  : makeReport(rules, data, decision, texts, sensitivityOf(model, data.answers, today));
     if (call.format == QLatin1String("html"))
         return Console::write(call.output, toHtml(report, texts));
     if (call.format != QLatin1String("pdf"))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "exportcase.h"
 
+#include "caselines.h"
+
 #include <QUuid>
 
 const QStringList &particularIds()
@@ -34,6 +36,11 @@ void ExportCase::apply(Change change)
         return;
     m_data = next;
     Q_EMIT changed();
+}
+
+bool ExportCase::isModified() const
+{
+    return !m_saved || !CaseLines::holdTheSame(*m_saved, m_data);
 }
 
 void ExportCase::load(const CaseData &data)
@@ -128,4 +135,39 @@ void ExportCase::setTick(const QString &item, const Tick &tick)
         else
             data.checklist.insert(item, tick);
     });
+}
+
+void ExportCase::takeLine(int index)
+{
+    apply([&](CaseData &data) { data = CaseLines::take(data, index); });
+}
+
+void ExportCase::addLine(const QString &title)
+{
+    apply([&](CaseData &data) { data = CaseLines::add(data, title); });
+}
+
+void ExportCase::addCopyOfLine(int index, const QString &title)
+{
+    apply([&](CaseData &data) { data = CaseLines::addCopy(data, index, title); });
+}
+
+void ExportCase::removeLine(int index)
+{
+    apply([&](CaseData &data) { data = CaseLines::remove(data, index); });
+}
+
+void ExportCase::renameLine(int index, const QString &title)
+{
+    apply([&](CaseData &data) { data = CaseLines::rename(data, index, title); });
+}
+
+void ExportCase::moveLine(int from, int to)
+{
+    apply([&](CaseData &data) { data = CaseLines::move(data, from, to); });
+}
+
+void ExportCase::copyAnswersOfLine(int index)
+{
+    apply([&](CaseData &data) { data = CaseLines::copyAnswers(data, index); });
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "answers.h"
+#include "shipmentline.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -20,15 +20,21 @@ struct Tick {
     bool operator==(const Tick &) const = default;
 };
 
-/// Everything that a case file holds, as plain values.
+/// Everything that a case file holds, as plain values. Of several shipment lines one is in hand (caselines.h); all that
+/// speaks of one shipment speaks of that one.
 struct CaseData {
     QString id; ///< tells its calendar entries from those of other cases; empty until there are any
     QString title;
-    Answers answers;
+    Answers answers; ///< of the line in hand, as are the next two
     QMap<QString, QString> particulars; ///< texts that never decide, by particular id
     QMap<QString, QDate> dates; ///< of events: "loading", "export", "release", "payment", "claim"
     QMap<QString, Tick> checklist; ///< by item id
     QJsonObject unknown; ///< members of newer versions, kept for saving
+    QString lineId; ///< of the line in hand; empty for the only line of a case that never had another
+    QString lineTitle;
+    QJsonObject lineUnknown; ///< members of newer versions that belong to it
+    QList<ShipmentLine> linesBefore; ///< the line in hand
+    QList<ShipmentLine> linesAfter;
     bool operator==(const CaseData &) const = default;
 };
 
@@ -47,8 +53,9 @@ public:
 
     [[nodiscard]] const CaseData &data() const { return m_data; }
     [[nodiscard]] const Answers &answers() const { return m_data.answers; }
-    /// Whether it differs from what its file holds; back at that, by whatever way, it is not modified.
-    [[nodiscard]] bool isModified() const { return m_saved != m_data; }
+    /// Whether it differs from what its file holds; back at that, by whatever way, it is not modified. To take another
+    /// line in hand is no difference.
+    [[nodiscard]] bool isModified() const;
 
     /// Replaces everything, as after opening a file; the case is then unmodified.
     void load(const CaseData &data);
@@ -68,6 +75,15 @@ public:
     void setParticular(const QString &id, const QString &text);
     void setDate(const QString &event, QDate date); ///< an invalid date removes it
     void setTick(const QString &item, const Tick &tick);
+
+    // The shipment lines; what each does exactly stands in caselines.h.
+    void takeLine(int index);
+    void addLine(const QString &title);
+    void addCopyOfLine(int index, const QString &title);
+    void removeLine(int index);
+    void renameLine(int index, const QString &title);
+    void moveLine(int from, int to);
+    void copyAnswersOfLine(int index);
 
 Q_SIGNALS:
     /// Something in the case changed; emitted once for each setter that changed anything.

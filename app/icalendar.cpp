@@ -3,8 +3,12 @@
 #include "icalendar.h"
 
 #include "casefile.h"
+#include "caselines.h"
+#include "casereport.h"
+#include "mergedchecklist.h"
 #include "texts.h"
 #include "version.h"
+#include "wording.h"
 
 #include <QUuid>
 
@@ -24,11 +28,15 @@ QString caseKey(const CaseData &data)
 {
     if (!data.id.isEmpty())
         return data.id;
-    CaseData same;
-    same.title = data.title;
-    same.answers = data.answers;
-    same.particulars = data.particulars;
-    return QString::fromUtf8(CaseFile::toJson(same));
+    CaseData same = data;
+    same.checklist.clear();
+    same.unknown = {};
+    QList<ShipmentLine> lines = CaseLines::all(data);
+    for (ShipmentLine &line : lines) {
+        line.dates.clear();
+        line.unknown = {};
+    }
+    return QString::fromUtf8(CaseFile::toJson(CaseLines::withLines(same, lines, 0)));
 }
 
 QString uidOf(const QString &caseKey, const QString &item)
@@ -59,6 +67,82 @@ QString descriptionOf(const Block &block, const Report &report, const Texts &tex
     lines << QString() << report.mode << report.date << report.rules;
     return lines.join(u'\n');
 }
+
+/// Makes the entries of a case, whatever the number of its lines.
+class Entries
+{
+public:
+    Entries(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines, const Texts &texts)
+        : m_rules(rules), m_case(data), m_lines(lines), m_texts(texts)
+    {
+    }
+
+    [[nodiscard]] QList<CalendarEntry> made(const Report &report) const
+    {
+        QList<CalendarEntry> entries;
+        const Section *const checklist = report.section(Section::Kind::Checklist);
+        const QList<MergedItem> items = mergedChecklist(m_rules, m_lines);
+        const QString title = m_case.title.trimmed().isEmpty() ? QString() : report.title;
+        const QString key = caseKey(m_case);
+        for (const Block &block : checklist ? checklist->blocks : QList<Block>()) {
+            const auto item = std::ranges::find(items, block.id, &MergedItem::id);
+            if (block.kind != Block::Kind::Item || block.box == Block::Box::Ticked || item == items.end())
+                continue;
+            for (const auto &[day, lines] : item->days()) {
+                if (!day.isValid())
+                    continue;
+                Block named = block;
+                named.text = ofLines(block.text, lines);
+                const bool confirm = block.confirm || mustBeConfirmed(*item, day);
+                entries << CalendarEntry{uidOf(key, block.id + suffix(lines)), day,
+                                         summaryOf(named, confirm, title, m_texts),
+                                         descriptionOf(block, report, m_texts)};
+            }
+        }
+        return entries;
+    }
+
+private:
+    [[nodiscard]] bool mustBeConfirmed(const MergedItem &item, QDate day) const
+    {
+        return std::ranges::any_of(item.lines, [&](const ItemOfLine &line) {
+            return std::ranges::any_of(line.chosen.due, [&](int index) {
+                const DecidedLine &decided = m_lines.at(line.line);
+                const DueDate due = dueDate(m_rules, line.chosen.text->due.at(index), decided.decision, decided.data);
+                return due.due == day && due.grade == Grade::Confirm;
+            });
+        });
+    }
+
+    /// Tells the entries of one item apart. That of the line that was there first is as it was while it was the only one.
+    [[nodiscard]] QString suffix(const QList<int> &lines) const
+    {
+        QString least;
+        for (const int line : lines) {
+            const QString &id = m_lines.at(line).data.lineId;
+            if (least.isEmpty() || id < least)
+                least = id;
+        }
+        return least.isEmpty() || least == CaseLines::firstId() ? QString() : u'\n' + least;
+    }
+
+    [[nodiscard]] QString ofLines(const QString &what, const QList<int> &lines) const
+    {
+        if (m_lines.size() == 1 || lines.size() == m_lines.size())
+            return what;
+        const QStringList all = CaseLines::names(m_case, m_texts);
+        QStringList names;
+        for (const int line : lines)
+            names << all.at(line);
+        //: %1: what to do; %2: the shipment lines that it is for
+        return m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 (for %2)")).arg(what, joined(names, m_texts));
+    }
+
+    const Rules &m_rules;
+    const CaseData &m_case;
+    const QList<DecidedLine> &m_lines;
+    const Texts &m_texts;
+};
 
 QByteArray escaped(const QString &text)
 {
@@ -100,26 +184,14 @@ QByteArray folded(const QByteArray &line)
 QList<CalendarEntry> calendarEntries(const Rules &rules, const CaseData &data, const Decision &decision,
                                      const Texts &texts)
 {
-    QList<CalendarEntry> entries;
-    const Report report = makeReport(rules, data, decision, texts);
-    const Section *const checklist = report.section(Section::Kind::Checklist);
-    const QString key = caseKey(data);
-    const QString title = data.title.trimmed().isEmpty() ? QString() : report.title;
-    for (const Block &block : checklist ? checklist->blocks : QList<Block>()) {
-        const auto chosen = std::ranges::find(decision.checklist, block.id, &ChosenItem::id);
-        if (block.kind != Block::Kind::Item || block.box == Block::Box::Ticked || chosen == decision.checklist.end())
-            continue;
-        const QDate day = earliestDue(rules, *chosen, decision, data);
-        if (!day.isValid())
-            continue;
-        const bool confirm = block.confirm || std::ranges::any_of(chosen->due, [&](int index) {
-                                 const DueDate due = dueDate(rules, chosen->text->due.at(index), decision, data);
-                                 return due.due == day && due.grade == Grade::Confirm;
-                             });
-        entries << CalendarEntry{uidOf(key, block.id), day, summaryOf(block, confirm, title, texts),
-                                 descriptionOf(block, report, texts)};
-    }
-    return entries;
+    const QList<DecidedLine> lines{DecidedLine{data, decision}};
+    return Entries(rules, data, lines, texts).made(makeReport(rules, data, decision, texts));
+}
+
+QList<CalendarEntry> caseCalendarEntries(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines,
+                                         const Texts &texts)
+{
+    return Entries(rules, data, lines, texts).made(makeCaseReport(rules, data, lines, texts));
 }
 
 QByteArray toICalendar(const QList<CalendarEntry> &entries, const QDateTime &stamp)

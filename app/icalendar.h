@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "linedecisions.h"
 #include "report.h"
 
 #include <QDateTime>
@@ -19,6 +20,12 @@ struct CalendarEntry {
 /// others by what it holds; then an entry is doubled, but never replaced by that of another case.
 [[nodiscard]] QList<CalendarEntry> calendarEntries(const Rules &rules, const CaseData &data, const Decision &decision,
                                                    const Texts &texts);
+
+/// The same for a case of several lines. An item that is due on several days has an entry for each, which names its lines
+/// and stays the same while the one of them that has the least id is due then: to move a line, or to name it anew,
+/// doubles nothing.
+[[nodiscard]] QList<CalendarEntry> caseCalendarEntries(const Rules &rules, const CaseData &data,
+                                                       const QList<DecidedLine> &lines, const Texts &texts);
 
 /// The entries as an iCalendar file (RFC 5545): all-day events with reminders. Those of a later `stamp` replace earlier
 /// ones.

@@ -77,13 +77,11 @@ int possibleModes(const Rules &rules, const Decision &decision)
                                           [&rules](const QString &mode) { return !rules.mode(mode)->stop; }));
 }
 
-QStringList madeVoid(const Answers &answersBefore, const Decision &before, const Answers &answers,
-                     const Decision &decision)
+QStringList madeVoid(const QStringList &askedBefore, const QStringList &asked, const Answers &answers)
 {
     QStringList gone;
-    for (const QString &question : before.asked) {
-        if (answersBefore.given.contains(question) && answers.given.contains(question)
-            && !decision.asked.contains(question))
+    for (const QString &question : askedBefore) {
+        if (answers.given.contains(question) && !asked.contains(question))
             gone << question;
     }
     return gone;

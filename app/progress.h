@@ -49,6 +49,5 @@ struct Progress {
 /// Whether a question counts and can be put: a rate only once the currency is known.
 [[nodiscard]] bool isAskedNow(const Rules &rules, const Decision &decision, const QString &question);
 
-/// The questions whose answers counted before a change, are still there, and count no more.
-[[nodiscard]] QStringList madeVoid(const Answers &answersBefore, const Decision &before, const Answers &answers,
-                                   const Decision &decision);
+/// The questions that were asked before a change and are not asked after it, though `answers` still hold one to them.
+[[nodiscard]] QStringList madeVoid(const QStringList &askedBefore, const QStringList &asked, const Answers &answers);

@@ -31,6 +31,7 @@ struct Block {
     bool confirm = false; ///< graded "confirm": visibly marked wherever it is shown
     Box box = Box::None;
     bool high = false; ///< a warning that may cost a refund or a fine
+    bool form = false; ///< fields to fill in by pen, two beside each other on paper
     int gauge = -1; ///< share of a limit in per mille, above 1000 only if over it; −1: it is about none
     QString icon{}; ///< name of the drawing beside it, may be empty
     bool operator==(const Block &) const = default;
@@ -51,6 +52,7 @@ struct Section {
         Sources,
         Limits,
         Vanished, ///< what was ticked or noted at steps that the checklist has no more
+        Line, ///< a shipment line of a case that has several
         Chapter ///< of the rule book, which has many
     };
 

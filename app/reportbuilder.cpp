@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
 
+#include "caselines.h"
+#include "checkliststate.h"
 #include "rulesage.h"
 #include "wording.h"
 
@@ -15,25 +17,36 @@ ReportBuilder::ReportBuilder(const Rules &rules, const CaseData &data, const Dec
 
 Report ReportBuilder::build()
 {
-    const QString date = m_texts.date(m_decision.date);
     Report report;
     report.language = m_texts.language();
-    report.title = typed(m_case.title).simplified();
-    if (report.title.isEmpty())
-        report.title = m_texts.say(QT_TRANSLATE_NOOP("Report", "Export case without a title"));
+    report.title = title();
     report.mode = mode();
-    report.date = m_decision.dateAssumed
-                      ? m_texts.say(QT_TRANSLATE_NOOP("Report", "Declaration date: %1 (today, assumed)")).arg(date)
-                      : m_texts.say(QT_TRANSLATE_NOOP("Report", "Declaration date: %1")).arg(date);
+    report.date = date();
     report.rules = rulesInWords(m_rules, m_decision.today, m_texts);
+    // What another line calls for has not vanished; the report on all lines knows that.
+    const QStringList gone = CaseLines::count(m_case) > 1 ? QStringList() : vanishedItems(m_rules, m_decision, m_case);
     // What to do stands first; why, and on what grounds, is the annex.
-    report.sections = {result(),   warnings(), answers(),      particulars(), checklist(),
-                       vanished(), reasons(),  alternatives(), whyNot()};
+    report.sections = {result(),       warnings(), answers(),      particulars(), checklist(),
+                       vanished(gone), reasons(),  alternatives(), whyNot()};
     report.sections << nearLimits() << singleAnswers();
     // Last, since only now it is known what was cited.
     report.sections << sources() << limits();
     report.sections.removeIf([](const Section &section) { return section.blocks.isEmpty(); });
     return report;
+}
+
+QString ReportBuilder::title() const
+{
+    const QString title = typed(m_case.title).simplified();
+    return title.isEmpty() ? m_texts.say(QT_TRANSLATE_NOOP("Report", "Export case without a title")) : title;
+}
+
+QString ReportBuilder::date() const
+{
+    const QString date = m_texts.date(m_decision.date);
+    return m_decision.dateAssumed
+               ? m_texts.say(QT_TRANSLATE_NOOP("Report", "Declaration date: %1 (today, assumed)")).arg(date)
+               : m_texts.say(QT_TRANSLATE_NOOP("Report", "Declaration date: %1")).arg(date);
 }
 
 QString ReportBuilder::mode() const
@@ -98,6 +111,12 @@ QString ReportBuilder::cite(const QStringList &sources, Citation citation)
         names << name;
     }
     return joined(names, m_texts);
+}
+
+void ReportBuilder::citeToo(const QStringList &sources)
+{
+    m_cited << sources;
+    m_cited.removeDuplicates();
 }
 
 void ReportBuilder::setEvidence(Block &block, const Evidence &evidence, Citation citation)

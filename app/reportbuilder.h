@@ -13,24 +13,53 @@ public:
                   const Sensitivity &sensitivity);
 
     [[nodiscard]] Report build();
+
+    // Single parts, for a report on several decisions (casereport.h). What a part cites stands in sources() from then on.
+    [[nodiscard]] QString title() const;
+    /// The mode in words, or why there is none.
+    [[nodiscard]] QString mode() const;
+    [[nodiscard]] QString date() const;
+    /// Mode and route, and whether the limit is kept, in a few words.
+    [[nodiscard]] QStringList summary() const;
+    /// The drawing that stands for the mode; empty where it has none.
+    [[nodiscard]] QString icon() const { return modeIcon(m_decision.mode); }
+    [[nodiscard]] Section result();
+    [[nodiscard]] Section warnings();
+    [[nodiscard]] Section alternatives() const;
+    [[nodiscard]] Section answers() const;
+    [[nodiscard]] Section particulars() const;
+    /// What is ticked or noted at these items, which the checklist does not hold.
+    [[nodiscard]] Section vanished(const QStringList &items) const;
+    /// The heading over the items of a phase.
+    [[nodiscard]] Block phaseHeading(const QString &phase) const;
+    /// What is to be said of the whole checklist; may be empty.
+    [[nodiscard]] QString checklistIntroduction() const;
+    /// An item as the rules say it, without a box and without what follows from dates and ticks.
+    [[nodiscard]] Block itemText(const ChosenItem &chosen);
+    /// What the answers say of an item: that it is filed already, or may be left out.
+    [[nodiscard]] QStringList itemNotes(const ChosenItem &chosen, const Item &rule) const;
+    [[nodiscard]] QList<Field> itemDues(const ChosenItem &chosen) const;
+    [[nodiscard]] Section sources() const;
+    [[nodiscard]] Section limits() const;
+    [[nodiscard]] const QStringList &cited() const { return m_cited; }
+    void citeToo(const QStringList &sources);
+
     /// What a person typed, without control characters and direction marks, which could make it read as something else.
     [[nodiscard]] static QString typed(const QString &text);
 
 private:
     // reportresult.cpp
-    [[nodiscard]] Section result();
     void addMode(Section &section);
     void addRoute(Section &section);
+    [[nodiscard]] QString reachableWords() const;
     void addReachable(Section &section) const;
     void addQuestions(Section &section) const;
     void addCaveats(Section &section) const;
     [[nodiscard]] bool hasMissingRule() const;
 
     // reportreasons.cpp
-    [[nodiscard]] Section warnings();
     [[nodiscard]] Block warning(const FiredWarning &fired, const Warning &rule);
     [[nodiscard]] Section reasons();
-    [[nodiscard]] Section alternatives() const;
     [[nodiscard]] Section whyNot();
 
     // reportlimits.cpp
@@ -42,28 +71,13 @@ private:
     [[nodiscard]] Section singleAnswers() const;
     [[nodiscard]] QString otherAnswer(const Question &question, const OtherAnswer &other) const;
 
-    // reportcase.cpp
-    [[nodiscard]] Section answers() const;
-    [[nodiscard]] Section particulars() const;
-
     // reportchecklist.cpp
     [[nodiscard]] Section checklist();
-    void addIntroduction(Section &section) const;
     [[nodiscard]] Block item(const ChosenItem &chosen, const Item &rule);
-    void addDue(Block &block, const ChosenItem &chosen);
     void addEffects(Block &block, const ItemText &text);
 
-    // reportvanished.cpp
-    [[nodiscard]] Section vanished() const;
-
-    // reportsources.cpp
-    [[nodiscard]] Section sources() const;
-    [[nodiscard]] Section limits() const;
-
     // reportbuilder.cpp: the wording that all sections share
-    [[nodiscard]] QString mode() const;
     [[nodiscard]] QString modeName(const QString &id) const;
-    /// The drawing that stands for a mode; empty where it has none.
     [[nodiscard]] QString modeIcon(const QString &id) const;
     [[nodiscard]] QString ruleText(const QString &english) const;
     /// `text`, marked if it must be confirmed; usual practice is said by the rule texts themselves.

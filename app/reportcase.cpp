@@ -145,10 +145,10 @@ Section ReportBuilder::particulars() const
     Section section{Section::Kind::Particulars,
                     m_texts.say(QT_TRANSLATE_NOOP("Report", "Particulars of the shipment")),
                     {}};
-    Block texts{.kind = Block::Kind::Fields};
+    Block texts{.kind = Block::Kind::Fields, .form = true};
     for (const QString &id : particularIds())
         texts.fields << Field{id, labelOf(particularLabels, id, m_texts), typed(m_case.particulars.value(id))};
-    Block dates{.kind = Block::Kind::Fields};
+    Block dates{.kind = Block::Kind::Fields, .form = true};
     for (const QString &id : eventIds())
         dates.fields << Field{id, eventName(id, m_rules, m_texts), m_texts.date(m_case.dates.value(id))};
     section.blocks << texts

@@ -24,8 +24,8 @@ nav { display: flex; flex-wrap: wrap; gap: .3em 1.4em; margin: 1em 0 } a { color
 @media print { nav { display: none } body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt } li, .card, .statement, dl > * { break-inside: avoid } h2, h3, h4 { break-after: avoid } }
 )";
 
-/// The element id of a section: stable, so that a link into the page keeps working. Only chapters are known by where
-/// they stand.
+/// The element id of a section: stable, so that a link into the page keeps working. Only chapters and lines are known by
+/// where they stand; the summary stands before the first line.
 QString anchorOf(Section::Kind kind, qsizetype at)
 {
     switch (kind) {
@@ -55,6 +55,8 @@ QString anchorOf(Section::Kind kind, qsizetype at)
         return u"limits"_s;
     case Section::Kind::Vanished:
         return u"vanished"_s;
+    case Section::Kind::Line:
+        return u"line-%1"_s.arg(at);
     case Section::Kind::Chapter:
         return u"chapter-%1"_s.arg(at + 1);
     }

@@ -23,6 +23,32 @@ Section ReportBuilder::result()
     return section;
 }
 
+QStringList ReportBuilder::summary() const
+{
+    QStringList lines{mode()};
+    const Mode *const mode = m_rules.mode(m_decision.mode);
+    const Route *const route = mode ? m_rules.route(mode->id, m_decision.route) : nullptr;
+    if (route)
+        lines << m_texts.say(QT_TRANSLATE_NOOP("Report", "Route: %1"))
+                     .arg(m_texts.withOfficial(route->name, route->official));
+    else if (mode && !mode->routes.isEmpty())
+        lines << m_texts.say(
+            QT_TRANSLATE_NOOP("Report", "The route, which is the way of declaring, is not settled yet."));
+    if (m_decision.overLimit)
+        lines << m_texts.say(QT_TRANSLATE_NOOP(
+            "Report", "The value is over the limit of this mode. Read the warnings before you send anything."));
+    if (!mode && m_decision.status == Status::Open)
+        lines << reachableWords();
+    return lines;
+}
+
+QString ReportBuilder::reachableWords() const
+{
+    //: %n: number of customs supervision modes
+    return m_texts.say(QT_TRANSLATE_N_NOOP("Report", "%n supervision mode(s) can still result from the open answers."),
+                       static_cast<int>(m_decision.reachable.size()));
+}
+
 void ReportBuilder::addMode(Section &section)
 {
     Block card{.kind = Block::Kind::Card, .id = m_decision.mode, .text = mode(), .icon = modeIcon(m_decision.mode)};
@@ -37,10 +63,7 @@ void ReportBuilder::addMode(Section &section)
                               "These rules begin on %1. For an earlier declaration the program says nothing."))
                           .arg(m_texts.date(m_rules.rangeFrom));
     } else {
-        const int left = static_cast<int>(m_decision.reachable.size());
-        //: %n: number of customs supervision modes
-        card.lines << m_texts.say(
-            QT_TRANSLATE_N_NOOP("Report", "%n supervision mode(s) can still result from the open answers."), left);
+        card.lines << reachableWords();
     }
     section.blocks << card;
 }

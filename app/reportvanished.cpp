@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
 
-#include "checkliststate.h"
-
 /// What a person ticked or noted is shown also where the checklist has lost the step: nothing that was typed goes unseen.
-Section ReportBuilder::vanished() const
+Section ReportBuilder::vanished(const QStringList &items) const
 {
     Section section{Section::Kind::Vanished, m_texts.say(QT_TRANSLATE_NOOP("Report", "No longer called for")), {}};
-    const QStringList ids = vanishedItems(m_rules, m_decision, m_case);
-    if (ids.isEmpty())
+    if (items.isEmpty())
         return section;
     section.blocks << paragraph(m_texts.say(QT_TRANSLATE_NOOP(
         "Report", "You ticked these steps or noted something at them, and the checklist of the present "
                   "answers and date does not hold them. They are kept in case they come back.")));
-    for (const QString &id : ids) {
+    for (const QString &id : items) {
         const Tick tick = m_case.checklist.value(id);
         const Item *const rule = m_rules.item(id);
         Block block{.kind = Block::Kind::Card, .id = id};

@@ -5,6 +5,7 @@
 // that the command line does not show.
 
 #include "casefile.h"
+#include "caselines.h"
 #include "ordinaryuser.h"
 #include "testing.h"
 
@@ -50,9 +51,21 @@ CaseData fullCase()
     };
     data.unknown = {
         {QStringLiteral("history"), QJsonArray{1, QStringLiteral("two"), QJsonValue()}},
+    };
+    data.lineUnknown = {
         {QStringLiteral("dates"), QJsonObject{{QStringLiteral("sowing"), QStringLiteral("early")}}},
         {QStringLiteral("particulars"), QJsonObject{{QStringLiteral("size"), QJsonObject{{QStringLiteral("cm"), 5}}}}},
     };
+    return data;
+}
+
+/// Three lines: parcels without a title, the lamps of fullCase(), and a line without anything.
+CaseData caseOfLines()
+{
+    CaseData data = CaseLines::take(CaseLines::add(fullCase(), QStringLiteral("Stock")), 0);
+    data = CaseLines::addCopy(data, 1, QStringLiteral("Nothing yet"));
+    data = CaseLines::take(data, 0);
+    data.lineUnknown.insert(QStringLiteral("colour"), QStringLiteral("red"));
     return data;
 }
 
@@ -71,12 +84,17 @@ private Q_SLOTS:
 
     void keepsEverything();
     void keepsAnEmptyCase();
+    void keepsShipmentLines();
+    void keepsTheOnlyLineOfAList();
+    void keepsUnknownMembersOfAPlainCaseThatGetsLines();
     void keepsAnswersOfEachType_data();
     void keepsAnswersOfEachType();
     void keepsMembersOfNewerVersions();
     void dropsByteOrderMarks();
     void leavesAStrangersFileAlone();
     void saysEveryFault();
+    void saysEveryFaultOfLines_data();
+    void saysEveryFaultOfLines();
     void tellsTheFirstOfManyFaults();
     void readsADeviceThatGivesLittleAtATime();
     void checksWhatIsTyped_data();
@@ -104,6 +122,62 @@ void TestCaseFile::keepsAnEmptyCase()
     const CaseFile::Result read = parsed(R"({"format": "export-mode-case", "version": 1})");
     QVERIFY(std::get<CaseData>(read) == CaseData());
     QVERIFY(std::get<CaseData>(parsed(CaseFile::toJson(CaseData()))) == CaseData());
+}
+
+void TestCaseFile::keepsShipmentLines()
+{
+    const CaseData data = caseOfLines();
+    const QByteArray bytes = CaseFile::toJson(data);
+    const CaseFile::Result read = parsed(bytes);
+    QVERIFY2(std::holds_alternative<CaseData>(read),
+             qPrintable(std::holds_alternative<CaseData>(read) ? QString() : std::get<QStringList>(read).join(u'\n')));
+    QVERIFY(std::get<CaseData>(read) == data);
+    QCOMPARE(CaseFile::toJson(std::get<CaseData>(read)), bytes);
+    // Whichever line is in hand, the file is the same.
+    QCOMPARE(CaseFile::toJson(CaseLines::take(data, 2)), bytes);
+
+    // Nothing of a line stands beside the list, and nothing of the case in a line.
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    QCOMPARE(object.keys(),
+             (QStringList{QStringLiteral("checklist"), QStringLiteral("format"), QStringLiteral("history"),
+                          QStringLiteral("lines"), QStringLiteral("title"), QStringLiteral("version")}));
+    const QJsonArray lines = object.value(QLatin1String("lines")).toArray();
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(
+        lines.at(0).toObject().keys(),
+        (QStringList{QStringLiteral("answers"), QStringLiteral("colour"), QStringLiteral("dates"), QStringLiteral("id"),
+                     QStringLiteral("particulars"), QStringLiteral("title"), QStringLiteral("unsure")}));
+    QCOMPARE(lines.at(1).toObject(), (QJsonObject{{QStringLiteral("answers"), QJsonObject()},
+                                                  {QStringLiteral("id"), QStringLiteral("line-2")},
+                                                  {QStringLiteral("title"), QStringLiteral("Stock")}}));
+}
+
+void TestCaseFile::keepsTheOnlyLineOfAList()
+{
+    // It keeps its list: its id and title have no place elsewhere.
+    const QJsonObject object = QJsonDocument::fromJson(R"({"format": "export-mode-case", "version": 1, "title": "x",
+        "lines": [{"id": "parcels", "title": "Parcels", "answers": {"tax.refund": true}, "colour": 1}]})")
+                                   .object();
+    const CaseFile::Result read = parsed(QJsonDocument(object).toJson());
+    const CaseData &data = std::get<CaseData>(read);
+    QCOMPARE(CaseLines::count(data), 1);
+    QCOMPARE(data.lineTitle, QStringLiteral("Parcels"));
+    QCOMPARE(QJsonDocument::fromJson(CaseFile::toJson(data)).object(), object);
+}
+
+void TestCaseFile::keepsUnknownMembersOfAPlainCaseThatGetsLines()
+{
+    const CaseFile::Result read = parsed(R"({"format": "export-mode-case", "version": 1, "title": "", "new": 1,
+        "answers": {}, "dates": {"sowing": 5}, "particulars": {"size": {"cm": [1, 2]}}})");
+    const CaseData added = CaseLines::add(std::get<CaseData>(read), {});
+    const CaseFile::Result again = parsed(CaseFile::toJson(added));
+    QVERIFY(std::holds_alternative<CaseData>(again));
+    QVERIFY(CaseLines::holdTheSame(std::get<CaseData>(again), added));
+    const QJsonObject object = QJsonDocument::fromJson(CaseFile::toJson(added)).object();
+    QCOMPARE(object.value(QLatin1String("new")).toInt(), 1);
+    const QJsonObject line = object.value(QLatin1String("lines")).toArray().first().toObject();
+    QCOMPARE(line.value(QLatin1String("dates")).toObject().value(QLatin1String("sowing")).toInt(), 5);
+    QVERIFY(line.value(QLatin1String("particulars")).toObject().contains(QLatin1String("size")));
 }
 
 void TestCaseFile::keepsAnswersOfEachType_data()
@@ -211,6 +285,60 @@ void TestCaseFile::saysEveryFault()
                          QStringLiteral("checklist: contract: number: expected a text"),
                          QStringLiteral("checklist: hand-over: expected an object { … }"),
                      }));
+}
+
+void TestCaseFile::saysEveryFaultOfLines_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QStringList>("faults");
+    const auto row = [](const char *name, const char *members, const QStringList &faults) {
+        QTest::newRow(name) << QByteArray(members) << faults;
+    };
+    const QString noList = QStringLiteral("lines: expected a list of shipment lines [{ … }]");
+    row("no list", R"("lines": {"id": "a"})", {noList});
+    row("null", R"("lines": null)", {noList});
+    row("an empty list", R"("lines": [])", {noList});
+    row("a line that is a text", R"("lines": [{"id": "a"}, "b"])",
+        {QStringLiteral("lines: 2: expected an object { … }")});
+    const QString noId = QStringLiteral("lines: 1: id: expected a text, another one for each line");
+    row("a line without id", R"("lines": [{}])", {noId});
+    row("a line with an empty id", R"("lines": [{"id": ""}])", {noId});
+    row("an id that is a number", R"("lines": [{"id": 1}])", {QStringLiteral("lines: 1: id: expected a text")});
+    row("an id with a control character", R"("lines": [{"id": "a\u0007"}])",
+        {QStringLiteral(
+            "lines: 1: id: holds a character that is no text; expected a text without control characters")});
+    row("two lines with one id", R"("lines": [{"id": "a"}, {"id": "b"}, {"id": "a"}])",
+        {QStringLiteral("lines: 3: id: \"a\" is the id of another line; expected another text for each line")});
+    row("a title that is a list", R"("lines": [{"id": "a", "title": []}])",
+        {QStringLiteral("lines: 1: title: expected a text")});
+    row("what belongs into a line, beside them",
+        R"("answers": {}, "unsure": {}, "particulars": {"goods": 1}, "dates": 5, "lines": [{"id": "a"}])",
+        {QStringLiteral("answers: stands beside \"lines\"; expected it in one of the lines"),
+         QStringLiteral("unsure: stands beside \"lines\"; expected it in one of the lines"),
+         QStringLiteral("particulars: stands beside \"lines\"; expected it in one of the lines"),
+         QStringLiteral("dates: stands beside \"lines\"; expected it in one of the lines")});
+    row("faults within the lines",
+        R"("lines": [{"id": "a", "answers": 1}, {"id": "b", "answers": {"x": 1}, "unsure": {"x": []},
+           "particulars": {"goods": 1}, "dates": {"claim": "never"}}], "checklist": {"contract": true})",
+        {QStringLiteral("lines: 1: answers: expected an object { … }"),
+         QStringLiteral("lines: 2: answers: x: unknown answer; expected the id of a question"),
+         QStringLiteral("lines: 2: unsure: x: unknown answer; expected the id of a question with several choices"),
+         QStringLiteral("lines: 2: particulars: goods: expected a text"),
+         QStringLiteral("lines: 2: dates: claim: not a date; expected a day such as \"2026-12-01\""),
+         QStringLiteral("checklist: contract: expected an object { … }")});
+    QTest::newRow("more lines than a case holds")
+        << QByteArray(R"("lines": [)" + QByteArray("{}, ").repeated(200) + "{}]")
+        << QStringList{QStringLiteral("lines: 201 shipment lines are too many; expected at most 200")};
+}
+
+void TestCaseFile::saysEveryFaultOfLines()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(QStringList, faults);
+    const CaseFile::Result read = parsed(R"({"format": "export-mode-case", "version": 1, )" + members + '}');
+    for (QString &fault : faults)
+        fault.prepend(QStringLiteral("When reading x.json: "));
+    QCOMPARE(std::holds_alternative<QStringList>(read) ? std::get<QStringList>(read) : QStringList(), faults);
 }
 
 void TestCaseFile::tellsTheFirstOfManyFaults()

@@ -5,7 +5,7 @@
 
 #include "casefile.h"
 #include "commandline.h"
-#include "decisionmodel.h"
+#include "linedecisions.h"
 #include "paper.h"
 #include "pdftext.h"
 #include "wizarddriver.h"
@@ -112,13 +112,15 @@ void TestUiExamples::pdfHoldsEveryItem()
 
     const Texts texts(language);
     const CaseData data = readExample(file);
-    const Decision decision = DecisionModel(Testing::rules()).decide(data.answers, Testing::rules().date);
     const QString printed = PdfText::text(pdf);
     QVERIFY(printed.contains(PdfText::folded(data.title)));
-    QVERIFY(!decision.checklist.isEmpty());
-    for (const ChosenItem &item : decision.checklist) {
-        const QString title = texts.rule(item.text->title, decision.parameters);
-        QVERIFY2(printed.contains(PdfText::folded(title)), qPrintable(title));
+    const QList<DecidedLine> lines = decideLines(DecisionModel(Testing::rules()), data, Testing::rules().date);
+    for (const DecidedLine &line : lines) {
+        QVERIFY(!line.decision.checklist.isEmpty());
+        for (const ChosenItem &item : line.decision.checklist) {
+            const QString title = texts.rule(item.text->title, line.decision.parameters);
+            QVERIFY2(printed.contains(PdfText::folded(title)), qPrintable(title));
+        }
     }
 
     const QStringList fonts = PdfText::fonts(pdf);

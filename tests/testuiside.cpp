@@ -25,9 +25,11 @@ private Q_SLOTS:
     void offersTheResultOnceTheModeIsFixed();
     void rowsAreReused();
     void narrowWindowHasAStrip();
-    void answersMadeVoidAreNamed();
-    void voidNoticeGoesWhenTheAnswersCountAgain();
-    void voidNoticeGoesWithThePage();
+    void answersMadeVoidAreNamedBeforeTheChange();
+    void changeNotMeantIsNotMade_data();
+    void changeNotMeantIsNotMade();
+    void voidNoticeIsSeenAtOnce();
+    void voidNoticeSpeaksTheLanguage();
     void contradictionNamesTheAnswers();
     void isPictured_data();
     void isPictured();
@@ -37,6 +39,8 @@ private:
     /// A case of which the first questions are answered, up to and with `last`.
     void open(const char *name, const char *last);
     [[nodiscard]] QStringList shown(const QString &prefix);
+    /// The labels of the answers that would count no more with this answer.
+    [[nodiscard]] QStringList madeVoidBy(const QString &question, const Answer &answer) const;
 
     std::unique_ptr<Language> m_language;
     std::unique_ptr<WizardDriver> m_driver;
@@ -256,61 +260,113 @@ void TestUiSide::narrowWindowHasAStrip()
     QVERIFY(strip->text() != before);
 }
 
-void TestUiSide::answersMadeVoidAreNamed()
+QStringList TestUiSide::madeVoidBy(const QString &question, const Answer &answer) const
+{
+    const Session &session = m_driver->session();
+    Answers changed = session.answers();
+    changed.given.insert(question, answer);
+    QStringList labels;
+    for (const QString &id :
+         madeVoid(session.decision().asked, session.model().asked(changed, session.today()), changed))
+        labels << Testing::rules().question(id)->label;
+    return labels;
+}
+
+void TestUiSide::answersMadeVoidAreNamedBeforeTheChange()
 {
     open("company-orders-on-platform", "");
-    const Answers before = m_driver->session().answers();
+    const CaseData before = m_driver->session().exportCase().data();
     const QStringList asked = m_driver->session().decision().asked;
     QVERIFY(m_driver->click(QStringLiteral("answer-partner.kind")));
     QVERIFY(!m_driver->find(QStringLiteral("void-notice")));
-    QTest::mouseClick(m_driver->find(QStringLiteral("partner.kind/consumer")), Qt::LeftButton);
-
-    QStringList gone;
-    for (const QString &question : asked) {
-        if (before.given.contains(question) && !m_driver->session().decision().asked.contains(question))
-            gone << Testing::rules().question(question)->label;
-    }
+    const QStringList gone = madeVoidBy(QStringLiteral("partner.kind"), QStringLiteral("consumer"));
     QVERIFY(!gone.isEmpty());
+    QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
+
+    // Named, and nothing is changed yet.
     const QWidget *notice = m_driver->find(QStringLiteral("void-notice"));
     QVERIFY(notice);
     QVERIFY2(notice->accessibleName().contains(gone.join(QLatin1String("; "))), qPrintable(notice->accessibleName()));
+    QCOMPARE(m_driver->session().exportCase().data(), before);
+    QVERIFY(m_driver->find<QRadioButton>(QStringLiteral("partner.kind/consumer"))->isChecked());
+
+    // Next asks for the choice.
+    m_driver->next();
+    QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
+    QCOMPARE(m_driver->window().focusWidget()->objectName(), QStringLiteral("void-notice/take"));
+    QVERIFY(!m_driver->find(QStringLiteral("void-notice/undo")));
+
+    QVERIFY(m_driver->click(QStringLiteral("void-notice/take")));
+    QCOMPARE(m_driver->session().answers().given.value(QStringLiteral("partner.kind")),
+             Answer(QStringLiteral("consumer")));
+    QCOMPARE(m_driver->window().focusWidget()->objectName(), QStringLiteral("partner.kind/consumer"));
     // Nothing is lost: only the one answer is another.
-    QCOMPARE(m_driver->session().answers().given.size(), before.given.size());
+    QCOMPARE(m_driver->session().answers().given.size(), before.answers.given.size());
+    notice = m_driver->find(QStringLiteral("void-notice"));
+    QVERIFY(notice);
+    QVERIFY2(notice->accessibleName().contains(gone.join(QLatin1String("; "))), qPrintable(notice->accessibleName()));
 
     QVERIFY(m_driver->click(QStringLiteral("void-notice/undo")));
-    QCOMPARE(m_driver->session().answers(), before);
+    QCOMPARE(m_driver->session().exportCase().data(), before);
     QCOMPARE(m_driver->session().decision().asked, asked);
     QVERIFY(!m_driver->find(QStringLiteral("void-notice")));
     QVERIFY(m_driver->find<QRadioButton>(QStringLiteral("partner.kind/company"))->isChecked());
     QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
 }
 
-void TestUiSide::voidNoticeGoesWhenTheAnswersCountAgain()
+void TestUiSide::changeNotMeantIsNotMade_data()
 {
-    open("company-orders-on-platform", "");
-    QVERIFY(m_driver->click(QStringLiteral("answer-partner.kind")));
-    QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
-    QVERIFY(m_driver->find(QStringLiteral("void-notice")));
-    QVERIFY(m_driver->click(QStringLiteral("partner.kind/company")));
-    QVERIFY(!m_driver->find(QStringLiteral("void-notice")));
+    QTest::addColumn<QStringList>("clicks");
+    QTest::newRow("kept by the button") << QStringList{QStringLiteral("void-notice/keep")};
+    QTest::newRow("the old answer chosen again") << QStringList{QStringLiteral("partner.kind/company")};
+    QTest::newRow("another voiding answer, then kept")
+        << QStringList{QStringLiteral("partner.kind/own-stock"), QStringLiteral("void-notice/keep")};
+    QTest::newRow("the page left") << QStringList{QStringLiteral("step-business"),
+                                                  QStringLiteral("answer-partner.kind")};
 }
 
-void TestUiSide::voidNoticeGoesWithThePage()
+void TestUiSide::changeNotMeantIsNotMade()
+{
+    QFETCH(QStringList, clicks);
+    open("company-orders-on-platform", "");
+    const CaseData before = m_driver->session().exportCase().data();
+    QVERIFY(m_driver->click(QStringLiteral("answer-partner.kind")));
+    QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
+    QVERIFY(m_driver->find(QStringLiteral("void-notice")));
+    for (const QString &each : std::as_const(clicks))
+        QVERIFY2(m_driver->click(each), qPrintable(each));
+    QVERIFY(!m_driver->find(QStringLiteral("void-notice")));
+    QCOMPARE(m_driver->session().exportCase().data(), before);
+    QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
+    QVERIFY(m_driver->find<QRadioButton>(QStringLiteral("partner.kind/company"))->isChecked());
+    QVERIFY(!m_driver->find<QRadioButton>(QStringLiteral("partner.kind/consumer"))->isChecked());
+}
+
+void TestUiSide::voidNoticeIsSeenAtOnce()
+{
+    open("company-orders-on-platform", "");
+    m_driver->window().resize(800, 600);
+    m_driver->wizard().goTo(QStringLiteral("partner.kind"));
+    settle();
+    QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
+    const QWidget *notice = m_driver->find(QStringLiteral("void-notice"));
+    QVERIFY(notice);
+    QCOMPARE(notice->visibleRegion().boundingRect(), notice->rect());
+}
+
+void TestUiSide::voidNoticeSpeaksTheLanguage()
 {
     open("company-orders-on-platform", "");
     QVERIFY(m_driver->click(QStringLiteral("answer-partner.kind")));
     QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
-    QVERIFY(m_driver->find(QStringLiteral("void-notice")));
-    // The language may change meanwhile.
+    const QString english = m_driver->find(QStringLiteral("void-notice"))->accessibleName();
     m_language->use(QStringLiteral("zh_CN"));
     QCoreApplication::processEvents();
-    QVERIFY(m_driver->find(QStringLiteral("void-notice")));
+    const QWidget *notice = m_driver->find(QStringLiteral("void-notice"));
+    QVERIFY(notice);
+    QVERIFY(notice->accessibleName() != english);
     m_language->use(QStringLiteral("en"));
-    QVERIFY(m_driver->click(QStringLiteral("step-business")));
-    QCOMPARE(m_driver->pageId(), QStringLiteral("business"));
-    m_driver->wizard().goTo(QStringLiteral("partner.kind"));
-    QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
-    QVERIFY(!m_driver->find(QStringLiteral("void-notice")));
+    QVERIFY(m_driver->find(QStringLiteral("void-notice/take")));
 }
 
 void TestUiSide::contradictionNamesTheAnswers()

@@ -169,18 +169,18 @@ void TestUiWizard::noneOfTheseIsAnAnswer()
     CaseData data = golden("company-orders-on-platform");
     data.answers.given.remove(id);
     open(data);
-    QVERIFY(m_driver->click(id + QStringLiteral("/licence")));
+    QVERIFY(m_driver->choose(id + QStringLiteral("/licence")));
     QCOMPARE(*m_driver->session().answers().get<QStringList>(id), QStringList(QStringLiteral("licence")));
-    QVERIFY(m_driver->click(id + QStringLiteral("/none")));
+    QVERIFY(m_driver->choose(id + QStringLiteral("/none")));
     QCOMPARE(*m_driver->session().answers().get<QStringList>(id), QStringList());
     QVERIFY(!m_driver->find<QCheckBox>(id + QStringLiteral("/licence"))->isChecked());
-    QVERIFY(m_driver->click(id + QStringLiteral("/unsure/inspection")));
+    QVERIFY(m_driver->choose(id + QStringLiteral("/unsure/inspection")));
     QCOMPARE(m_driver->session().answers().unsureMembers.value(id), QStringList(QStringLiteral("inspection")));
     QVERIFY(!m_driver->find<QCheckBox>(id + QStringLiteral("/none"))->isChecked());
     // Nothing ticked at all is no answer.
-    QVERIFY(m_driver->click(id + QStringLiteral("/unsure/inspection")));
+    QVERIFY(m_driver->choose(id + QStringLiteral("/unsure/inspection")));
     QVERIFY(!m_driver->session().answers().given.contains(id));
-    QVERIFY(m_driver->click(id + QStringLiteral("/unsure")));
+    QVERIFY(m_driver->choose(id + QStringLiteral("/unsure")));
     QVERIFY(m_driver->session().answers().isUnsure(id));
 }
 

@@ -97,25 +97,21 @@ public:
         while (click(QStringLiteral("contradiction/go-on"))) {}
     }
 
-    /// Gives an answer to a question that is shown. Returns whether there was something to give it to.
+    /// Gives an answer to a question that is shown, and says that it is meant where it makes others void. Returns whether
+    /// there was something to give it to.
     [[nodiscard]] bool answer(const QString &id, const Answer &answer, const QStringList &unsureMembers)
     {
-        if (std::holds_alternative<Unsure>(answer))
-            return click(id + QStringLiteral("/unsure"));
-        if (const bool *yes = std::get_if<bool>(&answer))
-            return click(id + (*yes ? QStringLiteral("/true") : QStringLiteral("/false")));
-        if (const int *count = std::get_if<int>(&answer))
-            return type(id, QString::number(*count));
-        if (const QDate *day = std::get_if<QDate>(&answer))
-            return enterDay(id, *day);
-        if (const QStringList *members = std::get_if<QStringList>(&answer))
-            return chooseMembers(id, *members, unsureMembers);
-        if (const RateTable *rates = std::get_if<RateTable>(&answer))
-            return enterRates(id, *rates);
-        const QString text = std::get<QString>(answer);
-        if (find<QComboBox>(id))
-            return search(id, text);
-        return click(id + QLatin1Char('/') + text) || type(id, text);
+        const bool given = give(id, answer, unsureMembers);
+        (void)click(QStringLiteral("void-notice/take"));
+        return given;
+    }
+
+    /// Clicks an answer, and says that it is meant where it makes others void.
+    [[nodiscard]] bool choose(const QString &name)
+    {
+        const bool chosen = click(name);
+        (void)click(QStringLiteral("void-notice/take"));
+        return chosen;
     }
 
     [[nodiscard]] bool type(const QString &name, const QString &text)
@@ -140,6 +136,26 @@ public:
     }
 
 private:
+    [[nodiscard]] bool give(const QString &id, const Answer &answer, const QStringList &unsureMembers)
+    {
+        if (std::holds_alternative<Unsure>(answer))
+            return click(id + QStringLiteral("/unsure"));
+        if (const bool *yes = std::get_if<bool>(&answer))
+            return click(id + (*yes ? QStringLiteral("/true") : QStringLiteral("/false")));
+        if (const int *count = std::get_if<int>(&answer))
+            return type(id, QString::number(*count));
+        if (const QDate *day = std::get_if<QDate>(&answer))
+            return enterDay(id, *day);
+        if (const QStringList *members = std::get_if<QStringList>(&answer))
+            return chooseMembers(id, *members, unsureMembers);
+        if (const RateTable *rates = std::get_if<RateTable>(&answer))
+            return enterRates(id, *rates);
+        const QString text = std::get<QString>(answer);
+        if (find<QComboBox>(id))
+            return search(id, text);
+        return click(id + QLatin1Char('/') + text) || type(id, text);
+    }
+
     [[nodiscard]] bool search(const QString &name, const QString &text)
     {
         auto *combo = find<QComboBox>(name);

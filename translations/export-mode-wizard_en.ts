@@ -114,6 +114,14 @@
     </message>
 </context>
 <context>
+    <name>Autosave</name>
+    <message>
+        <source>No copy of your unsaved changes can be kept in case the program fails, so save the case often. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>No copy of your unsaved changes can be kept in case the program fails, so save the case often. %1</translation>
+    </message>
+</context>
+<context>
     <name>BlockView</name>
     <message>
         <source>%1: %2</source>
@@ -151,10 +159,6 @@
     <message>
         <source>unknown version; expected %1</source>
         <translation>unknown version; expected %1</translation>
-    </message>
-    <message>
-        <source>cases of several shipment lines are not read yet; expected &quot;answers&quot;</source>
-        <translation>cases of several shipment lines are not read yet; expected &quot;answers&quot;</translation>
     </message>
     <message>
         <source>expected an object { … }</source>
@@ -226,6 +230,26 @@
     <message>
         <source>too many values for a case; expected at most %1</source>
         <translation>too many values for a case; expected at most %1</translation>
+    </message>
+    <message>
+        <source>stands beside &quot;lines&quot;; expected it in one of the lines</source>
+        <translation>stands beside &quot;lines&quot;; expected it in one of the lines</translation>
+    </message>
+    <message>
+        <source>expected a list of shipment lines [{ … }]</source>
+        <translation>expected a list of shipment lines [{ … }]</translation>
+    </message>
+    <message>
+        <source>%1 shipment lines are too many; expected at most %2</source>
+        <translation>%1 shipment lines are too many; expected at most %2</translation>
+    </message>
+    <message>
+        <source>expected a text, another one for each line</source>
+        <translation>expected a text, another one for each line</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the id of another line; expected another text for each line</source>
+        <translation>&quot;%1&quot; is the id of another line; expected another text for each line</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3711,15 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>%1: title of a shipment line; %2: its number</extracomment>
+        <translation>%1 (line %2)</translation>
     </message>
 </context>
 <context>
@@ -9172,11 +9205,26 @@
         <source>Undo: these answers count again</source>
         <translation>Undo: these answers count again</translation>
     </message>
+    <message>
+        <source>Take this answer</source>
+        <translation>Take this answer</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>Keep it as it was</translation>
+    </message>
     <message numerus="yes">
-        <source>With this answer, %n answer(s) no longer count: %1. They are kept.</source>
+        <source>With this answer, %n other answer(s) will no longer count: %1. Your answers are kept. Is this answer meant?</source>
         <translation>
-            <numerusform>With this answer, %n answer no longer count: %1. They are kept.</numerusform>
-            <numerusform>With this answer, %n answers no longer count: %1. They are kept.</numerusform>
+            <numerusform>With this answer, %n other answer will no longer count: %1. Your answers are kept. Is this answer meant?</numerusform>
+            <numerusform>With this answer, %n other answers will no longer count: %1. Your answers are kept. Is this answer meant?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this answer, %n answer(s) will no longer count: %1. Your answers are kept.</source>
+        <translation>
+            <numerusform>With this answer, %n answer will no longer count: %1. Your answers are kept.</numerusform>
+            <numerusform>With this answer, %n answers will no longer count: %1. Your answers are kept.</numerusform>
         </translation>
     </message>
 </context>

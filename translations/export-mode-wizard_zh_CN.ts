@@ -112,6 +112,14 @@
     </message>
 </context>
 <context>
+    <name>Autosave</name>
+    <message>
+        <source>No copy of your unsaved changes can be kept in case the program fails, so save the case often. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockView</name>
     <message>
         <source>%1: %2</source>
@@ -149,10 +157,6 @@
     <message>
         <source>unknown version; expected %1</source>
         <translation>未知的版本；应为 %1</translation>
-    </message>
-    <message>
-        <source>cases of several shipment lines are not read yet; expected &quot;answers&quot;</source>
-        <translation>尚不能读取含多行货物的案例；应为 &quot;answers&quot;</translation>
     </message>
     <message>
         <source>expected an object { … }</source>
@@ -223,6 +227,26 @@
     <message>
         <source>too many values for a case; expected at most %1</source>
         <translation>数据项对案例而言过多；应不超过 %1 项</translation>
+    </message>
+    <message>
+        <source>stands beside &quot;lines&quot;; expected it in one of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a list of shipment lines [{ … }]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shipment lines are too many; expected at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a text, another one for each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the id of another line; expected another text for each line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3680,15 @@
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>%1: title of a shipment line; %2: its number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9136,10 +9169,24 @@
         <source>Undo: these answers count again</source>
         <translation>撤销：这些回答重新计入</translation>
     </message>
+    <message>
+        <source>Take this answer</source>
+        <translation>采用此回答</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>保留原来的回答</translation>
+    </message>
     <message numerus="yes">
-        <source>With this answer, %n answer(s) no longer count: %1. They are kept.</source>
+        <source>With this answer, %n other answer(s) will no longer count: %1. Your answers are kept. Is this answer meant?</source>
         <translation>
-            <numerusform>按此回答，有 %n 个回答不再计入：%1。这些回答仍会保留。</numerusform>
+            <numerusform>采用此回答后，另外 %n 个回答将不再计入：%1。您的回答会保留。确定采用吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this answer, %n answer(s) will no longer count: %1. Your answers are kept.</source>
+        <translation>
+            <numerusform>按此回答，有 %n 个回答不再计入：%1。您的回答会保留。</numerusform>
         </translation>
     </message>
 </context>

@@ -128,7 +128,7 @@ void PaperSheet::addSection(const Section &section)
     for (const Block &block : section.blocks)
         labels = std::max(labels, m_fields.labelWidth(block.fields, 90 * pt));
     for (const Block &block : section.blocks) {
-        if (section.kind == Section::Kind::Particulars && block.kind == Block::Kind::Fields)
+        if (block.form)
             addForm(block);
         else if (section.kind == Section::Kind::Sources)
             addSource(block);

@@ -42,9 +42,11 @@ ProgressView::ProgressView(const Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
+    // What never moves stands above what grows and shrinks with each answer.
+    column->addWidget(m_stepsSection);
     column->addWidget(m_left);
     column->addWidget(m_toResult, 0, Qt::AlignLeading);
-    for (FoldSection *section : {m_stepsSection, m_possibleSection, m_excludedSection, m_answersSection})
+    for (FoldSection *section : {m_possibleSection, m_excludedSection, m_answersSection})
         column->addWidget(section);
     column->addStretch(1);
 

@@ -48,6 +48,12 @@ QuestionPage::QuestionPage(const Page &page, Session &session, QWidget *parent)
         if (isVisible())
             showDecision();
     });
+    connect(m_void, &VoidNotice::confirmed, this, &QuestionPage::makePending);
+    connect(m_void, &VoidNotice::refused, this, [this] {
+        QuestionBox *const asked = m_pending;
+        withdrawPending();
+        asked->field()->focusInput();
+    });
     connect(m_void, &VoidNotice::undoAsked, this, &QuestionPage::undoAsked);
     connect(m_contradiction, &ContradictionPanel::changeAsked, this, [this](const QString &question) {
         m_contradiction->close();
@@ -67,18 +73,20 @@ void QuestionPage::initializePage()
     for (QuestionBox *box : std::as_const(m_boxes))
         box->hideFault();
     m_contradiction->close();
-    m_void->close();
+    leave();
     showFromTop();
 }
 
 void QuestionPage::takeCase()
 {
+    leave();
     for (QuestionBox *box : std::as_const(m_boxes))
         box->takeAnswer();
 }
 
 void QuestionPage::takeAnswers(const QStringList &questions)
 {
+    withdrawPending();
     // What is typed into other fields, and is no answer yet, stays.
     for (QuestionBox *box : std::as_const(m_boxes)) {
         if (questions.contains(box->question().id))
@@ -88,36 +96,100 @@ void QuestionPage::takeAnswers(const QStringList &questions)
 
 void QuestionPage::takeEdit(QuestionBox *edited)
 {
+    if (m_pending != edited)
+        withdrawPending();
     const std::optional<Answer> answer = edited->field()->answer();
     const bool typed = edited->field()->isTyped() && !(answer && std::holds_alternative<Unsure>(*answer));
-    const Answers answersBefore = m_session.answers();
-    const Decision before = m_session.quickDecision();
+    // What is typed goes into the case letter by letter, so that none is lost: there the notice follows.
+    const QStringList gone = typed ? QStringList() : wouldMakeVoid(*edited);
+    if (gone.isEmpty()) {
+        makeEdit(edited, typed);
+        return;
+    }
+    m_pending = edited;
+    placeVoidNotice(edited);
+    m_void->ask(gone);
+    settleLayouts();
+    reveal(m_void);
+}
+
+QStringList QuestionPage::wouldMakeVoid(const QuestionBox &edited) const
+{
+    const Answers &now = m_session.answers();
+    const QString &id = edited.question().id;
+    const QStringList &asked = m_session.quickDecision().asked;
+    const auto isOther = [&](const QString &question) { return question != id && now.given.contains(question); };
+    if (std::none_of(asked.cbegin(), asked.cend(), isOther))
+        return {};
+    Answers tried = now;
+    tried.given.remove(id);
+    tried.unsureMembers.remove(id);
+    if (const std::optional<Answer> answer = edited.field()->answer())
+        tried.given.insert(id, *answer);
+    if (const QStringList unsure = edited.field()->unsureMembers(); !unsure.isEmpty())
+        tried.unsureMembers.insert(id, unsure);
+    return madeVoid(asked, m_session.model().asked(tried, m_session.today()), tried);
+}
+
+void QuestionPage::makeEdit(QuestionBox *edited, bool typed)
+{
+    const QStringList before = m_session.quickDecision().asked;
+    m_pending = nullptr;
+    if (m_void->isAsking())
+        m_void->close();
     {
         const Session::Edit edit(m_session, edited->question().id, typed);
         writeAnswer(*edited);
         writeAnswers();
     }
-    const QStringList gone = madeVoid(answersBefore, before, m_session.answers(), m_session.quickDecision());
+    const QStringList gone = madeVoid(before, m_session.quickDecision().asked, m_session.answers());
+    if (!gone.isEmpty()) {
+        placeVoidNotice(edited);
+        m_void->add(gone);
+    }
+    settleLayouts();
     if (!gone.isEmpty())
-        showVoid(edited, gone);
-    // Layouts would pass it on from one to the next, and the panel be painted in between, several times.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        reveal(m_void);
 }
 
-void QuestionPage::showVoid(QuestionBox *edited, const QStringList &questions)
+void QuestionPage::settleLayouts()
+{
+    // Layouts would pass it on from one to the next, and page and panel be painted in between, several times. Each call
+    // goes up one level: from a text to its question, the page, its viewport.
+    for (int level = 0; level < 3; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+void QuestionPage::placeVoidNotice(QuestionBox *edited)
 {
     // Where the eye is, and where nothing above moves away under the pointer.
     const int place = content()->indexOf(edited);
-    if (content()->indexOf(m_void) != place + 1) {
-        content()->removeWidget(m_void);
-        content()->insertWidget(content()->indexOf(edited) + 1, m_void);
-        QWidget *last = nullptr;
-        for (QWidget *each = edited->nextInFocusChain(); edited->isAncestorOf(each); each = each->nextInFocusChain())
-            last = each->focusPolicy() == Qt::NoFocus ? last : each;
-        setTabOrder(last, m_void->undoButton());
-    }
-    m_void->add(questions);
-    reveal(m_void);
+    if (content()->indexOf(m_void) == place + 1)
+        return;
+    content()->removeWidget(m_void);
+    content()->insertWidget(content()->indexOf(edited) + 1, m_void);
+}
+
+void QuestionPage::makePending()
+{
+    QuestionBox *const edited = m_pending;
+    makeEdit(edited, false);
+    edited->field()->focusInput();
+}
+
+void QuestionPage::withdrawPending()
+{
+    if (!m_pending)
+        return;
+    m_pending->takeAnswer();
+    m_pending = nullptr;
+    m_void->close();
+}
+
+void QuestionPage::leave()
+{
+    withdrawPending();
+    m_void->close();
 }
 
 void QuestionPage::writeAnswers()
@@ -178,6 +250,11 @@ QList<QuestionBox *> QuestionPage::shownBoxes() const
 
 bool QuestionPage::validatePage()
 {
+    if (m_pending) {
+        reveal(m_void);
+        m_void->focusChoice();
+        return false;
+    }
     for (QuestionBox *box : shownBoxes())
         box->field()->acceptProposal();
     QuestionBox *first = nullptr;
@@ -251,7 +328,7 @@ void QuestionPage::showEvent(QShowEvent *event)
     ScrollPage::showEvent(event);
     // Who leaves the page has seen it. A page hidden for a moment, as when its title changes, is not left.
     if (wizard())
-        connect(wizard(), &QWizard::currentIdChanged, m_void, &VoidNotice::close, Qt::UniqueConnection);
+        connect(wizard(), &QWizard::currentIdChanged, this, &QuestionPage::leave, Qt::UniqueConnection);
 }
 
 void QuestionPage::retranslate()

@@ -41,7 +41,13 @@ private:
     void takeCase();
     void takeAnswers(const QStringList &questions);
     void takeEdit(QuestionBox *edited);
-    void showVoid(QuestionBox *edited, const QStringList &questions);
+    void makeEdit(QuestionBox *edited, bool typed);
+    [[nodiscard]] QStringList wouldMakeVoid(const QuestionBox &edited) const;
+    void placeVoidNotice(QuestionBox *edited);
+    void makePending();
+    static void settleLayouts();
+    void withdrawPending();
+    void leave();
     void writeAnswers();
     bool writeAnswer(const QuestionBox &box);
     void showDecision();
@@ -54,6 +60,7 @@ private:
     TextLabel *const m_intro;
     ContradictionPanel *const m_contradiction;
     VoidNotice *const m_void; ///< stands below the question that was edited last
+    QuestionBox *m_pending = nullptr; ///< shows an answer that the case takes only once the person has said so
     QList<QuestionBox *> m_boxes;
     QStringList m_shown;
 };

@@ -7,7 +7,8 @@
 class QPushButton;
 class Session;
 
-/// Names the answers that count no more since an edit on the page, and offers to take it back.
+/// Names the answers that count no more with a change on the page: before it is made, and asks; then once it is made, and
+/// offers to take it back.
 class VoidNotice : public Card
 {
     Q_OBJECT
@@ -15,20 +16,32 @@ class VoidNotice : public Card
 public:
     explicit VoidNotice(const Session &session, QWidget *parent = nullptr);
 
-    /// Names these questions too.
+    /// Asks whether the change is meant that makes these answers void. It is not made yet.
+    void ask(const QStringList &questions);
+    [[nodiscard]] bool isAsking() const { return m_asking; }
+    void focusChoice();
+    /// Names the answers to these questions too, which a change has made void.
     void add(const QStringList &questions);
     /// Leaves out what counts again, and goes when nothing is left.
     void refresh();
     void close();
     void retranslate();
-    [[nodiscard]] QPushButton *undoButton() const { return m_undo; }
 
 Q_SIGNALS:
+    /// The change is meant.
+    void confirmed();
+    /// It is not.
+    void refused();
     void undoAsked();
 
 private:
+    void present(bool asking);
+
     const Session &m_session;
     QStringList m_questions;
+    bool m_asking = false;
     TextLabel *const m_text;
+    QPushButton *const m_take;
+    QPushButton *const m_keep;
     QPushButton *const m_undo;
 };
