@@ -97,6 +97,7 @@ private Q_SLOTS:
     void saysEachVariant();
     void saysWhatOnlyOneLineHasFiled();
     void tickIsSaidOnce();
+    void stepOfOneLineHasNotVanished();
     void sourcesAreListedOnce();
     void openLinesAreNamed();
     void datesAreARange();
@@ -270,6 +271,32 @@ void TestCaseReport::tickIsSaidOnce()
     QCOMPARE(item->box, Block::Box::Ticked);
     for (const QString &field : tickFieldIds())
         QCOMPARE(valuesOf(*item, field).size(), 1);
+}
+
+void TestCaseReport::stepOfOneLineHasNotVanished()
+{
+    CaseData data = Testing::exampleOfLines();
+    const Report plain = reportOn(data, Texts(u"en"_s));
+    QVERIFY(!plain.section(Section::Kind::Vanished));
+    QStringList expected;
+    for (const Item &item : Testing::rules().items) {
+        data.checklist[item.id].note = u"noted at "_s + item.id;
+        if (!itemOf(plain, item.id))
+            expected << item.id;
+    }
+    QVERIFY(!expected.isEmpty() && expected.size() < Testing::rules().items.size());
+    const Report report = reportOn(data, Texts(u"en"_s));
+    const Section *const section = report.section(Section::Kind::Vanished);
+    QVERIFY(section);
+    QStringList said;
+    for (const Block &block : section->blocks) {
+        if (block.kind == Block::Kind::Card)
+            said << block.id;
+    }
+    QCOMPARE(said, expected);
+    // In the report on one line alone it is not told what another line has.
+    QVERIFY(!makeReport(Testing::rules(), data, decided(data).first().decision, Texts(u"en"_s))
+                 .section(Section::Kind::Vanished));
 }
 
 void TestCaseReport::sourcesAreListedOnce()
