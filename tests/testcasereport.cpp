@@ -294,9 +294,6 @@ void TestCaseReport::stepOfOneLineHasNotVanished()
             said << block.id;
     }
     QCOMPARE(said, expected);
-    // In the report on one line alone it is not told what another line has.
-    QVERIFY(!makeReport(Testing::rules(), data, decided(data).first().decision, Texts(u"en"_s))
-                 .section(Section::Kind::Vanished));
 }
 
 void TestCaseReport::sourcesAreListedOnce()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void clickDecidesOneLineOnly();
     void overviewLeadsToEachLine();
     void checklistIsOfAllLines();
+    void stepOfAnotherLineHasNotVanished();
     void paperHoldsAllLines();
     void languageChangesWhatIsSaidOfLines();
     void copyOfTheCaseKeepsItsLines();
@@ -603,6 +604,26 @@ void TestUiLines::checklistIsOfAllLines()
         m_driver->session().takeLine(line.line);
         QVERIFY(boxes().value(name));
     }
+}
+
+void TestUiLines::stepOfAnotherLineHasNotVanished()
+{
+    CaseData held = threeLines();
+    open(held);
+    Session &session = m_driver->session();
+    for (const MergedItem &item : session.checklist())
+        held.checklist[item.id].done = true;
+    session.load(held);
+    for (int line = 0; line < CaseLines::count(held); ++line) {
+        session.takeLine(line);
+        QVERIFY(session.decision().checklist.size() < session.checklist().size());
+        QVERIFY(!session.report().section(Section::Kind::Vanished));
+    }
+    held.checklist[QStringLiteral("foreign")].done = true;
+    session.load(held);
+    const Section *const vanished = session.report().section(Section::Kind::Vanished);
+    QVERIFY(vanished);
+    QCOMPARE(vanished->blocks.last().id, QStringLiteral("foreign"));
 }
 
 void TestUiLines::paperHoldsAllLines()
