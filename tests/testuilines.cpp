@@ -32,6 +32,8 @@ private Q_SLOTS:
     void takingALineIsNoChange();
     void takingALineKeepsThePageWhereItIsAsked();
     void barFindsALineByTyping();
+    void voidNoticeIsOfItsLine_data();
+    void voidNoticeIsOfItsLine();
     void keysStepThroughTheLines();
     void renamingIsUndone();
     void movingIsUndone();
@@ -343,6 +345,31 @@ void TestUiLines::barFindsALineByTyping()
     QVERIFY(m_driver->choose(question + QStringLiteral("/offline")));
     QVERIFY(!combo->currentText().contains(QStringLiteral("9710")));
     QVERIFY(combo->currentText().startsWith(QStringLiteral("Wholesale · ")));
+}
+
+void TestUiLines::voidNoticeIsOfItsLine_data()
+{
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("before the change is made") << false;
+    QTest::newRow("after it") << true;
+}
+
+void TestUiLines::voidNoticeIsOfItsLine()
+{
+    QFETCH(bool, taken);
+    const CaseData single = golden("company-orders-on-platform");
+    open(CaseLines::take(CaseLines::addCopy(single, 0, QStringLiteral("copy")), 0));
+    m_driver->wizard().goTo(QStringLiteral("partner.kind"));
+    QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
+    QVERIFY(m_driver->find(QStringLiteral("void-notice")));
+    if (taken)
+        QVERIFY(m_driver->click(QStringLiteral("void-notice/take")));
+    m_driver->session().takeLine(1);
+    QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
+    QVERIFY(!m_driver->find(QStringLiteral("void-notice")));
+    QVERIFY(m_driver->find<QRadioButton>(QStringLiteral("partner.kind/company"))->isChecked());
+    m_driver->session().takeLine(0);
+    QCOMPARE(m_driver->find<QRadioButton>(QStringLiteral("partner.kind/consumer"))->isChecked(), taken);
 }
 
 void TestUiLines::keysStepThroughTheLines()
