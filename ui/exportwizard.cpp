@@ -63,6 +63,7 @@ void ExportWizard::addPages(const QList<QAction *> &resultActions)
     auto *result = new ResultPage(m_session, resultActions);
     connect(result, &ResultPage::changeAsked, this, &ExportWizard::goTo);
     connect(result, &ResultPage::tryAsked, this, &ExportWizard::tryAsked);
+    connect(result, &ResultPage::thenAndNowAsked, this, &ExportWizard::thenAndNowAsked);
     setPage(resultId(), result);
 }
 

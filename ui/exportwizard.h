@@ -56,6 +56,8 @@ Q_SIGNALS:
     void closeAsked();
     /// What would make a mode possible, that is ruled out, is to be seen in a copy of the case.
     void tryAsked(const QString &mode);
+    /// What the rules of today would make of the case is to be seen.
+    void thenAndNowAsked();
     /// Another page is shown, and nothing more follows by itself.
     void arrived();
     /// Next was refused, for so many answers of the page are missing or wrong.

@@ -65,7 +65,7 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
       m_files(new CaseFiles(session, this)), m_history(new History(session, this)), m_output(new Output(session, this)),
       m_tools(new ResultTools(session, this)), m_lineTools(new LineTools(session, this)),
       m_rules(new RuleChoice(session, this)), m_help(new HelpDesk(session, this)),
-      m_wizard(new ExportWizard(session, m_output->buttons() + m_tools->actions())), m_side(new SidePanel(session)),
+      m_wizard(new ExportWizard(session, m_output->buttons() + m_tools->buttons())), m_side(new SidePanel(session)),
       m_lines(new LinesBar(session)), m_strip(new ProgressStrip(session)), m_status(new StatusLine(session, *m_wizard)),
       m_notice(new TextLabel(TextLabel::Role::Quiet)), m_mark(new QLabel), m_caseTitle(new QLabel),
       m_languageLabel(new QLabel), m_languages(new QComboBox)
@@ -109,6 +109,7 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     connect(m_wizard, &ExportWizard::startAgainAsked, m_files, &CaseFiles::startAgain);
     connect(m_wizard, &ExportWizard::closeAsked, this, &QWidget::close);
     connect(m_wizard, &ExportWizard::tryAsked, m_tools, &ResultTools::tryMode);
+    connect(m_wizard, &ExportWizard::thenAndNowAsked, m_tools, &ResultTools::showThenAndNow);
     connect(m_lines, &LinesBar::addAsked, m_lineTools, &LineTools::add);
     connect(m_lines, &LinesBar::linesAsked, m_lineTools, &LineTools::showAll);
     connect(&session, &Session::lineTaken, m_wizard, &ExportWizard::showLine);

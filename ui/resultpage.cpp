@@ -45,9 +45,8 @@ ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidge
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         bar->addWidget(button);
         m_buttons.insert(button, action);
-        if (action->objectName() == QLatin1String("then-and-now"))
-            connect(m_notice, &ThenAndNowNotice::asked, action, &QAction::trigger);
     }
+    connect(m_notice, &ThenAndNowNotice::asked, this, &ResultPage::thenAndNowAsked);
     content()->addWidget(m_case);
     content()->addWidget(m_notice);
     content()->addLayout(bar);

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void changeAsked(const QString &question);
     /// What would make the mode possible is to be seen in a copy of the case.
     void tryAsked(const QString &mode);
+    /// What the rules of today would make of the case is to be seen.
+    void thenAndNowAsked();
 
 protected:
     void changeEvent(QEvent *event) override;

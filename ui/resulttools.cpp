@@ -20,7 +20,7 @@ ResultTools::ResultTools(Session &session, QWidget *window)
     connect(m_whatIf, &QAction::triggered, this, [this] { WhatIfDialog(m_session, m_window).exec(); });
     connect(m_map, &QAction::triggered, this, [this] { MapDialog(m_session, m_window).exec(); });
     connect(m_timeline, &QAction::triggered, this, [this] { TimelineDialog(m_session, m_window).exec(); });
-    connect(m_thenAndNow, &QAction::triggered, this, [this] { ThenAndNowDialog(m_session, m_window).exec(); });
+    connect(m_thenAndNow, &QAction::triggered, this, &ResultTools::showThenAndNow);
     retranslate();
 }
 
@@ -37,6 +37,11 @@ void ResultTools::tryMode(const QString &mode)
     WhatIfDialog dialog(m_session, m_window);
     dialog.tryMode(mode);
     dialog.exec();
+}
+
+void ResultTools::showThenAndNow()
+{
+    ThenAndNowDialog(m_session, m_window).exec();
 }
 
 void ResultTools::retranslate()

@@ -16,11 +16,15 @@ class ResultTools : public QObject
 public:
     ResultTools(Session &session, QWidget *window);
 
-    /// In the order of the buttons on the result page.
+    /// Texts for menus, icon texts for buttons.
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+    /// Those that the result page has a button for; then and now it offers where there is a difference.
+    [[nodiscard]] QList<QAction *> buttons() const { return m_actions.first(4); }
     void retranslate();
     /// Opens the what-if with the changes that would make a mode possible which is ruled out.
     void tryMode(const QString &mode);
+    /// Opens the comparison with the rules of today.
+    void showThenAndNow();
 
 private:
     /// An action that opens a dialog; `name` is its object name and that of its button.
