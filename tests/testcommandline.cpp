@@ -40,7 +40,7 @@ QString withoutBlanks(QString text)
 /// A calendar says in each entry when it was made.
 QString withoutStamps(const QByteArray &bytes)
 {
-    static const QRegularExpression stamp(QStringLiteral("(DTSTAMP|LAST-MODIFIED):\\d{8}T\\d{6}Z"));
+    static const QRegularExpression stamp(QStringLiteral("(DTSTAMP|LAST-MODIFIED|SEQUENCE):[0-9TZ]+"));
     return QString::fromUtf8(bytes).remove(stamp);
 }
 
