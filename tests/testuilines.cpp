@@ -648,7 +648,8 @@ void TestUiLines::stepOfAnotherLineHasNotVanished()
     }
     held.checklist[QStringLiteral("foreign")].done = true;
     session.load(held);
-    const Section *const vanished = session.report().section(Section::Kind::Vanished);
+    const Report report = session.report();
+    const Section *const vanished = report.section(Section::Kind::Vanished);
     QVERIFY(vanished);
     QCOMPARE(vanished->blocks.last().id, QStringLiteral("foreign"));
 }
