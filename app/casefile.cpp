@@ -140,7 +140,7 @@ private:
             fault(place, tr("expected a text, another one for each line"));
         else if (value.isString() && m_lineIds.contains(id))
             fault(place, tr("\"%1\" is the id of another line; expected another text for each line")
-                             .arg(shortened(id, longestPlace)));
+                             .arg(shortened(oneLine(id), longestPlace)));
         m_lineIds.insert(id);
         return id;
     }
