@@ -14,9 +14,9 @@ class LineWords
     Q_DECLARE_TR_FUNCTIONS(LineWords)
 
 public:
-    /// "9610 · cross-border e-commerce retail export (…)", or that it is not settled.
+    /// Number and name of the mode, or that it is not settled.
     [[nodiscard]] static QString mode(const Session &session, const Decision &decision);
-    /// "9610", or that it is not settled.
+    /// Its number alone, or that it is not settled.
     [[nodiscard]] static QString code(const Session &session, const Decision &decision);
     /// How many questions are left.
     [[nodiscard]] static QString left(const Session &session, const Answers &answers, const Decision &decision);
