@@ -101,31 +101,41 @@ Diagram DiagramForest::negation(Diagram diagram)
     return result;
 }
 
+int DiagramForest::lastConfined(const QList<QList<int>> &allowed) const
+{
+    auto last = static_cast<int>(allowed.size()) - 1;
+    while (last >= 0 && allowed.at(last).size() == arity(last))
+        --last;
+    return last;
+}
+
 QList<Diagram> DiagramForest::restricted(const QList<Diagram> &diagrams, const QList<QList<int>> &allowed)
 {
-    QHash<Diagram, Diagram> done;
+    Restriction restriction{allowed, lastConfined(allowed), {}};
     QList<Diagram> results;
     results.reserve(diagrams.size());
     for (const Diagram diagram : diagrams)
-        results.append(restrict(diagram, allowed, done));
+        results.append(restrict(diagram, restriction));
     return results;
 }
 
-Diagram DiagramForest::restrict(Diagram diagram, const QList<QList<int>> &allowed, QHash<Diagram, Diagram> &done)
+Diagram DiagramForest::restrict(Diagram diagram, Restriction &restriction)
 {
-    if (isConstant(diagram))
+    const int first = variable(diagram); // that of a constant lies behind all others
+    if (first > restriction.last)
         return diagram;
-    const auto known = done.constFind(diagram);
-    if (known != done.constEnd())
+    const QList<int> &classes = restriction.allowed.at(first);
+    if (classes.size() == 1)
+        return restrict(child(diagram, classes.first()), restriction);
+    const auto known = restriction.done.constFind(diagram);
+    if (known != restriction.done.constEnd())
         return *known;
-    const int first = variable(diagram);
-    const QList<int> &classes = allowed.at(first);
     // A class that is not allowed repeats one that is: it must not look like a difference.
-    QList<Diagram> children(arity(first), restrict(child(diagram, classes.first()), allowed, done));
+    QList<Diagram> children(arity(first), restrict(child(diagram, classes.first()), restriction));
     for (const int index : classes)
-        children[index] = restrict(child(diagram, index), allowed, done);
+        children[index] = restrict(child(diagram, index), restriction);
     const Diagram result = make(first, children);
-    done.insert(diagram, result);
+    restriction.done.insert(diagram, result);
     return result;
 }
 

@@ -34,6 +34,9 @@ public:
 
     /// `diagram` with some variables confined: `allowed[v]` lists the classes variable v may still take (never empty).
     [[nodiscard]] QList<Diagram> restricted(const QList<Diagram> &diagrams, const QList<QList<int>> &allowed);
+    /// The last variable that `allowed` confines, or -1. Diagrams that test only later ones stay as they are, and can become
+    /// true as well as false unless they are constant.
+    [[nodiscard]] int lastConfined(const QList<QList<int>> &allowed) const;
 
     [[nodiscard]] static bool isConstant(Diagram diagram) { return diagram <= True; }
     /// The variable a diagram that is not constant tests first.
@@ -57,7 +60,13 @@ private:
     friend size_t qHash(const Node &node, size_t seed) { return qHashMulti(seed, node.variable, node.children); }
 
     [[nodiscard]] Diagram make(int variable, const QList<Diagram> &children);
-    [[nodiscard]] Diagram restrict(Diagram diagram, const QList<QList<int>> &allowed, QHash<Diagram, Diagram> &done);
+    /// The confined variables of a restriction, and what is known of it.
+    struct Restriction {
+        const QList<QList<int>> &allowed;
+        int last; ///< confined variable
+        QHash<Diagram, Diagram> done;
+    };
+    [[nodiscard]] Diagram restrict(Diagram diagram, Restriction &restriction);
 
     QList<int> m_arities;
     QList<Node> m_nodes;

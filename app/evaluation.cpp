@@ -83,6 +83,11 @@ void Evaluation::advance(int variable)
 void Evaluation::advance(Frontier &frontier, int variable) const
 {
     const DiagramForest &forest = m_compiled.forest();
+    const bool isReached = std::any_of(frontier.cbegin(), frontier.cend(), [&](Diagram diagram) {
+        return !DiagramForest::isConstant(diagram) && forest.variable(diagram) == variable;
+    });
+    if (!isReached)
+        return;
     Frontier next;
     next.reserve(frontier.size());
     for (const Diagram diagram : std::as_const(frontier)) {
@@ -169,6 +174,7 @@ bool Evaluation::canHoldWithout(Diagram diagram, const QString &question) const
 Evaluation::Truth Evaluation::truth(Diagram diagram, const QList<QList<int>> &allowed) const
 {
     const DiagramForest &forest = m_compiled.forest();
+    const int last = forest.lastConfined(allowed);
     Frontier frontier{diagram};
     bool no = false;
     bool yes = false;
@@ -179,6 +185,8 @@ Evaluation::Truth Evaluation::truth(Diagram diagram, const QList<QList<int>> &al
             (next == DiagramForest::True ? yes : no) = true;
             continue;
         }
+        if (forest.variable(next) > last)
+            return Truth::Open;
         if (seen.contains(next))
             continue;
         seen.insert(next);
