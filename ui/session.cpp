@@ -220,7 +220,7 @@ void Session::takeChange()
 void Session::decide()
 {
     m_decidedAnswers = m_case.answers();
-    m_decision = m_model.decide(m_decidedAnswers, m_today, DecisionModel::Depth::WithoutNearestChanges);
+    m_decision = tried(m_decidedAnswers);
     m_whole = false;
     m_askedWhatever.clear();
     m_sensitivity = {};
@@ -228,6 +228,18 @@ void Session::decide()
         return std::none_of(m_decision.warnings.cbegin(), m_decision.warnings.cend(),
                             [&id](const FiredWarning &warning) { return warning.id == id; });
     });
+}
+
+const Decision &Session::tried(const Answers &answers) const
+{
+    if (!m_tried || m_tried->answers != answers)
+        m_tried = {answers, m_model.decide(answers, m_today, DecisionModel::Depth::WithoutNearestChanges)};
+    return m_tried->decision;
+}
+
+QStringList Session::wouldAsk(const Answers &answers) const
+{
+    return tried(answers).asked;
 }
 
 QStringList Session::openContradictions() const

@@ -87,6 +87,8 @@ public:
     /// The person says that it is so. Gone and come back, a contradiction is open again.
     void confirmContradiction(const QString &warning);
 
+    /// What would be asked with other answers. (Mostly they become the case's next.)
+    [[nodiscard]] QStringList wouldAsk(const Answers &answers) const;
     /// Whether nothing is missing at a question: an answer, or "not sure".
     [[nodiscard]] bool isAnswered(const QString &question) const;
     /// The questions of a page to show now: those asked, but for those that an unanswered question before them on the
@@ -108,9 +110,15 @@ Q_SIGNALS:
     void edited(const QString &question, bool typed);
 
 private:
+    struct Tried {
+        Answers answers;
+        Decision decision; ///< without nearest changes
+    };
+
     [[nodiscard]] bool isAskedNow(const QString &question) const;
     void takeChange();
     void decide();
+    [[nodiscard]] const Decision &tried(const Answers &answers) const;
     [[nodiscard]] QStringList questionsThatDiffer(const CaseData &data) const;
     void keepConfirmed(const CaseData &next);
     /// What was confirmed in the line that is in hand now; nothing if it was not in hand since the case was opened.
@@ -124,6 +132,7 @@ private:
     const DecisionModel m_model;
     ExportCase m_case;
     Answers m_decidedAnswers;
+    mutable std::optional<Tried> m_tried; ///< last
     mutable Decision m_decision;
     mutable bool m_whole = false; ///< the nearest changes are in it
     QStringList m_confirmed; ///< contradictions of the line in hand
