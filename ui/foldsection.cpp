@@ -12,6 +12,8 @@ FoldSection::FoldSection(const QString &name, int spacing, QWidget *parent)
 {
     m_heading->setObjectName(name);
     m_heading->setChecked(true);
+    for (QWidget *holder : {static_cast<QWidget *>(this), m_body})
+        holder->setAttribute(Qt::WA_StaticContents);
     connect(m_heading, &FoldButton::toggled, m_body, &QWidget::setVisible);
 
     m_rows->setContentsMargins(2, 0, 0, 0);
@@ -37,16 +39,15 @@ void FoldSection::add(QWidget *row)
     m_rows->addWidget(row);
 }
 
-void FoldSection::holdLayout(bool hold)
+QList<QLayout *> FoldSection::layouts() const
 {
-    m_rows->setEnabled(!hold);
-    layout()->setEnabled(!hold);
+    return {layout(), m_rows};
 }
 
 void FoldSection::tellSize()
 {
     for (int at = 0; at < m_rows->count(); ++at)
-        m_rows->itemAt(at)->widget()->updateGeometry();
+        m_rows->itemAt(at)->widget()->layout()->activate();
     m_body->updateGeometry();
     updateGeometry();
 }

@@ -18,8 +18,8 @@ public:
 
     void setTitle(const QString &title);
     void add(QWidget *row);
-    /// While held, rows may come and go without being laid out for each.
-    void holdLayout(bool hold);
+    /// All that has to be held while rows come and go.
+    [[nodiscard]] QList<QLayout *> layouts() const;
     /// Lets the layout around it know at once how large the rows are now; else it would hear of it row by row, later.
     void tellSize();
 

@@ -14,8 +14,11 @@
 #include <QScreen>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace
 {
+constexpr int wideLine = 80; ///< letters, wider than which no text wants to be
 constexpr int longWord = 40; ///< characters that fit on a line of the narrowest window
 const char *const units = "grid-units"; ///< property of a layout that keeps to the grid
 
@@ -162,16 +165,80 @@ void TextLabel::setTypedText(const QString &text)
     setText(breakable);
 }
 
+bool TextLabel::isPlain() const
+{
+    return textFormat() == Qt::PlainText && wordWrap() && !buddy()
+           && textInteractionFlags() == Qt::LinksAccessibleByMouse;
+}
+
+TextLabel::Sizes &TextLabel::sizes() const
+{
+    ensurePolished();
+    if (text() != m_sizes.text) {
+        m_sizes = {};
+        m_sizes.text = text();
+    }
+    return m_sizes;
+}
+
+QMargins TextLabel::around() const
+{
+    return contentsMargins() + QMargins(margin(), margin(), margin(), margin());
+}
+
+QSize TextLabel::sizeFor(int width) const
+{
+    const auto broken = [this](int widest) {
+        return fontMetrics().boundingRect(QRect(0, 0, widest, 0), Qt::TextWordWrap, text()).size();
+    };
+    QSize &line = sizes().line;
+    if (!line.isValid())
+        line = broken(QWIDGETSIZE_MAX);
+    // Most texts fit on one line, and need not be broken again for each width.
+    return line.width() <= width ? line : broken(width);
+}
+
 int TextLabel::heightForWidth(int width) const
 {
-    if (text() != m_measured) {
-        m_heights.clear();
-        m_measured = text();
-    }
-    const auto known = m_heights.constFind(width);
-    if (known != m_heights.constEnd())
+    QMap<int, int> &heights = sizes().heights;
+    const auto known = heights.constFind(width);
+    if (known != heights.constEnd())
         return *known;
-    return *m_heights.insert(width, QLabel::heightForWidth(width));
+    const auto height = [&] {
+        const int room = std::max(width, minimumWidth()) - around().left() - around().right();
+        return std::max(sizeFor(room).grownBy(around()).height(), minimumHeight());
+    };
+    return *heights.insert(width, isPlain() ? height() : QLabel::heightForWidth(width));
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (!isPlain())
+        return QLabel::sizeHint();
+    QSize &hint = sizes().hint;
+    if (!hint.isValid()) {
+        // As QLabel does: what is short is not set on one wide line.
+        const int line = fontMetrics().lineSpacing();
+        const int widest = std::min(wideLine * fontMetrics().averageCharWidth(), maximumWidth());
+        hint = sizeFor(widest);
+        if (hint.height() < 4 * line && hint.width() > widest / 2)
+            hint = sizeFor(widest / 2);
+        if (hint.height() < 2 * line && hint.width() > widest / 4)
+            hint = sizeFor(widest / 4);
+    }
+    return hint.grownBy(around()).expandedTo(minimumSize());
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (!isPlain())
+        return QLabel::minimumSizeHint();
+    QSize &least = sizes().least;
+    if (!least.isValid()) {
+        const QSize words = sizeFor(0);
+        least = QSize(words.width(), std::min(sizeHint().height(), sizes().line.height()));
+    }
+    return least.grownBy(around()).expandedTo(minimumSize());
 }
 
 bool TextLabel::event(QEvent *event)
@@ -182,7 +249,7 @@ bool TextLabel::event(QEvent *event)
     case QEvent::StyleChange:
     case QEvent::ContentsRectChange:
     case QEvent::Polish:
-        m_heights.clear();
+        m_sizes = {};
         break;
     default:
         break;
@@ -194,8 +261,7 @@ bool TextLabel::event(QEvent *event)
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    // Links, mnemonics and what can be selected are QLabel's.
-    if (textFormat() != Qt::PlainText || buddy() || textInteractionFlags() != Qt::LinksAccessibleByMouse)
+    if (!isPlain())
         return QLabel::paintEvent(event);
     const QRect room = contentsRect().marginsRemoved({margin(), margin(), margin(), margin()});
     QString lines = text();

@@ -63,6 +63,8 @@ public:
 
     /// Remembers its answers: layouts ask for it again and again.
     [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;
@@ -70,12 +72,27 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What is known of the sizes of a text; all without margins, invalid where not asked for yet.
+    struct Sizes {
+        QString text;
+        QSize line; ///< on one line
+        QSize hint;
+        QSize least; ///< broken at every word
+        QMap<int, int> heights; ///< by width
+    };
+
     void restyle();
+    /// Whether it is wrapped text and no more. Links, mnemonics and what can be selected are QLabel's.
+    [[nodiscard]] bool isPlain() const;
+    /// The sizes of the text of now.
+    [[nodiscard]] Sizes &sizes() const;
+    /// The size of a plain text on lines of so many pixels at most, all without margins.
+    [[nodiscard]] QSize sizeFor(int width) const;
+    [[nodiscard]] QMargins around() const;
 
     const Role m_role;
     QStaticText m_laidOut; ///< what was painted last
-    mutable QMap<int, int> m_heights; ///< by width, as far as asked for, of the text m_measured
-    mutable QString m_measured;
+    mutable Sizes m_sizes; ///< of the text measured last
 };
 
 /// A calm box around things that belong together, with an edge in the tone of what it says.

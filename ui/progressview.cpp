@@ -3,6 +3,7 @@
 #include "progressview.h"
 
 #include "foldsection.h"
+#include "layouthold.h"
 #include "linkbutton.h"
 #include "look.h"
 #include "session.h"
@@ -35,6 +36,7 @@ ProgressView::ProgressView(const Session &session, QWidget *parent)
     m_toResult->setObjectName(QStringLiteral("progress-to-result"));
     m_toResult->setAutoDefault(true);
     connect(m_toResult, &QPushButton::clicked, this, &ProgressView::resultAsked);
+    setAttribute(Qt::WA_StaticContents);
     createSteps();
     createModes();
     createAnswers();
@@ -118,7 +120,7 @@ void ProgressView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        refresh();
+        retranslate();
 }
 
 void ProgressView::showEvent(QShowEvent *event)
@@ -130,24 +132,35 @@ void ProgressView::showEvent(QShowEvent *event)
 void ProgressView::refresh()
 {
     const Progress progress = makeProgress(m_session.rules(), m_session.answers(), m_session.quickDecision());
-    // A widget that is shown has the layouts around it done at once; here that would be done for each row.
-    holdLayout(true);
-    showLeft(progress);
-    showSteps(progress);
-    showModes(progress);
-    showAnswers(progress);
-    for (FoldSection *section : {m_stepsSection, m_possibleSection, m_excludedSection, m_answersSection})
-        section->tellSize();
+    const QList<FoldSection *> sections{m_stepsSection, m_possibleSection, m_excludedSection, m_answersSection};
+    QList<QLayout *> layouts{layout()};
+    for (const FoldSection *section : sections)
+        layouts << section->layouts();
+    {
+        const LayoutHold hold(layouts);
+        showLeft(progress);
+        showSteps(progress);
+        showModes(progress);
+        showAnswers(progress);
+        for (FoldSection *section : sections)
+            section->tellSize();
+    }
     updateGeometry();
     Q_EMIT refreshed();
-    holdLayout(false);
 }
 
-void ProgressView::holdLayout(bool hold)
+void ProgressView::retranslate()
 {
-    layout()->setEnabled(!hold);
-    for (FoldSection *section : {m_stepsSection, m_possibleSection, m_excludedSection, m_answersSection})
-        section->holdLayout(hold);
+    // What is hidden keeps its texts, so that it is there at once when it is shown again; but not in another language.
+    for (const Mode &mode : m_session.rules().modes) {
+        for (ModeRow *row : {m_possible.value(mode.id), m_excluded.value(mode.id)})
+            row->setMode(mode.icon, {}, {}, {});
+    }
+    for (const AnswerRow &answer : std::as_const(m_answers)) {
+        answer.label->clear();
+        answer.link->setPlainText({});
+    }
+    refresh();
 }
 
 QString ProgressView::summary(const Session &session)
@@ -230,8 +243,6 @@ void ProgressView::showModes(const Progress &progress)
         if (possible)
             row->setMode(mode.icon, nameOf(mode.id),
                          passedOver ? tr("Allowed too, but another mode goes first.") : QString(), {});
-        else
-            row->setMode(mode.icon, {}, {}, {}); // a hidden row must not keep what it said in another language
         row->setVisible(possible);
 
         const auto found = std::find_if(progress.excluded.cbegin(), progress.excluded.cend(),
@@ -242,8 +253,6 @@ void ProgressView::showModes(const Progress &progress)
             const ModeCondition *condition = rules.condition(found->condition);
             row->setMode(mode.icon, nameOf(mode.id), condition ? m_session.text(condition->notMet) : QString(),
                          causesOf(*found));
-        } else {
-            row->setMode(mode.icon, {}, {}, {});
         }
         row->setVisible(excluded);
     }
@@ -271,10 +280,6 @@ void ProgressView::showAnswers(const Progress &progress)
                 tr("%1: %2", "name and value of an answer").arg(answer.label->text(), value));
             // What is not asked is on no page.
             answer.link->setEnabled(found->counts);
-        } else {
-            answer.label->clear();
-            answer.link->setPlainText({});
-            answer.link->setAccessibleName({});
         }
         answer.row->setVisible(found != progress.given.cend());
     }

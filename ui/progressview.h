@@ -52,7 +52,7 @@ private:
     void createSteps();
     void createModes();
     void createAnswers();
-    void holdLayout(bool hold);
+    void retranslate();
     void showLeft(const Progress &progress);
     void showSteps(const Progress &progress);
     void showStep(const QString &page, const QString &title, Progress::State state, bool link);

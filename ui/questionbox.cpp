@@ -4,6 +4,7 @@
 
 #include "foldbutton.h"
 #include "journeydialog.h"
+#include "layouthold.h"
 #include "linkbutton.h"
 #include "questionfield.h"
 #include "rules.h"
@@ -11,6 +12,8 @@
 #include "termlabel.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -47,6 +50,9 @@ QuestionBox::QuestionBox(const Question &question, const Session &session, QWidg
     layout->addWidget(m_field);
     layout->addWidget(m_ask);
     setContentsMargins({});
+    // It paints its ground, and can be moved without being painted again.
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAttribute(Qt::WA_StaticContents);
     m_helpPanel->hide();
     m_fault->hide();
     m_ask->hide();
@@ -75,6 +81,7 @@ void QuestionBox::takeAnswer()
 
 void QuestionBox::refresh()
 {
+    const LayoutHold hold({layout()});
     m_field->refresh();
     m_field->describeFault(m_fault->text(), m_fault->text());
     retranslateHelp();
@@ -157,7 +164,8 @@ void QuestionBox::changeEvent(QEvent *event)
         fitFindOut();
 }
 
-void QuestionBox::paintEvent(QPaintEvent *)
+void QuestionBox::paintEvent(QPaintEvent *event)
 {
     // A group for screen readers; its heading is drawn by a label that wraps.
+    QPainter(this).fillRect(event->rect(), QApplication::palette().color(QPalette::Window));
 }

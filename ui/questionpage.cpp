@@ -3,6 +3,7 @@
 #include "questionpage.h"
 
 #include "contradictionpanel.h"
+#include "layouthold.h"
 #include "look.h"
 #include "progress.h"
 #include "questionbox.h"
@@ -128,7 +129,7 @@ QStringList QuestionPage::wouldMakeVoid(const QuestionBox &edited) const
         tried.given.insert(id, *answer);
     if (const QStringList unsure = edited.field()->unsureMembers(); !unsure.isEmpty())
         tried.unsureMembers.insert(id, unsure);
-    return madeVoid(asked, m_session.model().asked(tried, m_session.today()), tried);
+    return madeVoid(asked, m_session.wouldAsk(tried), tried);
 }
 
 void QuestionPage::makeEdit(QuestionBox *edited, bool typed)
@@ -154,10 +155,16 @@ void QuestionPage::makeEdit(QuestionBox *edited, bool typed)
 
 void QuestionPage::settleLayouts()
 {
-    // Layouts would pass it on from one to the next, and page and panel be painted in between, several times. Each call
-    // goes up one level: from a text to its question, the page, its viewport.
-    for (int level = 0; level < 3; ++level)
+    // Else layouts pass it on from one to the next, squeeze what grew into its old room first, and page and panel are
+    // painted in between.
+    for (QuestionBox *box : std::as_const(m_boxes))
+        box->updateGeometry();
+    fit();
+    // What is left to say of it, to the levels above.
+    for (int level = 0; level < 2; ++level)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // A widget that is shown asks to be painted later, and again after the button that was clicked has painted all at once.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateLater);
 }
 
 void QuestionPage::placeVoidNotice(QuestionBox *edited)
@@ -224,12 +231,17 @@ bool QuestionPage::writeAnswer(const QuestionBox &box)
 
 void QuestionPage::showDecision()
 {
+    const LayoutHold hold({content()});
+    const int width = content()->contentsRect().width();
     m_shown = m_session.questionsToShow(m_page);
     for (QuestionBox *box : std::as_const(m_boxes)) {
-        box->refresh();
         const bool shown = m_shown.contains(box->question().id);
-        if (!shown)
+        if (shown)
+            box->refresh();
+        else
             box->hideFault();
+        if (shown && box->isHidden())
+            box->resize(width, box->heightForWidth(width)); // or it would be laid out for its first size before
         box->setVisible(shown);
     }
     if (!m_session.openContradictions().contains(m_contradiction->asked()))

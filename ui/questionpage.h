@@ -45,7 +45,7 @@ private:
     [[nodiscard]] QStringList wouldMakeVoid(const QuestionBox &edited) const;
     void placeVoidNotice(QuestionBox *edited);
     void makePending();
-    static void settleLayouts();
+    void settleLayouts();
     void withdrawPending();
     void leave();
     void writeAnswers();

@@ -140,6 +140,15 @@ void ScrollPage::reveal(QWidget *widget)
         bar->setValue(bottom - view);
 }
 
+void ScrollPage::fit()
+{
+    QWidget *const inner = m_scroll->widget();
+    const int height = std::max(m_scroll->viewport()->height(), inner->heightForWidth(inner->width()));
+    if (height != inner->height())
+        inner->resize(inner->width(), height);
+    m_content->activate();
+}
+
 void ScrollPage::guardFromWheel(QWidget *field)
 {
     new WheelGuard(field);

@@ -37,6 +37,8 @@ protected:
     void reveal(QWidget *widget);
     /// Leaves the mouse wheel to the page: scrolling past a field must not change its value.
     void guardFromWheel(QWidget *field);
+    /// Lays the content out from the top down, at once.
+    void fit();
 
     /// Tab follows the reading, also over what was made or moved since the page was built.
     bool focusNextPrevChild(bool next) override;

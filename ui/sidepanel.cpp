@@ -13,6 +13,7 @@ SidePanel::SidePanel(const Session &session, QWidget *parent) : QWidget(parent),
 {
     setObjectName(QStringLiteral("side-panel"));
     auto *inner = new QWidget;
+    inner->setAttribute(Qt::WA_StaticContents);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(16, 14, 14, 14);
     column->addWidget(m_view);
