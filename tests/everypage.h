@@ -17,7 +17,7 @@ namespace EveryPage
 {
 inline GoldenCase golden(const QString &name)
 {
-    static const QList<GoldenCase> cases = Testing::goldenCases();
+    const QList<GoldenCase> &cases = Testing::goldenCases();
     for (const GoldenCase &each : cases) {
         if (each.name == name)
             return each;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile.h"
+#include "decisionmodel.h"
 #include "testing.h"
 
 #include <QDir>
@@ -65,9 +66,17 @@ inline QList<GoldenCase> fileCases()
     return readCases(QStringLiteral("filecases"));
 }
 
-/// All of them.
-inline QList<GoldenCase> goldenCases()
+/// All of them, read once.
+inline const QList<GoldenCase> &goldenCases()
 {
-    return clickableCases() + fileCases();
+    static const QList<GoldenCase> all = clickableCases() + fileCases();
+    return all;
+}
+
+/// Decides by the rules of the house.
+inline const DecisionModel &model()
+{
+    static const DecisionModel made(rules());
+    return made;
 }
 }

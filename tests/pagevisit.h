@@ -15,7 +15,7 @@ inline constexpr const char *shownCases[] = {"market-goods-ordered-on-platform-w
 
 inline GoldenCase golden(const QString &name)
 {
-    static const QList<GoldenCase> cases = Testing::goldenCases();
+    const QList<GoldenCase> &cases = Testing::goldenCases();
     for (const GoldenCase &each : cases) {
         if (each.name == name)
             return each;

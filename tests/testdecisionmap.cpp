@@ -40,16 +40,10 @@ private:
 
 namespace
 {
-const QList<GoldenCase> &cases()
-{
-    static const QList<GoldenCase> all = Testing::goldenCases();
-    return all;
-}
-
 const GoldenCase &named(const QString &name)
 {
-    const auto found = std::ranges::find(cases(), name, &GoldenCase::name);
-    if (found == cases().end())
+    const auto found = std::ranges::find(Testing::goldenCases(), name, &GoldenCase::name);
+    if (found == Testing::goldenCases().end())
         qFatal("there is no golden case %s", qPrintable(name));
     return *found;
 }
@@ -103,8 +97,8 @@ const DecisionModel &TestDecisionMap::model()
 void TestDecisionMap::addCases()
 {
     QTest::addColumn<int>("at");
-    for (int at = 0; at < cases().size(); ++at)
-        QTest::newRow(qPrintable(cases().at(at).name)) << at;
+    for (int at = 0; at < Testing::goldenCases().size(); ++at)
+        QTest::newRow(qPrintable(Testing::goldenCases().at(at).name)) << at;
 }
 
 /// Everything that a test of one case needs.
@@ -125,13 +119,13 @@ struct Mapped {
 static const Mapped &mappedAt(const DecisionModel &model, int at)
 {
     static std::map<int, Mapped> made;
-    return made.try_emplace(at, model, cases().at(at)).first->second;
+    return made.try_emplace(at, model, Testing::goldenCases().at(at)).first->second;
 }
 
 void TestDecisionMap::branchesLeaveWhatTheModelSays()
 {
     QFETCH(const int, at);
-    const GoldenCase &golden = cases().at(at);
+    const GoldenCase &golden = Testing::goldenCases().at(at);
     const Mapped &mapped = mappedAt(model(), at);
     for (const MapStep &step : mapped.map.steps) {
         const Question &question = *Testing::rules().question(step.question);
@@ -165,7 +159,7 @@ void TestDecisionMap::branchesLeaveWhatTheModelSays()
 void TestDecisionMap::questionsLeftOutDecideNothing()
 {
     QFETCH(const int, at);
-    const GoldenCase &golden = cases().at(at);
+    const GoldenCase &golden = Testing::goldenCases().at(at);
     const Mapped &mapped = mappedAt(model(), at);
     for (const QString &id : mapped.decision.asked) {
         const Question &question = *Testing::rules().question(id);
@@ -190,7 +184,7 @@ void TestDecisionMap::questionsLeftOutDecideNothing()
 void TestDecisionMap::pathEndsAtTheDecision()
 {
     QFETCH(const int, at);
-    const GoldenCase &golden = cases().at(at);
+    const GoldenCase &golden = Testing::goldenCases().at(at);
     const Mapped &mapped = mappedAt(model(), at);
     const DecisionMap &map = mapped.map;
     QCOMPARE(map.end, mapped.decision.reachable);
@@ -327,8 +321,8 @@ void TestDecisionMap::isQuick()
     // The rules of a period are compiled once, for the decision itself.
     qint64 slowest = 0;
     QString name;
-    for (const GoldenCase &golden : cases()) {
-        const Mapped &warm = mappedAt(model(), static_cast<int>(&golden - &cases().first()));
+    for (const GoldenCase &golden : Testing::goldenCases()) {
+        const Mapped &warm = mappedAt(model(), static_cast<int>(&golden - &Testing::goldenCases().first()));
         QElapsedTimer timer;
         timer.start();
         const DecisionMap map = makeDecisionMap(model(), warm.answers, warm.decision, warm.texts);

@@ -41,7 +41,7 @@ namespace
 {
 const QList<GoldenCase> &cases()
 {
-    static const QList<GoldenCase> cases = Testing::goldenCases();
+    const QList<GoldenCase> &cases = Testing::goldenCases();
     return cases;
 }
 

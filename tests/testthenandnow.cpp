@@ -31,18 +31,6 @@ private Q_SLOTS:
 
 namespace
 {
-const QList<GoldenCase> &cases()
-{
-    static const QList<GoldenCase> all = Testing::goldenCases();
-    return all;
-}
-
-const DecisionModel &model()
-{
-    static const DecisionModel made(Testing::rules());
-    return made;
-}
-
 QString dateId()
 {
     return Testing::rules().dateQuestion()->id;
@@ -85,14 +73,14 @@ struct Said {
 void TestThenAndNow::withinOnePeriodNothingDiffers()
 {
     int tried = 0;
-    for (const GoldenCase &golden : cases()) {
+    for (const GoldenCase &golden : Testing::goldenCases()) {
         const QDate then = dateOf(golden.data);
         if (!then.isValid() || then == golden.today || !isOnePeriod(then, golden.today))
             continue;
         CaseData data = golden.data;
         for (const QString &event : eventIds())
             data.dates.insert(event, QDate(2026, 12, 20));
-        const ThenAndNow compared = thenAndNow(model(), data, golden.today);
+        const ThenAndNow compared = thenAndNow(Testing::model(), data, golden.today);
         QVERIFY2(compared.isSame() && !compared.isOutOfDate(), qPrintable(golden.name));
         const QList<Section> sections = thenAndNowSections(Testing::rules(), data, compared, Texts(u"en"_s));
         QCOMPARE(sections.size(), 1);
@@ -105,17 +93,17 @@ void TestThenAndNow::withinOnePeriodNothingDiffers()
 void TestThenAndNow::bothDecisionsAreThoseOfTheirDays()
 {
     int different = 0;
-    for (const GoldenCase &golden : cases()) {
+    for (const GoldenCase &golden : Testing::goldenCases()) {
         const QDate then = dateOf(golden.data);
         if (!then.isValid() || isOnePeriod(then, golden.today))
             continue;
-        const ThenAndNow compared = thenAndNow(model(), golden.data, golden.today);
+        const ThenAndNow compared = thenAndNow(Testing::model(), golden.data, golden.today);
         QCOMPARE(compared.then, then);
         QCOMPARE(compared.change.before.mode, golden.text("mode"));
         QCOMPARE(compared.change.before.date, then);
         CaseData now = golden.data;
         now.answers.given.insert(dateId(), golden.today);
-        const Decision decision = model().decide(now.answers, golden.today);
+        const Decision decision = Testing::model().decide(now.answers, golden.today);
         QCOMPARE(compared.change.after.mode, decision.mode);
         QCOMPARE(compared.change.after.possible, decision.possible);
         QCOMPARE(compared.change.after.warnings, decision.warnings);
@@ -127,14 +115,14 @@ void TestThenAndNow::bothDecisionsAreThoseOfTheirDays()
 
 void TestThenAndNow::theWayBackIsTheSame()
 {
-    for (const GoldenCase &golden : cases()) {
+    for (const GoldenCase &golden : Testing::goldenCases()) {
         const QDate then = dateOf(golden.data);
         if (!then.isValid() || isOnePeriod(then, golden.today))
             continue;
         CaseData swapped = golden.data;
         swapped.answers.given.insert(dateId(), golden.today);
-        const ThenAndNow there = thenAndNow(model(), golden.data, golden.today);
-        const ThenAndNow back = thenAndNow(model(), swapped, then);
+        const ThenAndNow there = thenAndNow(Testing::model(), golden.data, golden.today);
+        const ThenAndNow back = thenAndNow(Testing::model(), swapped, then);
         const auto mirrored = [](const IdChanges &one, const IdChanges &other) {
             return one.added == other.removed && one.removed == other.added;
         };
@@ -162,8 +150,8 @@ void TestThenAndNow::everyDifferenceIsSaid()
     const Texts texts(language, Testing::rules());
     static const QRegularExpression raw(u"%\\d|%n|\\{[a-z]"_s);
     int said = 0;
-    for (const GoldenCase &golden : cases()) {
-        const ThenAndNow compared = thenAndNow(model(), golden.data, golden.today);
+    for (const GoldenCase &golden : Testing::goldenCases()) {
+        const ThenAndNow compared = thenAndNow(Testing::model(), golden.data, golden.today);
         if (compared.isSame() || !compared.then.isValid())
             continue;
         const Said all(thenAndNowSections(Testing::rules(), golden.data, compared, texts));
@@ -201,8 +189,8 @@ void TestThenAndNow::everyDifferenceIsSaid()
 void TestThenAndNow::valuesThatChangedAreSaid()
 {
     int found = 0;
-    for (const GoldenCase &golden : cases()) {
-        const ThenAndNow compared = thenAndNow(model(), golden.data, golden.today);
+    for (const GoldenCase &golden : Testing::goldenCases()) {
+        const ThenAndNow compared = thenAndNow(Testing::model(), golden.data, golden.today);
         const Said said(thenAndNowSections(Testing::rules(), golden.data, compared, Texts(u"en"_s, Testing::rules())));
         for (const ThenAndNow::Value &value : compared.values) {
             const Block block = said.blocks.value(value.parameter);
@@ -219,16 +207,16 @@ void TestThenAndNow::valuesThatChangedAreSaid()
 void TestThenAndNow::ticksOfVanishedStepsAreSaid()
 {
     int found = 0;
-    for (const GoldenCase &golden : cases()) {
+    for (const GoldenCase &golden : Testing::goldenCases()) {
         CaseData data = golden.data;
-        const QStringList gone = thenAndNow(model(), data, golden.today).change.items.removed;
+        const QStringList gone = thenAndNow(Testing::model(), data, golden.today).change.items.removed;
         for (const QString &id : gone) {
             data.checklist[id].done = true;
             data.checklist[id].note = u"kept note"_s;
         }
         if (gone.isEmpty() || !dateOf(data).isValid())
             continue;
-        const ThenAndNow compared = thenAndNow(model(), data, golden.today);
+        const ThenAndNow compared = thenAndNow(Testing::model(), data, golden.today);
         QCOMPARE(compared.change.items.removed, gone);
         const Said said(thenAndNowSections(Testing::rules(), data, compared, Texts(u"en"_s)));
         for (const QString &id : gone) {
@@ -244,17 +232,17 @@ void TestThenAndNow::ticksOfVanishedStepsAreSaid()
 
 void TestThenAndNow::withoutADateThereIsNoThen()
 {
-    CaseData data = cases().first().data;
+    CaseData data = Testing::goldenCases().first().data;
     const QDate today(2026, 11, 22);
     data.answers.given.insert(dateId(), today);
-    ThenAndNow compared = thenAndNow(model(), data, today);
+    ThenAndNow compared = thenAndNow(Testing::model(), data, today);
     QVERIFY(compared.isSame() && !compared.isOutOfDate());
     QVERIFY(Said(thenAndNowSections(Testing::rules(), data, compared, Texts(u"en"_s)))
                 .text.filter(u"nothing to compare"_s)
                 .size()
             == 1);
     data.answers.given.remove(dateId());
-    compared = thenAndNow(model(), data, today);
+    compared = thenAndNow(Testing::model(), data, today);
     QVERIFY(!compared.then.isValid() && compared.isSame() && !compared.isOutOfDate());
     QVERIFY(Said(thenAndNowSections(Testing::rules(), data, compared, Texts(u"en"_s)))
                 .text.filter(u"gives no declaration date"_s)

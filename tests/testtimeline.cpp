@@ -35,22 +35,11 @@ private:
 
 namespace
 {
-const QList<GoldenCase> &cases()
-{
-    static const QList<GoldenCase> all = Testing::goldenCases();
-    return all;
-}
-
-const DecisionModel &model()
-{
-    static const DecisionModel made(Testing::rules());
-    return made;
-}
-
 /// A case with all that a test needs to know of it.
 struct Timed {
     explicit Timed(CaseData caseData, QDate today)
-        : data(std::move(caseData)), texts(u"en"_s, Testing::rules()), decision(model().decide(data.answers, today)),
+        : data(std::move(caseData)), texts(u"en"_s, Testing::rules()),
+          decision(Testing::model().decide(data.answers, today)),
           timeline(makeTimeline(Testing::rules(), data, decision, texts))
     {
     }
@@ -82,8 +71,8 @@ struct Timed {
 
 const GoldenCase &named(const QString &name)
 {
-    const auto found = std::ranges::find(cases(), name, &GoldenCase::name);
-    if (found == cases().end())
+    const auto found = std::ranges::find(Testing::goldenCases(), name, &GoldenCase::name);
+    if (found == Testing::goldenCases().end())
         qFatal("there is no golden case %s", qPrintable(name));
     return *found;
 }
@@ -133,8 +122,8 @@ QStringList dueFields(const Report &report)
 void TestTimeline::addCases()
 {
     QTest::addColumn<int>("at");
-    for (int at = 0; at < cases().size(); ++at)
-        QTest::newRow(qPrintable(cases().at(at).name)) << at;
+    for (int at = 0; at < Testing::goldenCases().size(); ++at)
+        QTest::newRow(qPrintable(Testing::goldenCases().at(at).name)) << at;
 }
 
 void TestTimeline::workedDates()
@@ -186,9 +175,10 @@ void TestTimeline::saysWhatTheChecklistSays_data()
 {
     QTest::addColumn<int>("at");
     QTest::addColumn<bool>("dated");
-    for (int at = 0; at < cases().size(); ++at) {
+    for (int at = 0; at < Testing::goldenCases().size(); ++at) {
         for (const bool dated : {false, true})
-            QTest::addRow("%s, %s", qPrintable(cases().at(at).name), dated ? "dates known" : "as it is") << at << dated;
+            QTest::addRow("%s, %s", qPrintable(Testing::goldenCases().at(at).name), dated ? "dates known" : "as it is")
+                << at << dated;
     }
 }
 
@@ -196,12 +186,12 @@ void TestTimeline::saysWhatTheChecklistSays()
 {
     QFETCH(const int, at);
     QFETCH(const bool, dated);
-    const GoldenCase &golden = cases().at(at);
+    const GoldenCase &golden = Testing::goldenCases().at(at);
     CaseData data = golden.data;
     if (dated) {
         int after = 0;
         for (const QString &event : eventIds())
-            data.dates.insert(event, model().decide(data.answers, golden.today).date.addDays(++after * 20));
+            data.dates.insert(event, Testing::model().decide(data.answers, golden.today).date.addDays(++after * 20));
     }
     const Timed timed(data, golden.today);
     QStringList dues;
@@ -225,7 +215,7 @@ void TestTimeline::saysWhatTheChecklistSays()
 void TestTimeline::daysAscend()
 {
     QFETCH(const int, at);
-    const Timed timed(cases().at(at).data, cases().at(at).today);
+    const Timed timed(Testing::goldenCases().at(at).data, Testing::goldenCases().at(at).today);
     QVERIFY(std::ranges::is_sorted(timed.timeline.entries, {}, &TimelineEntry::day));
     for (const TimelineEntry &entry : timed.timeline.entries)
         QVERIFY(entry.day.isValid() && !entry.title.isEmpty());
@@ -235,10 +225,10 @@ void TestTimeline::daysAscend()
 void TestTimeline::listHoldsTheSame()
 {
     QFETCH(const int, at);
-    CaseData data = cases().at(at).data;
+    CaseData data = Testing::goldenCases().at(at).data;
     for (const QString &event : eventIds())
         data.dates.insert(event, QDate(2026, 12, 20));
-    const Timed timed(data, cases().at(at).today);
+    const Timed timed(data, Testing::goldenCases().at(at).today);
     qsizetype entries = 0;
     qsizetype waiting = 0;
     for (const OutlineLine &line : outline(timed.timeline)) {

@@ -132,7 +132,7 @@ void TestUiCalendar::cleanup()
 
 void TestUiCalendar::open(bool dated)
 {
-    static const QList<GoldenCase> cases = Testing::goldenCases();
+    const QList<GoldenCase> &cases = Testing::goldenCases();
     for (const GoldenCase &each : cases) {
         if (each.name != "offline-contract-with-refund"_L1)
             continue;

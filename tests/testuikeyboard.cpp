@@ -49,7 +49,7 @@ constexpr int manyKeys = 200; ///< more than any page has places for the focus
 
 GoldenCase golden(const QString &name)
 {
-    static const QList<GoldenCase> cases = Testing::goldenCases();
+    const QList<GoldenCase> &cases = Testing::goldenCases();
     const auto found = std::find_if(cases.cbegin(), cases.cend(),
                                     [&](const GoldenCase &each) { return each.name == name; });
     if (found == cases.cend())

@@ -108,7 +108,7 @@ void TestUiLines::cleanup()
 
 CaseData TestUiLines::golden(const char *name)
 {
-    static const QList<GoldenCase> cases = Testing::goldenCases();
+    const QList<GoldenCase> &cases = Testing::goldenCases();
     for (const GoldenCase &each : cases) {
         if (each.name == QLatin1String(name))
             return each.data;

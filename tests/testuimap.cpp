@@ -44,16 +44,10 @@ private:
 
 namespace
 {
-const QList<GoldenCase> &cases()
-{
-    static const QList<GoldenCase> all = Testing::goldenCases();
-    return all;
-}
-
 const GoldenCase &named(const QString &name)
 {
-    const auto found = std::ranges::find(cases(), name, &GoldenCase::name);
-    if (found == cases().end())
+    const auto found = std::ranges::find(Testing::goldenCases(), name, &GoldenCase::name);
+    if (found == Testing::goldenCases().end())
         qFatal("there is no golden case %s", qPrintable(name));
     return *found;
 }
@@ -74,14 +68,14 @@ QFont screenFont(double scale)
 void TestUiMap::addCases()
 {
     QTest::addColumn<int>("at");
-    for (int at = 0; at < cases().size(); ++at)
-        QTest::newRow(qPrintable(cases().at(at).name)) << at;
+    for (int at = 0; at < Testing::goldenCases().size(); ++at)
+        QTest::newRow(qPrintable(Testing::goldenCases().at(at).name)) << at;
 }
 
 void TestUiMap::itemsAreThoseOfTheModel()
 {
     QFETCH(const int, at);
-    const DecisionMap map = mapOf(cases().at(at), u"en"_s);
+    const DecisionMap map = mapOf(Testing::goldenCases().at(at), u"en"_s);
     const DrawingType type(screenFont(1), Qt::LeftToRight);
     const Drawing drawing = MapDrawing(map, type, 900).drawing();
 
@@ -118,7 +112,7 @@ void TestUiMap::nothingOverlapsOrIsCut()
 {
     QFETCH(const int, at);
     for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
-        const DecisionMap map = mapOf(cases().at(at), language);
+        const DecisionMap map = mapOf(Testing::goldenCases().at(at), language);
         for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
             const DrawingType type(screenFont(1), direction);
             for (const int letters : {MapDrawing::narrowest, MapDrawing::widest}) {

@@ -57,7 +57,7 @@ const QDate today(2026, 11, 22);
 
 CaseData shownCase()
 {
-    static const QList<GoldenCase> cases = Testing::goldenCases();
+    const QList<GoldenCase> &cases = Testing::goldenCases();
     for (const GoldenCase &each : cases) {
         if (each.name == QLatin1String("company-orders-on-platform"))
             return each.data;

@@ -50,7 +50,7 @@ namespace
 {
 const GoldenCase &golden(const char *name)
 {
-    static const QList<GoldenCase> cases = Testing::goldenCases();
+    const QList<GoldenCase> &cases = Testing::goldenCases();
     for (const GoldenCase &each : cases) {
         if (each.name == QLatin1String(name))
             return each;

@@ -42,23 +42,11 @@ private:
 
 namespace
 {
-const QList<GoldenCase> &cases()
-{
-    static const QList<GoldenCase> all = Testing::goldenCases();
-    return all;
-}
-
-const DecisionModel &model()
-{
-    static const DecisionModel made(Testing::rules());
-    return made;
-}
-
 /// The case with all its dates known.
 CaseData dated(const GoldenCase &golden)
 {
     CaseData data = golden.data;
-    const QDate day = model().decide(data.answers, golden.today).date;
+    const QDate day = Testing::model().decide(data.answers, golden.today).date;
     data.dates = {{u"loading"_s, day.addDays(2)},
                   {u"export"_s, day.addDays(4)},
                   {u"release"_s, day.addDays(3)},
@@ -69,15 +57,15 @@ CaseData dated(const GoldenCase &golden)
 
 const GoldenCase &named(const QString &name)
 {
-    const auto found = std::ranges::find(cases(), name, &GoldenCase::name);
-    if (found == cases().end())
+    const auto found = std::ranges::find(Testing::goldenCases(), name, &GoldenCase::name);
+    if (found == Testing::goldenCases().end())
         qFatal("there is no golden case %s", qPrintable(name));
     return *found;
 }
 
 Timeline timelineOf(const CaseData &data, QDate today, const Texts &texts)
 {
-    return makeTimeline(Testing::rules(), data, model().decide(data.answers, today), texts);
+    return makeTimeline(Testing::rules(), data, Testing::model().decide(data.answers, today), texts);
 }
 
 QFont screenFont()
@@ -96,8 +84,8 @@ qreal heightOf(const Drawing &drawing, const QString &id)
 void TestUiTimeline::addCases()
 {
     QTest::addColumn<int>("at");
-    for (int at = 0; at < cases().size(); ++at)
-        QTest::newRow(qPrintable(cases().at(at).name)) << at;
+    for (int at = 0; at < Testing::goldenCases().size(); ++at)
+        QTest::newRow(qPrintable(Testing::goldenCases().at(at).name)) << at;
 }
 
 void TestUiTimeline::initTestCase()
@@ -113,8 +101,8 @@ void TestUiTimeline::itemsAreThoseOfTheModel()
     QFETCH(const int, at);
     const Texts texts(u"en"_s, Testing::rules());
     const DrawingType type(screenFont(), Qt::LeftToRight);
-    for (const CaseData &data : {cases().at(at).data, dated(cases().at(at))}) {
-        const Timeline timeline = timelineOf(data, cases().at(at).today, texts);
+    for (const CaseData &data : {Testing::goldenCases().at(at).data, dated(Testing::goldenCases().at(at))}) {
+        const Timeline timeline = timelineOf(data, Testing::goldenCases().at(at).today, texts);
         const Drawing drawing = TimelineDrawing(timeline, type, 900).drawing();
         QStringList expected;
         for (const QString &day : timeline.days)
@@ -166,7 +154,8 @@ void TestUiTimeline::longerGapsAreNotShorter()
     QFETCH(const int, at);
     const Texts texts(u"en"_s, Testing::rules());
     const DrawingType type(screenFont(), Qt::LeftToRight);
-    const Timeline timeline = timelineOf(dated(cases().at(at)), cases().at(at).today, texts);
+    const Timeline timeline = timelineOf(dated(Testing::goldenCases().at(at)), Testing::goldenCases().at(at).today,
+                                         texts);
     const Drawing drawing = TimelineDrawing(timeline, type, 900).drawing();
     QMap<QDate, QString> ids;
     for (const QDate day : timeline.days.keys())
@@ -198,8 +187,8 @@ void TestUiTimeline::nothingOverlapsOrIsCut()
     QFETCH(const int, at);
     for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
         const Texts texts(language, Testing::rules());
-        for (const CaseData &data : {cases().at(at).data, dated(cases().at(at))}) {
-            const Timeline timeline = timelineOf(data, cases().at(at).today, texts);
+        for (const CaseData &data : {Testing::goldenCases().at(at).data, dated(Testing::goldenCases().at(at))}) {
+            const Timeline timeline = timelineOf(data, Testing::goldenCases().at(at).today, texts);
             for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
                 const DrawingType type(screenFont(), direction);
                 for (const int letters : {TimelineDrawing::narrowest, TimelineDrawing::widest}) {

@@ -61,7 +61,7 @@ void keep(QWidget &widget, const QString &name)
 
 GoldenCase TestUiTools::golden(const char *name)
 {
-    static const QList<GoldenCase> cases = Testing::goldenCases();
+    const QList<GoldenCase> &cases = Testing::goldenCases();
     return *std::find_if(cases.begin(), cases.end(),
                          [&](const GoldenCase &each) { return each.name == QLatin1String(name); });
 }

@@ -59,7 +59,7 @@ void TestUiUndo::cleanup()
 
 CaseData TestUiUndo::golden(const char *name)
 {
-    static const QList<GoldenCase> cases = Testing::goldenCases();
+    const QList<GoldenCase> &cases = Testing::goldenCases();
     for (const GoldenCase &each : cases) {
         if (each.name == QLatin1String(name))
             return each.data;

@@ -73,7 +73,7 @@ void TestUiWizard::cleanup()
 
 CaseData TestUiWizard::golden(const char *name)
 {
-    static const QList<GoldenCase> cases = Testing::goldenCases();
+    const QList<GoldenCase> &cases = Testing::goldenCases();
     for (const GoldenCase &each : cases) {
         if (each.name == QLatin1String(name))
             return each.data;

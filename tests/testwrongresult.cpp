@@ -31,21 +31,9 @@ private:
 
 namespace
 {
-const QList<GoldenCase> &cases()
-{
-    static const QList<GoldenCase> all = Testing::goldenCases();
-    return all;
-}
-
-const DecisionModel &model()
-{
-    static const DecisionModel made(Testing::rules());
-    return made;
-}
-
 QByteArray fileOf(const CaseData &data, QDate today, const QString &language = u"en"_s)
 {
-    return wrongResultFile(Testing::rules(), data, model().decide(data.answers, today),
+    return wrongResultFile(Testing::rules(), data, Testing::model().decide(data.answers, today),
                            Texts(language, Testing::rules()));
 }
 
@@ -58,16 +46,16 @@ QJsonObject objectOf(const CaseData &data, QDate today)
 void TestWrongResult::addCases()
 {
     QTest::addColumn<int>("at");
-    for (int at = 0; at < cases().size(); ++at)
-        QTest::newRow(qPrintable(cases().at(at).name)) << at;
+    for (int at = 0; at < Testing::goldenCases().size(); ++at)
+        QTest::newRow(qPrintable(Testing::goldenCases().at(at).name)) << at;
 }
 
 void TestWrongResult::holdsNothingTyped()
 {
     QFETCH(const int, at);
-    CaseData data = cases().at(at).data;
-    const QDate today = cases().at(at).today;
-    const Decision decision = model().decide(data.answers, today);
+    CaseData data = Testing::goldenCases().at(at).data;
+    const QDate today = Testing::goldenCases().at(at).today;
+    const Decision decision = Testing::model().decide(data.answers, today);
     int count = 0;
     const auto marked = [&count] { return u"Zqx%1 中Ω"_s.arg(++count); };
     data.id = marked();
@@ -94,9 +82,9 @@ void TestWrongResult::holdsNothingTyped()
 void TestWrongResult::decidesTheSameAgain()
 {
     QFETCH(const int, at);
-    CaseData data = cases().at(at).data;
+    CaseData data = Testing::goldenCases().at(at).data;
     data.dates.insert(u"export"_s, QDate(2026, 12, 24));
-    const QJsonObject file = objectOf(data, cases().at(at).today);
+    const QJsonObject file = objectOf(data, Testing::goldenCases().at(at).today);
     QCOMPARE(file.value(u"format"_s).toString(), u"export-mode-report"_s);
     // Its answers, unsure members and dates are a case again, and lead to the decision in it.
     QJsonObject again{{u"format"_s, u"export-mode-case"_s}, {u"version"_s, 1}};
@@ -107,16 +95,16 @@ void TestWrongResult::decidesTheSameAgain()
     QCOMPARE(same.answers, data.answers);
     QCOMPARE(same.dates, data.dates);
     const QDate today = QDate::fromString(file.value(u"today"_s).toString(), Qt::ISODate);
-    QCOMPARE(
-        file.value(u"decision"_s).toObject(),
-        decisionToJson(Testing::rules(), same, model().decide(same.answers, today), Texts(u"en"_s, Testing::rules())));
+    QCOMPARE(file.value(u"decision"_s).toObject(),
+             decisionToJson(Testing::rules(), same, Testing::model().decide(same.answers, today),
+                            Texts(u"en"_s, Testing::rules())));
 }
 
 void TestWrongResult::tracesEveryCondition()
 {
     QFETCH(const int, at);
-    const GoldenCase &golden = cases().at(at);
-    const Decision decision = model().decide(golden.data.answers, golden.today);
+    const GoldenCase &golden = Testing::goldenCases().at(at);
+    const Decision decision = Testing::model().decide(golden.data.answers, golden.today);
     QMap<QString, QString> states;
     qsizetype modes = 0;
     for (const QJsonValue &mode : objectOf(golden.data, golden.today).value(u"conditions"_s).toArray()) {
@@ -146,7 +134,7 @@ void TestWrongResult::tracesEveryCondition()
 
 void TestWrongResult::namesTheVersions()
 {
-    const QJsonObject file = objectOf(cases().first().data, cases().first().today);
+    const QJsonObject file = objectOf(Testing::goldenCases().first().data, Testing::goldenCases().first().today);
     QVERIFY(!file[u"program"_s][u"version"_s].toString().isEmpty());
     QCOMPARE(file[u"program"_s][u"qt"_s].toString(), QString::fromLatin1(qVersion()));
     QCOMPARE(file[u"rules"_s][u"version"_s].toString(), Testing::rules().version);

@@ -78,7 +78,7 @@ inline void TestUiWhyNot::initTestCase()
 inline void TestUiWhyNot::cardsAndWhatIf_data()
 {
     QTest::addColumn<int>("at");
-    static const QList<GoldenCase> cases = Testing::goldenCases();
+    const QList<GoldenCase> &cases = Testing::goldenCases();
     for (qsizetype at = m_shard; at < cases.size(); at += WhyNotWalk::shards)
         QTest::newRow(qPrintable(cases.at(at).name)) << int(at);
 }
@@ -86,7 +86,7 @@ inline void TestUiWhyNot::cardsAndWhatIf_data()
 inline void TestUiWhyNot::cardsAndWhatIf()
 {
     QFETCH(int, at);
-    static const QList<GoldenCase> cases = Testing::goldenCases();
+    const QList<GoldenCase> &cases = Testing::goldenCases();
     const GoldenCase &golden = cases.at(at);
     std::unique_ptr<WhyNotWalk::Stage> &stage = m_stages[golden.today];
     if (!stage)

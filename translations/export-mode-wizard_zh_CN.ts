@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>These rules were proven: every combination of answers was looked at, on every day on which something changes, and no fault was found. This was counted:</source>
-        <translation>这套规则已经验证：在每个规则有变化的日子查看了所有答案组合，未发现错误。统计如下：</translation>
+        <translation>这套规则已经验证：在每个规则有变化的日子查看了所有回答组合，未发现错误。统计如下：</translation>
     </message>
 </context>
 <context>
@@ -668,7 +668,7 @@
     <name>ChoiceField</name>
     <message>
         <source>Choose one answer.</source>
-        <translation>请选择一个答案。</translation>
+        <translation>请选择一项。</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>If something is missing, Next names it beside the field. If answers do not fit together, the program asks which one is right; you may also say that it is so.</source>
-        <translation>如有遗漏，按“下一步”会在输入处旁边指出。如果答案互相矛盾，程序会询问哪个正确；您也可以说明确实如此。</translation>
+        <translation>如有遗漏，按“下一步”会在输入处旁边指出。如果回答互相矛盾，程序会询问哪个正确；您也可以说明确实如此。</translation>
     </message>
     <message>
         <source>When you are not sure</source>
@@ -1155,19 +1155,19 @@
     </message>
     <message>
         <source>Some questions offer “Help me find out”: a few plain questions about what you can see on your papers. They end with an answer, which you may take over, or with whom to ask.</source>
-        <translation>有些问题提供“帮我弄清楚”：几个关于您手头单证的简单问题，最后给出可以采用的答案，或者该问谁。</translation>
+        <translation>有些问题提供“帮我弄清楚”：几个关于您手头单证的简单问题，最后给出可以采用的回答，或者该问谁。</translation>
     </message>
     <message>
         <source>Changing answers</source>
-        <translation>修改答案</translation>
+        <translation>修改回答</translation>
     </message>
     <message>
         <source>Go back with Back, or press Change beside an answer on the result page. Your other answers are kept.</source>
-        <translation>按“上一步”返回，或在结果页按答案旁边的“修改”。其他答案都会保留。</translation>
+        <translation>按“上一步”返回，或在结果页按回答旁边的“修改”。其他回答都会保留。</translation>
     </message>
     <message>
         <source>An answer that is not asked for any more does not count. It counts again if the question comes back.</source>
-        <translation>不再询问的问题，其答案不起作用；问题再次出现时，答案重新起作用。</translation>
+        <translation>不再询问的问题，其回答不起作用；问题再次出现时，回答重新起作用。</translation>
     </message>
     <message>
         <source>Reading the result</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>The result names the mode and its route. Below stand what to watch, your answers, the checklist, the reasons, and every other mode with all the reasons why it does not fit.</source>
-        <translation>结果给出监管方式及其路径。下面是注意事项、您的答案、办理清单、理由，以及其他每种监管方式不适用的全部理由。</translation>
+        <translation>结果给出监管方式及其路径。下面是注意事项、您的回答、办理清单、理由，以及其他每种监管方式不适用的全部理由。</translation>
     </message>
     <message>
         <source>Every statement names its sources and how well it is founded. Confirm what is marked so before you rely on it.</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Save a case as a file and open it again later. It keeps your answers, the particulars and the ticks.</source>
-        <translation>可以把案例保存为文件，以后再打开。答案、货物详情和勾选都会保留。</translation>
+        <translation>可以把案例保存为文件，以后再打开。回答、货物详情和勾选都会保留。</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>The result is an orientation, not legal or tax advice. It rests on your answers and on the rules as of their date. Customs and tax offices decide.</source>
-        <translation>结果仅供参考，不是法律或税务意见。它以您的答案和规则所载日期的规定为依据，以海关和税务机关的决定为准。</translation>
+        <translation>结果仅供参考，不是法律或税务意见。它以您的回答和规则所载日期的规定为依据，以海关和税务机关的决定为准。</translation>
     </message>
 </context>
 <context>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>&amp;Use this answer</source>
-        <translation>采用此答案(&amp;U)</translation>
+        <translation>采用此回答(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>The questions that decide your mode, from top to bottom, with your answers on the thick line. To the side: where other answers would have led.</source>
-        <translation>从上到下是决定监管方式的问题，粗线上是您的答案；旁边是其他答案会得出的结果。</translation>
+        <translation>从上到下是决定监管方式的问题，粗线上是您的回答；旁边是其他回答会得出的结果。</translation>
     </message>
 </context>
 <context>
@@ -2626,7 +2626,7 @@ An entry of a calendar. %1: what to do; %2: name of the case</extracomment>
     </message>
     <message>
         <source>Answers without a mode or route</source>
-        <translation>得不出监管方式或通关方式的答案</translation>
+        <translation>得不出监管方式或通关方式的回答</translation>
     </message>
     <message>
         <source>Recommended modes that fail a condition of their own</source>
@@ -2638,7 +2638,7 @@ An entry of a calendar. %1: what to do; %2: name of the case</extracomment>
     </message>
     <message>
         <source>Modes and routes that depend on an answer not asked</source>
-        <translation>取决于未提问答案的监管方式和通关方式</translation>
+        <translation>取决于未提问回答的监管方式和通关方式</translation>
     </message>
     <message>
         <source>Modes never recommended</source>
@@ -2714,7 +2714,7 @@ An entry of a calendar. %1: what to do; %2: name of the case</extracomment>
     </message>
     <message>
         <source>Combinations of answers</source>
-        <translation>答案组合数</translation>
+        <translation>回答组合数</translation>
     </message>
     <message>
         <source>Different ways through the questions</source>
@@ -3561,7 +3561,7 @@ A statement, how well it is founded</extracomment>
     </message>
     <message>
         <source>No answers lead to these on that day: %1</source>
-        <translation>当日任何答案都不会得出：%1</translation>
+        <translation>当日任何回答都不会得出：%1</translation>
     </message>
     <message>
         <source>Still possible:</source>
@@ -3803,11 +3803,11 @@ A statement, how well it is founded</extracomment>
     </message>
     <message>
         <source>Ways to find an answer</source>
-        <translation>查找答案的办法</translation>
+        <translation>得出回答的路径</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation>答案</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Step %1</source>
@@ -3826,20 +3826,20 @@ A statement, how well it is founded</extracomment>
     <message>
         <source>Your answer “%1” leads to: %2</source>
         <extracomment>%1: an answer; %2: customs supervision modes</extracomment>
-        <translation>您的答案“%1”得出：%2</translation>
+        <translation>您的回答“%1”得出：%2</translation>
     </message>
     <message>
         <source>Your answer “%1” leaves: %2</source>
-        <translation>您的答案“%1”之后仍有可能：%2</translation>
+        <translation>您的回答“%1”之后仍有可能：%2</translation>
     </message>
     <message>
         <source>The answer “%1” would lead to: %2</source>
         <extracomment>%1: an answer; %2: customs supervision modes</extracomment>
-        <translation>答案“%1”会得出：%2</translation>
+        <translation>回答“%1”会得出：%2</translation>
     </message>
     <message>
         <source>The answer “%1” would leave: %2</source>
-        <translation>答案“%1”之后仍有可能：%2</translation>
+        <translation>回答“%1”之后仍有可能：%2</translation>
     </message>
     <message>
         <source>Here your case is open (“%1”), which leaves: %2</source>
@@ -3980,7 +3980,7 @@ A statement, how well it is founded</extracomment>
     </message>
     <message>
         <source>You ticked these steps or noted something at them, and the checklist of the present answers and date does not hold them. They are kept in case they come back.</source>
-        <translation>您曾勾选这些事项或写过记录，但按目前的答案和日期，清单中已没有这些事项。记录予以保留，事项重新出现时仍然有效。</translation>
+        <translation>您曾勾选这些事项或写过记录，但按目前的回答和日期，清单中已没有这些事项。记录予以保留，事项重新出现时仍然有效。</translation>
     </message>
     <message>
         <source>A step that these rules do not know: %1</source>
@@ -9108,7 +9108,7 @@ A statement, how well it is founded</extracomment>
     </message>
     <message>
         <source>Choose that entry of the list: it is your answer. Ask the market&apos;s service centre only if the declaration is in the year in which the market was approved.</source>
-        <translation>请直接选择列表中的该项，这就是您的答案。只有在市场获批当年申报时，才需询问市场服务中心。</translation>
+        <translation>请直接选择列表中的该项，这就是您的回答。只有在市场获批当年申报时，才需询问市场服务中心。</translation>
     </message>
     <message>
         <source>No, or only one with a similar name</source>
@@ -9524,7 +9524,7 @@ A statement, how well it is founded</extracomment>
     </message>
     <message>
         <source>The same answers by the rules of the declaration date and by those of today.</source>
-        <translation>同样的答案，分别按申报日期的规则和今天的规则判断。</translation>
+        <translation>同样的回答，分别按申报日期的规则和今天的规则判断。</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
