@@ -42,11 +42,11 @@ void TestUiClick::clickCostsAQuarterOfAPage_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QStringList>("options");
-    const auto row = [](const char *page, std::initializer_list<const char *> options) {
+    const auto row = [](const char *page, std::initializer_list<const char *> options, const char *name = nullptr) {
         QStringList names;
         for (const char *option : options)
             names << QString::fromLatin1(option);
-        QTest::newRow(page) << QString::fromLatin1(page) << names;
+        QTest::newRow(name ? name : page) << QString::fromLatin1(page) << names;
     };
     row("business", {"business.kind/producer", "business.kind/private-person", "business.kind/trading-company"});
     row("partner", {"partner.kind/consumer", "partner.kind/own-stock", "partner.kind/company"});
@@ -54,7 +54,9 @@ void TestUiClick::clickCostsAQuarterOfAPage_data()
                     "channel.delivery/direct-freight"});
     row("goods",
         {"goods.controls/licence", "goods.special/battery", "goods.controls/licence", "goods.special/battery"});
+    // Here each click brings another question, or sends it away; below, none does.
     row("taxes", {"tax.refund/true", "tax.refund/false", "tax.refund/unsure"});
+    row("taxes", {"tax.invoices/ordinary", "tax.invoices/none", "tax.invoices/special"}, "invoices");
     row("filings", {"business.filings/customs", "business.filings/ecommerce"});
 }
 

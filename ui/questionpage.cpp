@@ -232,7 +232,8 @@ bool QuestionPage::writeAnswer(const QuestionBox &box)
 void QuestionPage::showDecision()
 {
     const LayoutHold hold({content()});
-    const int width = content()->contentsRect().width();
+    const QMargins around = content()->contentsMargins();
+    const int width = content()->parentWidget()->width() - around.left() - around.right();
     m_shown = m_session.questionsToShow(m_page);
     for (QuestionBox *box : std::as_const(m_boxes)) {
         const bool shown = m_shown.contains(box->question().id);
