@@ -174,6 +174,11 @@ bool Evaluation::canHoldWithout(Diagram diagram, const QString &question) const
 Evaluation::Truth Evaluation::truth(Diagram diagram, const QList<QList<int>> &allowed) const
 {
     const DiagramForest &forest = m_compiled.forest();
+    // Along the answers given there is but one way: only where it forks must what was seen be remembered.
+    while (!DiagramForest::isConstant(diagram) && allowed.at(forest.variable(diagram)).size() == 1)
+        diagram = forest.child(diagram, allowed.at(forest.variable(diagram)).first());
+    if (DiagramForest::isConstant(diagram))
+        return diagram == DiagramForest::True ? Truth::Yes : Truth::No;
     const int last = forest.lastConfined(allowed);
     Frontier frontier{diagram};
     bool no = false;

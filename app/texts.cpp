@@ -138,6 +138,8 @@ QString Texts::rule(const QString &english, const QMap<QString, ParameterValue> 
 {
     static const QRegularExpression placeholder(QStringLiteral(R"(\{(date:)?([a-z0-9.-]+)\})"));
     const QString text = rule(english);
+    if (!text.contains(u'{'))
+        return text; // most do not; a window asks for all it shows at every click
     QString filled;
     qsizetype done = 0;
     for (auto matches = placeholder.globalMatch(text); matches.hasNext();) {

@@ -38,6 +38,8 @@ QString ruleText(const QString &english, const Rules &rules, const Decision &dec
     if (english.isEmpty())
         return {};
     QString text = texts.rule(english, decision.parameters);
+    if (!text.contains(u'{'))
+        return text;
     qsizetype done = 0;
     for (QRegularExpressionMatch open = placeholder.match(text); open.hasMatch();
          open = placeholder.match(text, done)) {

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "foldsection.h"
 
+#include "columnlayout.h"
 #include "foldbutton.h"
 
 #include <QVBoxLayout>
 
 FoldSection::FoldSection(const QString &name, int spacing, QWidget *parent)
-    : QWidget(parent), m_heading(new FoldButton(FoldButton::Size::Heading)), m_body(new QWidget),
-      m_rows(new QVBoxLayout(m_body))
+    : ColumnRow(parent), m_heading(new FoldButton(FoldButton::Size::Heading)), m_body(new ColumnRow),
+      m_rows(new ColumnLayout(m_body))
 {
     m_heading->setObjectName(name);
     m_heading->setChecked(true);
-    for (QWidget *holder : {static_cast<QWidget *>(this), m_body})
-        holder->setAttribute(Qt::WA_StaticContents);
     connect(m_heading, &FoldButton::toggled, m_body, &QWidget::setVisible);
 
     m_rows->setContentsMargins(2, 0, 0, 0);
@@ -34,9 +33,14 @@ void FoldSection::setTitle(const QString &title)
     m_body->setAccessibleName(title);
 }
 
-void FoldSection::add(QWidget *row)
+void FoldSection::add(ColumnRow *row)
 {
     m_rows->addWidget(row);
+}
+
+void FoldSection::setRowVisible(QWidget *row, bool visible)
+{
+    m_rows->setRowVisible(row, visible);
 }
 
 QList<QLayout *> FoldSection::layouts() const

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "columnrow.h"
 
 class FoldButton;
-class QVBoxLayout;
+class ColumnLayout;
 
 /// A heading with a list of rows that it folds away.
-class FoldSection : public QWidget
+class FoldSection : public ColumnRow
 {
     Q_OBJECT
 
@@ -17,7 +17,9 @@ public:
     explicit FoldSection(const QString &name, int spacing, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    void add(QWidget *row);
+    void add(ColumnRow *row);
+    /// Shows or hides a row, as ColumnLayout does.
+    void setRowVisible(QWidget *row, bool visible);
     /// All that has to be held while rows come and go.
     [[nodiscard]] QList<QLayout *> layouts() const;
     /// Lets the layout around it know at once how large the rows are now; else it would hear of it row by row, later.
@@ -26,5 +28,5 @@ public:
 private:
     FoldButton *const m_heading;
     QWidget *const m_body;
-    QVBoxLayout *const m_rows;
+    ColumnLayout *const m_rows;
 };

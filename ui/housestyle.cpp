@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -90,6 +91,14 @@ void drawScrollBar(const QStyle &style, const QStyleOptionSlider &bar, QPainter 
 }
 
 HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void HouseStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // Fusion takes a scroll bar for one that shines through, and has all below it painted with it.
+    if (qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent);
+}
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const

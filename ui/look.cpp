@@ -165,6 +165,12 @@ void TextLabel::setTypedText(const QString &text)
     setText(breakable);
 }
 
+void TextLabel::fillColumn()
+{
+    m_fillsColumn = true;
+    updateGeometry();
+}
+
 bool TextLabel::isPlain() const
 {
     return textFormat() == Qt::PlainText && wordWrap() && !buddy()
@@ -213,6 +219,8 @@ int TextLabel::heightForWidth(int width) const
 
 QSize TextLabel::sizeHint() const
 {
+    if (m_fillsColumn)
+        return minimumSizeHint();
     if (!isPlain())
         return QLabel::sizeHint();
     QSize &hint = sizes().hint;
@@ -231,6 +239,8 @@ QSize TextLabel::sizeHint() const
 
 QSize TextLabel::minimumSizeHint() const
 {
+    if (m_fillsColumn)
+        return QSize(0, fontMetrics().height()).grownBy(around()).expandedTo(minimumSize());
     if (!isPlain())
         return QLabel::minimumSizeHint();
     QSize &least = sizes().least;

@@ -60,6 +60,8 @@ public:
 
     /// Shows text that a person typed: words too long for a line may be broken.
     void setTypedText(const QString &text);
+    /// As a ColumnRow: takes the width it is given, and is not asked for the one it would like best.
+    void fillColumn();
 
     /// Remembers its answers: layouts ask for it again and again.
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -91,6 +93,7 @@ private:
     [[nodiscard]] QMargins around() const;
 
     const Role m_role;
+    bool m_fillsColumn = false;
     QStaticText m_laidOut; ///< what was painted last
     mutable Sizes m_sizes; ///< of the text measured last
 };

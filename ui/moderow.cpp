@@ -11,13 +11,14 @@
 #include <QLabel>
 
 ModeRow::ModeRow(const QString &name, QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel), m_title(new TextLabel(TextLabel::Role::Body)),
+    : ColumnRow(parent), m_icon(new QLabel), m_title(new TextLabel(TextLabel::Role::Body)),
       m_sentence(new TextLabel(TextLabel::Role::Quiet)), m_texts(new QVBoxLayout)
 {
     setObjectName(name);
     m_texts->setSpacing(0);
     for (TextLabel *label : {m_title, m_sentence}) {
         label->setContentsMargins(2, 0, 2, 0); // in line with the links
+        label->fillColumn();
         m_texts->addWidget(label);
     }
     auto *layout = new QHBoxLayout(this);
@@ -73,7 +74,7 @@ void ModeRow::dye()
 
 void ModeRow::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    ColumnRow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dye();
 }

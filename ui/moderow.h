@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "columnrow.h"
 
 class LinkButton;
 class QLabel;
@@ -10,7 +10,7 @@ class QVBoxLayout;
 class TextLabel;
 
 /// A mode with its drawing, a sentence about it, and links to the answers that are behind that.
-class ModeRow : public QWidget
+class ModeRow : public ColumnRow
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@ build_packages=(cmake g++ icu-devtools iso-codes libboost-dev librsvg2-bin ninja
 run_packages=(fonts-noto-cjk)
 test_packages=(appstream at-spi2-core clang clang-format clang-tidy dbus-daemon desktop-file-utils fonts-noto-cjk
     fonts-noto-core libclang-rt-dev poppler-utils python3-icalendar python3-jsonschema python3-pyatspi
-    shared-mime-info strace xvfb)
+    shared-mime-info strace valgrind xvfb)
 
 # Runs a command as root; asks for a password only where that is needed.
 as_root() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "progressview.h"
 
+#include "columnlayout.h"
 #include "foldsection.h"
 #include "layouthold.h"
 #include "linkbutton.h"
@@ -26,22 +27,23 @@ constexpr int loose = 7;
 }
 
 ProgressView::ProgressView(const Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_left(new TextLabel(Role::Strong)), m_toResult(new QPushButton),
+    : ColumnRow(parent), m_session(session), m_left(new TextLabel(Role::Strong)), m_toResult(new QPushButton),
       m_stepsSection(new FoldSection(QStringLiteral("progress-steps"), tight)),
       m_possibleSection(new FoldSection(QStringLiteral("progress-possible"), loose)),
       m_excludedSection(new FoldSection(QStringLiteral("progress-excluded"), loose)),
       m_answersSection(new FoldSection(QStringLiteral("progress-answers"), snug))
 {
     m_left->setObjectName(QStringLiteral("progress-left"));
+    m_left->fillColumn();
+    m_left->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_toResult->setObjectName(QStringLiteral("progress-to-result"));
     m_toResult->setAutoDefault(true);
     connect(m_toResult, &QPushButton::clicked, this, &ProgressView::resultAsked);
-    setAttribute(Qt::WA_StaticContents);
     createSteps();
     createModes();
     createAnswers();
 
-    auto *column = new QVBoxLayout(this);
+    auto *column = new ColumnLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     // What never moves stands above what grows and shrinks with each answer.
@@ -93,13 +95,14 @@ void ProgressView::createModes()
 void ProgressView::createAnswers()
 {
     for (const Question &question : m_session.rules().questions) {
-        const AnswerRow answer{new QWidget, new TextLabel(Role::Quiet), new LinkButton};
+        const AnswerRow answer{new ColumnRow, new TextLabel(Role::Quiet), new LinkButton};
         answer.link->setObjectName(QStringLiteral("answer-") + question.id);
         connect(answer.link, &LinkButton::clicked, this, [this, id = question.id] { Q_EMIT questionAsked(id); });
         auto *layout = new QVBoxLayout(answer.row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
         answer.label->setContentsMargins(2, 0, 2, 0);
+        answer.label->fillColumn();
         layout->addWidget(answer.label);
         layout->addWidget(answer.link);
         m_answersSection->add(answer.row);
@@ -118,7 +121,7 @@ void ProgressView::setPage(const QString &page)
 
 void ProgressView::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    ColumnRow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
@@ -126,7 +129,7 @@ void ProgressView::changeEvent(QEvent *event)
 void ProgressView::showEvent(QShowEvent *event)
 {
     refresh();
-    QWidget::showEvent(event);
+    ColumnRow::showEvent(event);
 }
 
 void ProgressView::refresh()
@@ -181,8 +184,11 @@ void ProgressView::showLeft(const Progress &progress)
         m_left->setText(tr("%n question(s) left at most; none of them changes the mode.", nullptr, progress.left));
     else
         m_left->setText(tr("%n question(s) left at most.", nullptr, progress.left));
+    // What stands below keeps its place from one answer to the next.
+    m_left->setMinimumHeight(2 * m_left->fontMetrics().lineSpacing());
     m_toResult->setText(tr("Go to the result"));
-    m_toResult->setVisible((progress.left == 0 || progress.fixed) && m_page != result);
+    m_toResult->setEnabled(progress.left == 0 || progress.fixed);
+    m_toResult->setVisible(m_page != result);
 }
 
 void ProgressView::showSteps(const Progress &progress)
@@ -243,7 +249,7 @@ void ProgressView::showModes(const Progress &progress)
         if (possible)
             row->setMode(mode.icon, nameOf(mode.id),
                          passedOver ? tr("Allowed too, but another mode goes first.") : QString(), {});
-        row->setVisible(possible);
+        m_possibleSection->setRowVisible(row, possible);
 
         const auto found = std::find_if(progress.excluded.cbegin(), progress.excluded.cend(),
                                         [&mode](const auto &each) { return each.mode == mode.id; });
@@ -254,7 +260,7 @@ void ProgressView::showModes(const Progress &progress)
             row->setMode(mode.icon, nameOf(mode.id), condition ? m_session.text(condition->notMet) : QString(),
                          causesOf(*found));
         }
-        row->setVisible(excluded);
+        m_excludedSection->setRowVisible(row, excluded);
     }
     const int modes = possibleModes(rules, m_session.quickDecision());
     m_possibleSection->setTitle(tr("Modes still possible: %1").arg(m_session.texts().number(modes)));
@@ -281,7 +287,7 @@ void ProgressView::showAnswers(const Progress &progress)
             // What is not asked is on no page.
             answer.link->setEnabled(found->counts);
         }
-        answer.row->setVisible(found != progress.given.cend());
+        m_answersSection->setRowVisible(answer.row, found != progress.given.cend());
     }
     m_answersSection->setTitle(
         tr("Answers so far: %1").arg(m_session.texts().number(static_cast<int>(progress.given.size()))));

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "columnrow.h"
 #include "moderow.h"
 #include "progress.h"
 #include "steprow.h"
 
 #include <QMap>
-#include <QWidget>
 
 class FoldSection;
 class LinkButton;
@@ -17,7 +17,7 @@ class TextLabel;
 
 /// How far the case has come: what is left to ask, the steps, the modes still possible and ruled out, and the answers so
 /// far, each with a way to where it was given. All rows are made once; a change sets only what is different.
-class ProgressView : public QWidget
+class ProgressView : public ColumnRow
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ protected:
 
 private:
     struct AnswerRow {
-        QWidget *row;
+        ColumnRow *row;
         TextLabel *label;
         LinkButton *link;
     };

@@ -79,6 +79,15 @@ void QuestionBox::takeAnswer()
     hideFault();
 }
 
+void QuestionBox::measure(int width)
+{
+    // Layouts and labels remember it.
+    static_cast<void>(heightForWidth(width));
+    static_cast<void>(m_ask->heightForWidth(width));
+    static_cast<void>(m_ask->sizeHint());
+    static_cast<void>(m_ask->minimumSizeHint());
+}
+
 void QuestionBox::refresh()
 {
     const LayoutHold hold({layout()});

@@ -27,10 +27,16 @@ public:
     void takeAnswer();
     /// The case has changed: texts, members, and whom to ask follow.
     void refresh();
+    /// Finds out beforehand how much room it needs in a column of so many pixels, also for what an answer can bring.
+    void measure(int width);
     /// Says beside the field what is missing or wrong there, if anything is. Returns whether something is.
     bool showFault();
     void hideFault();
     void retranslate();
+
+    /// As a ColumnRow.
+    [[nodiscard]] QSize sizeHint() const override { return {0, 0}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -232,8 +232,7 @@ bool QuestionPage::writeAnswer(const QuestionBox &box)
 void QuestionPage::showDecision()
 {
     const LayoutHold hold({content()});
-    const QMargins around = content()->contentsMargins();
-    const int width = content()->parentWidget()->width() - around.left() - around.right();
+    const int width = columnWidth();
     m_shown = m_session.questionsToShow(m_page);
     for (QuestionBox *box : std::as_const(m_boxes)) {
         const bool shown = m_shown.contains(box->question().id);
@@ -243,12 +242,25 @@ void QuestionPage::showDecision()
             box->hideFault();
         if (shown && box->isHidden())
             box->resize(width, box->heightForWidth(width)); // or it would be laid out for its first size before
-        box->setVisible(shown);
+        content()->setRowVisible(box, shown);
     }
     if (!m_session.openContradictions().contains(m_contradiction->asked()))
         m_contradiction->close();
     if (!m_void->isHidden())
         m_void->refresh();
+}
+
+int QuestionPage::columnWidth() const
+{
+    const QMargins around = content()->contentsMargins();
+    return content()->parentWidget()->width() - around.left() - around.right();
+}
+
+void QuestionPage::measureBoxes()
+{
+    // So that what an answer brings is there at once.
+    for (QuestionBox *box : std::as_const(m_boxes))
+        box->measure(columnWidth());
 }
 
 QList<QuestionBox *> QuestionPage::shownBoxes() const
@@ -339,6 +351,7 @@ void QuestionPage::showEvent(QShowEvent *event)
     // A page not seen does not follow the decision; it would be laid out again for each answer on another.
     showDecision();
     ScrollPage::showEvent(event);
+    measureBoxes();
     // Who leaves the page has seen it. A page hidden for a moment, as when its title changes, is not left.
     if (wizard())
         connect(wizard(), &QWizard::currentIdChanged, this, &QuestionPage::leave, Qt::UniqueConnection);

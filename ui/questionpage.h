@@ -51,6 +51,8 @@ private:
     void writeAnswers();
     bool writeAnswer(const QuestionBox &box);
     void showDecision();
+    [[nodiscard]] int columnWidth() const;
+    void measureBoxes();
     void retranslate();
     bool askContradiction();
     [[nodiscard]] QList<QuestionBox *> shownBoxes() const;

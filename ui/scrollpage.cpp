@@ -24,7 +24,7 @@ constexpr double shareOfWide = 0.62; ///< of a very wide window
 }
 
 ScrollPage::ScrollPage(const QString &id, QWidget *parent)
-    : QWizardPage(parent), m_scroll(new QScrollArea), m_content(new QVBoxLayout),
+    : QWizardPage(parent), m_scroll(new QScrollArea), m_content(new ColumnLayout),
       m_icon(new IconView(4, Look::Tone::Accent)), m_heading(new TextLabel(TextLabel::Role::Title))
 {
     setObjectName(QStringLiteral("page-") + id);

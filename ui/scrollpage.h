@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "columnlayout.h"
+
 #include <QWizardPage>
 
 class IconView;
 class QScrollArea;
-class QVBoxLayout;
 class TextLabel;
 
 /// A wizard page whose content scrolls: QWizard ignores height-for-width and would cut long wrapped texts.
@@ -28,7 +29,7 @@ public:
 protected:
     /// `icon` is the name of a drawing, and may be empty.
     void setHeading(const QString &text, const QString &icon = QString());
-    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    [[nodiscard]] ColumnLayout *content() const { return m_content; }
     void showFromTop();
     /// How far the page is scrolled, in pixels.
     [[nodiscard]] int place() const;
@@ -52,7 +53,7 @@ private:
     void centre();
 
     QScrollArea *const m_scroll;
-    QVBoxLayout *const m_content;
+    ColumnLayout *const m_content;
     IconView *const m_icon;
     TextLabel *const m_heading;
 };

@@ -12,22 +12,17 @@
 SidePanel::SidePanel(const Session &session, QWidget *parent) : QWidget(parent), m_view(new ProgressView(session))
 {
     setObjectName(QStringLiteral("side-panel"));
-    auto *inner = new QWidget;
-    inner->setAttribute(Qt::WA_StaticContents);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(16, 14, 14, 14);
-    column->addWidget(m_view);
-
+    m_view->layout()->setContentsMargins(16, 14, 14, 14);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
+    scroll->setWidget(m_view);
     // Rows that are new are not squeezed into the height of the old ones first.
-    connect(m_view, &ProgressView::refreshed, this, [inner, scroll] {
-        const int width = inner->width();
-        inner->resize(width, std::max(scroll->viewport()->height(), inner->heightForWidth(width)));
+    connect(m_view, &ProgressView::refreshed, this, [this, scroll] {
+        const int width = m_view->width();
+        m_view->resize(width, std::max(scroll->viewport()->height(), m_view->heightForWidth(width)));
     });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -34,6 +34,8 @@ StatusLine::StatusLine(const Session &session, const ExportWizard &wizard, QWidg
       m_ruledOut(ruledOutModes(session.quickDecision())), m_mode(session.quickDecision().mode)
 {
     setObjectName(QStringLiteral("status"));
+    fillColumn();
+    setAutoFillBackground(true); // so that nothing below it is painted with it
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &StatusLine::say);
     connect(&wizard, &ExportWizard::arrived, this, &StatusLine::takePage);

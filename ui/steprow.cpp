@@ -14,7 +14,7 @@ constexpr int gap = 8; ///< between sign and text
 }
 
 StepRow::StepRow(const QString &name, QWidget *parent)
-    : QWidget(parent), m_link(new LinkButton), m_text(new TextLabel(TextLabel::Role::Quiet)),
+    : ColumnRow(parent), m_link(new LinkButton), m_text(new TextLabel(TextLabel::Role::Quiet)),
       m_strong(new TextLabel(TextLabel::Role::Strong))
 {
     setObjectName(name + QStringLiteral("/row"));
@@ -25,6 +25,7 @@ StepRow::StepRow(const QString &name, QWidget *parent)
     layout->addWidget(m_link, 1);
     for (TextLabel *label : {m_text, m_strong}) {
         label->setContentsMargins(2, 2, 2, 2);
+        label->fillColumn();
         layout->addWidget(label, 1);
     }
     m_link->hide();

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "columnrow.h"
 
 class LinkButton;
 class TextLabel;
 
 /// One step of the way: a drawn sign, and the name of the page, which is a link where one can go back to it.
-class StepRow : public QWidget
+class StepRow : public ColumnRow
 {
     Q_OBJECT
 

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+/// A row of a ColumnLayout, on a ground of its own, so that it is moved without being painted again. It takes the width of
+/// the column, whatever that is: what it would like best is never asked, for Qt would lay out all it holds at that width too.
+class ColumnRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnRow(QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override { return {0, 0}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
+};
