@@ -4,8 +4,18 @@
 
 #include <QWidget>
 
+int ColumnLayout::rowWidth() const
+{
+    return parentWidget()->contentsRect().marginsRemoved(contentsMargins()).width();
+}
+
 void ColumnLayout::setRowVisible(QWidget *row, bool visible)
 {
+    if (visible && row->isHidden()) {
+        const int width = rowWidth();
+        row->resize(width,
+                    row->heightForWidth(width)); // or it would be laid out for its last size, or its first, before
+    }
     if (visible || !row->isVisible())
         return row->setVisible(visible);
     // Else Qt would paint all that is in its place afterwards.

@@ -15,6 +15,8 @@ class ColumnLayout : public QVBoxLayout
 public:
     using QVBoxLayout::QVBoxLayout;
 
+    /// In pixels, by the width its widget has now.
+    [[nodiscard]] int rowWidth() const;
     /// Shows or hides a row of this column. What moves into its room need not be painted again.
     void setRowVisible(QWidget *row, bool visible);
     void setGeometry(const QRect &rect) override;

@@ -207,14 +207,13 @@ QSize TextLabel::sizeFor(int width) const
 int TextLabel::heightForWidth(int width) const
 {
     QMap<int, int> &heights = sizes().heights;
-    const auto known = heights.constFind(width);
-    if (known != heights.constEnd())
-        return *known;
-    const auto height = [&] {
+    auto known = heights.constFind(width);
+    if (known == heights.constEnd()) {
         const int room = std::max(width, minimumWidth()) - around().left() - around().right();
-        return std::max(sizeFor(room).grownBy(around()).height(), minimumHeight());
-    };
-    return *heights.insert(width, isPlain() ? height() : QLabel::heightForWidth(width));
+        known = heights.insert(width,
+                               isPlain() ? sizeFor(room).grownBy(around()).height() : QLabel::heightForWidth(width));
+    }
+    return std::max(*known, minimumHeight()); // which may change while the text stays
 }
 
 QSize TextLabel::sizeHint() const

@@ -185,7 +185,7 @@ void ProgressView::showLeft(const Progress &progress)
     else
         m_left->setText(tr("%n question(s) left at most.", nullptr, progress.left));
     // What stands below keeps its place from one answer to the next.
-    m_left->setMinimumHeight(2 * m_left->fontMetrics().lineSpacing());
+    m_left->setMinimumHeight(m_page == result ? 0 : 2 * m_left->fontMetrics().lineSpacing());
     m_toResult->setText(tr("Go to the result"));
     m_toResult->setEnabled(progress.left == 0 || progress.fixed);
     m_toResult->setVisible(m_page != result);

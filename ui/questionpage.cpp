@@ -232,7 +232,6 @@ bool QuestionPage::writeAnswer(const QuestionBox &box)
 void QuestionPage::showDecision()
 {
     const LayoutHold hold({content()});
-    const int width = columnWidth();
     m_shown = m_session.questionsToShow(m_page);
     for (QuestionBox *box : std::as_const(m_boxes)) {
         const bool shown = m_shown.contains(box->question().id);
@@ -240,8 +239,6 @@ void QuestionPage::showDecision()
             box->refresh();
         else
             box->hideFault();
-        if (shown && box->isHidden())
-            box->resize(width, box->heightForWidth(width)); // or it would be laid out for its first size before
         content()->setRowVisible(box, shown);
     }
     if (!m_session.openContradictions().contains(m_contradiction->asked()))
@@ -250,17 +247,11 @@ void QuestionPage::showDecision()
         m_void->refresh();
 }
 
-int QuestionPage::columnWidth() const
-{
-    const QMargins around = content()->contentsMargins();
-    return content()->parentWidget()->width() - around.left() - around.right();
-}
-
 void QuestionPage::measureBoxes()
 {
     // So that what an answer brings is there at once.
     for (QuestionBox *box : std::as_const(m_boxes))
-        box->measure(columnWidth());
+        box->measure(content()->rowWidth());
 }
 
 QList<QuestionBox *> QuestionPage::shownBoxes() const

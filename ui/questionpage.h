@@ -51,7 +51,6 @@ private:
     void writeAnswers();
     bool writeAnswer(const QuestionBox &box);
     void showDecision();
-    [[nodiscard]] int columnWidth() const;
     void measureBoxes();
     void retranslate();
     bool askContradiction();
