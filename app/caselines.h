@@ -4,8 +4,6 @@
 
 #include "exportcase.h"
 
-class Texts;
-
 /// The shipment lines of a case. One line is in hand: its answers, particulars and dates are those of the case. Which
 /// one that is, no file holds. Indexes count from 0 in the order of the lines; each must be that of a line.
 namespace CaseLines
@@ -27,14 +25,6 @@ constexpr int most = 200; ///< lines in a case
 /// The id of the line that was the only one when the case got a second.
 [[nodiscard]] QString firstId();
 
-/// What each line is called for a person: its title, or "Line 2". Where two have one title, the number tells them apart.
-[[nodiscard]] QStringList names(const CaseData &data, const Texts &texts);
-[[nodiscard]] QString name(const CaseData &data, int index, const Texts &texts);
-/// Some of the lines, of all whose names() are given, in words: "all lines", their names, or, where those are many, their
-/// numbers.
-[[nodiscard]] QString namesOf(const QList<int> &lines, const QStringList &names, const Texts &texts);
-/// Whether a case has so many lines that they are spoken of by number; then the numbers have to stand beside the names.
-[[nodiscard]] bool areNumbered(qsizetype count);
 /// The case as if the line at `index` were its only one: its ticks and title, and none of the other lines.
 [[nodiscard]] CaseData alone(const CaseData &data, int index);
 

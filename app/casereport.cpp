@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "casereport.h"
+#include "linenames.h"
 
 #include "caselines.h"
 #include "casereportbuilder.h"
@@ -13,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 CaseReportBuilder::CaseReportBuilder(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines,
                                      const Texts &texts)
-    : m_rules(rules), m_case(data), m_lines(lines), m_texts(texts), m_names(CaseLines::names(data, texts))
+    : m_rules(rules), m_case(data), m_lines(lines), m_texts(texts), m_names(lineNames(data, texts))
 {
     for (const DecidedLine &line : lines)
         m_builders.push_back(std::make_unique<ReportBuilder>(rules, line.data, line.decision, texts, m_nothing));
@@ -59,7 +60,7 @@ QString CaseReportBuilder::date() const
 
 QString CaseReportBuilder::title(int index) const
 {
-    if (!CaseLines::areNumbered(m_lines.size()))
+    if (!linesAreNumbered(m_lines.size()))
         return m_names.at(index);
     //: %1: number of a shipment line; %2: its name
     return m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 · %2")).arg(m_texts.number(index + 1), m_names.at(index));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "casereportbuilder.h"
+#include "linenames.h"
 
 #include "caselines.h"
 
@@ -169,7 +170,7 @@ QList<CaseReportBuilder::OfLines<Said>> CaseReportBuilder::byWords(const MergedI
 
 QString CaseReportBuilder::names(const QList<int> &lines) const
 {
-    return CaseLines::namesOf(lines, m_names, m_texts);
+    return namesOfLines(lines, m_names, m_texts);
 }
 
 QString CaseReportBuilder::saidOf(const QList<int> &lines, const QString &words) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "icalendar.h"
+#include "linenames.h"
 
 #include "casefile.h"
 #include "caselines.h"
@@ -131,7 +132,7 @@ private:
             return what;
         //: %1: what to do; %2: the shipment lines that it is for
         return m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 (for %2)"))
-            .arg(what, CaseLines::namesOf(lines, CaseLines::names(m_case, m_texts), m_texts));
+            .arg(what, namesOfLines(lines, lineNames(m_case, m_texts), m_texts));
     }
 
     const Rules &m_rules;

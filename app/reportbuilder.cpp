@@ -3,6 +3,7 @@
 #include "reportbuilder.h"
 
 #include "rulesage.h"
+#include "typedtext.h"
 #include "wording.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,7 +37,7 @@ Report ReportBuilder::build()
 
 QString ReportBuilder::title() const
 {
-    const QString title = typed(m_case.title).simplified();
+    const QString title = typedText(m_case.title).simplified();
     return title.isEmpty() ? m_texts.say(QT_TRANSLATE_NOOP("Report", "Export case without a title")) : title;
 }
 
@@ -72,19 +73,6 @@ QString ReportBuilder::modeIcon(const QString &id) const
 QString ReportBuilder::ruleText(const QString &english) const
 {
     return ::ruleText(english, m_rules, m_decision, m_texts);
-}
-
-QString ReportBuilder::typed(const QString &text)
-{
-    QString plain = text;
-    plain.replace("\r\n"_L1, "\n"_L1);
-    plain.removeIf([](QChar c) {
-        const bool isControl = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
-        const bool turnsDirection = (c >= QChar(0x202A) && c <= QChar(0x202E))
-                                    || (c >= QChar(0x2066) && c <= QChar(0x2069));
-        return isControl || turnsDirection;
-    });
-    return plain.replace(u'\t', u' ').trimmed();
 }
 
 QString ReportBuilder::graded(const QString &text, Grade grade) const

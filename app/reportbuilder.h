@@ -44,9 +44,6 @@ public:
     [[nodiscard]] const QStringList &cited() const { return m_cited; }
     void citeToo(const QStringList &sources);
 
-    /// What a person typed, without control characters and direction marks, which could make it read as something else.
-    [[nodiscard]] static QString typed(const QString &text);
-
 private:
     // reportresult.cpp
     void addMode(Section &section);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
+#include "typedtext.h"
 
 #include "duewords.h"
 #include "wording.h"
@@ -147,7 +148,7 @@ Section ReportBuilder::particulars() const
                     {}};
     Block texts{.kind = Block::Kind::Fields, .form = true};
     for (const QString &id : particularIds())
-        texts.fields << Field{id, labelOf(particularLabels, id, m_texts), typed(m_case.particulars.value(id))};
+        texts.fields << Field{id, labelOf(particularLabels, id, m_texts), typedText(m_case.particulars.value(id))};
     Block dates{.kind = Block::Kind::Fields, .form = true};
     for (const QString &id : eventIds())
         dates.fields << Field{id, eventName(id, m_rules, m_texts), m_texts.date(m_case.dates.value(id))};

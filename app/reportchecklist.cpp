@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
+#include "typedtext.h"
 
 #include "duewords.h"
 #include "wording.h"
@@ -141,8 +142,7 @@ QString tickLabel(const QString &id, const Texts &texts)
 
 QList<Field> tickFields(const Tick &tick, const Texts &texts)
 {
-    const QStringList values{texts.date(tick.date), ReportBuilder::typed(tick.who), ReportBuilder::typed(tick.number),
-                             ReportBuilder::typed(tick.note)};
+    const QStringList values{texts.date(tick.date), typedText(tick.who), typedText(tick.number), typedText(tick.note)};
     QList<Field> fields;
     for (qsizetype at = 0; at < values.size(); ++at) {
         const QString &id = tickFieldIds().at(at);

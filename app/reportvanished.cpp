@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
+#include "typedtext.h"
 
 #include "checkliststate.h"
 
@@ -20,7 +21,7 @@ Section ReportBuilder::vanished(const QStringList &calledFor) const
         Block block{.kind = Block::Kind::Card, .id = id};
         block.text = rule ? ruleText(rule->text.title)
                           : m_texts.say(QT_TRANSLATE_NOOP("Report", "A step that these rules do not know: %1"))
-                                .arg(typed(id));
+                                .arg(typedText(id));
         block.lines << (tick.done ? m_texts.say(QT_TRANSLATE_NOOP("Report", "You ticked it as done."))
                                   : m_texts.say(QT_TRANSLATE_NOOP("Report", "You did not tick it.")));
         block.fields = tickFields(tick, m_texts);

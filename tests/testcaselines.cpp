@@ -5,6 +5,7 @@
 
 #include "casefile.h"
 #include "caselines.h"
+#include "linenames.h"
 #include "testing.h"
 #include "texts.h"
 
@@ -312,10 +313,10 @@ void TestCaseLines::namesLines()
     const Texts texts(QStringLiteral("en"));
     CaseData data = CaseLines::add(caseOf(QStringLiteral("ab"), 0), QStringLiteral(" "));
     data = CaseLines::add(CaseLines::add(data, QStringLiteral("Two \nparts\u202e")), QStringLiteral("a"));
-    QCOMPARE(CaseLines::names(data, texts),
+    QCOMPARE(lineNames(data, texts),
              (QStringList{QStringLiteral("a (line 1)"), QStringLiteral("b"), QStringLiteral("Line 3"),
                           QStringLiteral("Two parts"), QStringLiteral("a (line 5)")}));
-    QCOMPARE(CaseLines::name(data, 2, texts), QStringLiteral("Line 3"));
+    QCOMPARE(lineName(data, 2, texts), QStringLiteral("Line 3"));
 }
 
 void TestCaseLines::namesSomeLines_data()
@@ -341,9 +342,9 @@ void TestCaseLines::namesSomeLines()
     QFETCH(QString, words);
     const Texts texts(QStringLiteral("en"));
     const CaseData data = caseOf(QStringLiteral("abcdefghijklmn").left(count), 0);
-    QCOMPARE(CaseLines::namesOf(lines, CaseLines::names(data, texts), texts), words);
+    QCOMPARE(namesOfLines(lines, lineNames(data, texts), texts), words);
     // Who speaks of numbers shows them.
-    QVERIFY(CaseLines::areNumbered(count) || !words.startsWith(QStringLiteral("lines ")));
+    QVERIFY(linesAreNumbered(count) || !words.startsWith(QStringLiteral("lines ")));
 }
 
 void TestCaseLines::showsALineAlone()

@@ -6,6 +6,7 @@
 #include "casedecisionjson.h"
 #include "casereport.h"
 #include "decisionjson.h"
+#include "linenames.h"
 #include "linesample.h"
 #include "mergedchecklist.h"
 #include "texts.h"
@@ -193,7 +194,7 @@ void TestCaseReport::saysForWhichLines()
     const Texts texts(u"en"_s);
     const CaseData &data = Testing::exampleOfLines();
     const Report report = reportOn(data, texts);
-    const QStringList names = CaseLines::names(data, texts);
+    const QStringList names = lineNames(data, texts);
     for (const MergedItem &item : mergedChecklist(Testing::rules(), decided(data))) {
         const QStringList said = valuesOf(*itemOf(report, item.id), u"lines"_s);
         QStringList expected;

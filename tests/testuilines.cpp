@@ -5,6 +5,7 @@
 #include "caselines.h"
 #include "goldencase.h"
 #include "history.h"
+#include "linenames.h"
 #include "searchcombo.h"
 #include "wizarddriver.h"
 
@@ -137,7 +138,7 @@ void TestUiLines::open(const CaseData &data)
 
 QStringList TestUiLines::titles()
 {
-    return CaseLines::names(data(), m_driver->session().texts());
+    return lineNames(data(), m_driver->session().texts());
 }
 
 QAction *TestUiLines::action(const char *name)

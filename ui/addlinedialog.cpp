@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "addlinedialog.h"
+#include "linenames.h"
 
 #include "caselines.h"
 #include "look.h"
@@ -27,11 +28,10 @@ AddLineDialog::AddLineDialog(Session &session, QWidget *parent)
     const Texts &texts = m_session.texts();
     const int count = CaseLines::count(whole);
     if (count == 1 && whole.lineTitle.isEmpty())
-        m_firstName = addName(QStringLiteral("first-name"), tr("Name of the line &so far"),
-                              CaseLines::name(whole, 0, texts));
+        m_firstName = addName(QStringLiteral("first-name"), tr("Name of the line &so far"), lineName(whole, 0, texts));
     CaseData more = CaseLines::add(whole, QString());
     m_name = addName(QStringLiteral("name"), tr("&Name of the new line"),
-                     CaseLines::name(more, CaseLines::inHand(more), texts));
+                     lineName(more, CaseLines::inHand(more), texts));
     addBeginnings();
     content()->addStretch(1);
 
@@ -92,7 +92,7 @@ void AddLineDialog::addBeginnings()
 void AddLineDialog::fillLines()
 {
     const CaseData &whole = m_session.exportCase().data();
-    const QStringList names = CaseLines::names(whole, m_session.texts());
+    const QStringList names = lineNames(whole, m_session.texts());
     QList<SearchCombo::Entry> entries;
     for (int index = 0; index < names.size(); ++index)
         entries << SearchCombo::Entry{QString::number(index), names.at(index),

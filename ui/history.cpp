@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "history.h"
+#include "linenames.h"
 
 #include "caselines.h"
 #include "duewords.h"
@@ -252,7 +253,7 @@ QString History::nameOfLine(const CaseData &data, const QString &line) const
 {
     // A line that was the only one has got its id since.
     const int index = CaseLines::indexOf(data, line);
-    return CaseLines::name(data, std::max(index, 0), m_session.texts());
+    return lineName(data, std::max(index, 0), m_session.texts());
 }
 
 QString History::nameOf(const EditCommand *command) const

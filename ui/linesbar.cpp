@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "linesbar.h"
+#include "linenames.h"
 
 #include "caselines.h"
 #include "linechange.h"
@@ -140,7 +141,7 @@ void LinesBar::retranslate()
 {
     const Texts &texts = m_session.texts();
     m_shown = m_session.exportCase().data();
-    m_names = CaseLines::names(m_shown, texts);
+    m_names = lineNames(m_shown, texts);
     //: %1: number of the line, %2: number of all lines
     m_label->setText(tr("&Shipment line %1 of %2")
                          .arg(texts.number(CaseLines::inHand(m_shown) + 1), texts.number(CaseLines::count(m_shown))));

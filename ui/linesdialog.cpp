@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "linesdialog.h"
+#include "linenames.h"
 
 #include "addlinedialog.h"
 #include "caselines.h"
@@ -145,7 +146,7 @@ int LinesDialog::row() const
 void LinesDialog::fill(int row)
 {
     const QList<DecidedLine> &lines = m_session.lines();
-    const QStringList names = CaseLines::names(m_session.exportCase().data(), m_session.texts());
+    const QStringList names = lineNames(m_session.exportCase().data(), m_session.texts());
     const QSignalBlocker quiet(m_table);
     m_table->setRowCount(static_cast<int>(lines.size()));
     for (int at = 0; at < lines.size(); ++at) {
@@ -236,7 +237,7 @@ bool LinesDialog::mayRemove(int index)
     if (line.answers == Answers() && line.particulars.isEmpty() && line.dates.isEmpty())
         return true;
     QMessageBox box(QMessageBox::Question, tr("Remove a shipment line"),
-                    tr("Remove the shipment line “%1”?").arg(CaseLines::name(whole, index, m_session.texts())),
+                    tr("Remove the shipment line “%1”?").arg(lineName(whole, index, m_session.texts())),
                     QMessageBox::NoButton, this);
     box.setInformativeText(tr("Its answers, particulars and days go with it. You can undo this."));
     box.setTextFormat(Qt::PlainText);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "linesoverview.h"
+#include "linenames.h"
 
 #include "caselines.h"
 #include "foldbutton.h"
@@ -92,7 +93,7 @@ void LinesOverview::refresh()
     if (count == 1)
         return;
     const QList<DecidedLine> &lines = m_session.lines();
-    const QStringList names = CaseLines::names(whole, m_session.texts());
+    const QStringList names = lineNames(whole, m_session.texts());
     const int hand = CaseLines::inHand(whole);
     if (m_rows.size() <= 1)
         m_heading->setChecked(count <= fewLines); // as another case begins; later it is as the person left it
