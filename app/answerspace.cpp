@@ -3,6 +3,8 @@
 #include "answerspace.h"
 
 #include "countries.h"
+#include "exact.h"
+#include "numberline.h"
 #include "visitconditions.h"
 
 #include <algorithm>
@@ -11,14 +13,14 @@
 namespace
 {
 /// limit × share, and the currency it is in ("" for a count).
-struct Limit {
+struct ExactLimit {
     Exact at;
     QString currency;
 };
 
-Limit limitOf(const ParameterValue &value, const std::optional<Decimal> &share)
+ExactLimit limitOf(const ParameterValue &value, const std::optional<Decimal> &share)
 {
-    Limit limit;
+    ExactLimit limit;
     if (const auto *money = std::get_if<Money>(&value))
         limit = {exact(money->amount), money->currency};
     else if (const auto *count = std::get_if<Count>(&value))
@@ -42,6 +44,33 @@ std::optional<Decimal> shareOn(const Rules &rules, const QString &id, QDate day)
     const auto *percent = value ? std::get_if<Percent>(&value->value) : nullptr;
     return percent ? std::optional(percent->percent) : std::nullopt;
 }
+
+/// The amount that is the answer to `question`, in those of `currencies` for which the answers in `counted` have a rate.
+QMap<QString, Exact> amountIn(const QStringList &currencies, const Rules &rules, const Question &question,
+                              const Answers &answers, const QSet<QString> &counted)
+{
+    QMap<QString, Exact> values;
+    const QString *text = answers.get<QString>(question.id);
+    const QString *currency = counted.contains(question.currency) ? answers.get<QString>(question.currency) : nullptr;
+    const std::optional<Decimal> amount = text ? Decimal::parse(*text, 15, 3) : std::nullopt;
+    if (!amount || !currency)
+        return values;
+    QMap<QString, Exact> rates{{rules.baseCurrency, 1}};
+    if (const RateTable *given = counted.contains(question.rates) ? answers.get<RateTable>(question.rates) : nullptr) {
+        for (auto rate = given->begin(); rate != given->end(); ++rate) {
+            const std::optional<Decimal> value = Decimal::parse(rate.value(), int(rate.value().size()), 6);
+            if (value && !value->isZero() && rate.key() != rules.baseCurrency)
+                rates.insert(rate.key(), exact(*value));
+        }
+    }
+    for (const QString &limitCurrency : currencies) {
+        if (limitCurrency == *currency)
+            values.insert(limitCurrency, exact(*amount));
+        else if (rates.contains(*currency) && rates.contains(limitCurrency))
+            values.insert(limitCurrency, exact(*amount) * rates[*currency] / rates[limitCurrency]);
+    }
+    return values;
+}
 }
 
 const DatedValue *AnswerSpace::valueOn(const Parameter &parameter, QDate day)
@@ -51,12 +80,25 @@ const DatedValue *AnswerSpace::valueOn(const Parameter &parameter, QDate day)
     return found == parameter.values.end() ? nullptr : &*found;
 }
 
-AnswerSpace::AnswerSpace(const QList<const Rules *> &rules, QDate day) : m_rules(*rules.first())
+AnswerSpace::AnswerSpace(const QList<const Rules *> &rules, QDate day)
+    : m_rules(*rules.first()), m_lines(std::make_unique<Lines>())
 {
     for (const Rules *each : rules)
         visitConditions(*each, [&](const Condition &condition) { collect(condition, *each, day); });
     for (const Question &question : m_rules.questions)
         addVariables(question);
+}
+
+AnswerSpace::~AnswerSpace() = default;
+
+bool AnswerSpace::operator==(const AnswerSpace &other) const
+{
+    return m_variables == other.m_variables && m_told == other.m_told && *m_lines == *other.m_lines;
+}
+
+QStringList AnswerSpace::currenciesOf(const QString &question) const
+{
+    return m_lines->value(question).keys();
 }
 
 void AnswerSpace::collect(const Condition &condition, const Rules &rules, QDate day)
@@ -87,8 +129,8 @@ void AnswerSpace::collect(const Condition &condition, const Rules &rules, QDate 
         for (const DatedValue &value : rules.parameter(condition.parameter)->values) {
             if (!value.valid.contains(day))
                 continue;
-            const Limit limit = limitOf(value.value, share);
-            m_lines[condition.subject][limit.currency].cut(limit.at, condition.op != Operator::AtLeast);
+            const ExactLimit limit = limitOf(value.value, share);
+            (*m_lines)[condition.subject][limit.currency].cut(limit.at, condition.op != Operator::AtLeast);
         }
         break;
     }
@@ -155,12 +197,12 @@ void AnswerSpace::addVariables(const Question &question)
         break;
     }
     case Question::Type::Integer:
-        if (m_lines.contains(question.id))
-            add({}, m_lines[question.id][{}].pieces());
+        if (m_lines->contains(question.id))
+            add({}, (*m_lines)[question.id][{}].pieces());
         break;
     case Question::Type::Amount: {
         int classes = 1;
-        for (const NumberLine &line : m_lines.value(question.id))
+        for (const NumberLine &line : m_lines->value(question.id))
             classes *= line.pieces();
         if (classes > 1)
             add({}, classes);
@@ -209,8 +251,8 @@ QList<AnswerSpace::Literal> AnswerSpace::is(const QString &question, const QStri
 AnswerSpace::Literal AnswerSpace::compares(Condition::Operator op, const QString &question, const ParameterValue &limit,
                                            const std::optional<Decimal> &share) const
 {
-    const Limit bound = limitOf(limit, share);
-    const NumberLine line = m_lines.value(question).value(bound.currency);
+    const ExactLimit bound = limitOf(limit, share);
+    const NumberLine line = m_lines->value(question).value(bound.currency);
     const int before = line.piecesBefore(bound.at, op != Condition::Operator::AtLeast);
     const QList<int> pieces = op == Condition::Operator::AtMost ? range(0, before) : range(before, line.pieces());
     QList<int> classes;
@@ -224,7 +266,7 @@ QList<int> AnswerSpace::amountClasses(const QString &question, const QMap<QStrin
     // A class counts through the lines like the digits of a number, the first currency being the last digit.
     QList<int> classes{0};
     int step = 1;
-    const QMap<QString, NumberLine> lines = m_lines.value(question);
+    const QMap<QString, NumberLine> lines = m_lines->value(question);
     for (auto line = lines.begin(); line != lines.end(); ++line) {
         const auto fixed = pieces.constFind(line.key());
         const QList<int> open = fixed == pieces.constEnd() ? range(0, line->pieces()) : QList<int>{*fixed};
@@ -242,7 +284,7 @@ QList<int> AnswerSpace::amountClasses(const QString &question, const QMap<QStrin
 int AnswerSpace::nextIn(const QString &question, int index, const QString &currency) const
 {
     int step = 1;
-    const QMap<QString, NumberLine> lines = m_lines.value(question);
+    const QMap<QString, NumberLine> lines = m_lines->value(question);
     for (auto line = lines.begin(); line != lines.end(); ++line) {
         if (line.key() == currency)
             return index / step % line->pieces() + 1 < line->pieces() ? index + step : -1;
@@ -259,7 +301,7 @@ int AnswerSpace::valuesIn(int variable, int index) const
         return 1;
     if (question.type == Question::Type::Amount || question.type == Question::Type::Integer) {
         int product = 1;
-        const QMap<QString, NumberLine> lines = m_lines.value(question.id);
+        const QMap<QString, NumberLine> lines = m_lines->value(question.id);
         for (const NumberLine &line : lines) {
             product *= line.valuesIn(index % line.pieces());
             index /= line.pieces();
@@ -288,7 +330,7 @@ QString AnswerSpace::describe(int variable, int index) const
             .arg(question.id, index == 1 ? QLatin1String("has") : QLatin1String("lacks"), about.member);
     if (question.type == Question::Type::Amount || question.type == Question::Type::Integer) {
         QStringList bounds;
-        const QMap<QString, NumberLine> lines = m_lines.value(question.id);
+        const QMap<QString, NumberLine> lines = m_lines->value(question.id);
         for (auto line = lines.begin(); line != lines.end(); ++line) {
             bounds.append((line->describe(index % line->pieces()) + QLatin1Char(' ') + line.key()).trimmed());
             index /= line->pieces();
@@ -300,35 +342,9 @@ QString AnswerSpace::describe(int variable, int index) const
         .arg(question.id, members.isEmpty() ? QStringLiteral("something else") : members.first());
 }
 
-QMap<QString, Exact> AnswerSpace::amountIn(const Question &question, const Answers &answers,
-                                           const QSet<QString> &counted) const
+QList<int> AnswerSpace::classesAt(const QString &question, const Decimal &amount, const QString &currency) const
 {
-    QMap<QString, Exact> values;
-    const QString *text = answers.get<QString>(question.id);
-    const QString *currency = counted.contains(question.currency) ? answers.get<QString>(question.currency) : nullptr;
-    const std::optional<Decimal> amount = text ? Decimal::parse(*text, 15, 3) : std::nullopt;
-    if (!amount || !currency)
-        return values;
-    QMap<QString, Exact> rates{{m_rules.baseCurrency, 1}};
-    if (const RateTable *given = counted.contains(question.rates) ? answers.get<RateTable>(question.rates) : nullptr) {
-        for (auto rate = given->begin(); rate != given->end(); ++rate) {
-            const std::optional<Decimal> value = Decimal::parse(rate.value(), int(rate.value().size()), 6);
-            if (value && !value->isZero() && rate.key() != m_rules.baseCurrency)
-                rates.insert(rate.key(), exact(*value));
-        }
-    }
-    for (const QString &limitCurrency : m_lines.value(question.id).keys()) {
-        if (limitCurrency == *currency)
-            values.insert(limitCurrency, exact(*amount));
-        else if (rates.contains(*currency) && rates.contains(limitCurrency))
-            values.insert(limitCurrency, exact(*amount) * rates[*currency] / rates[limitCurrency]);
-    }
-    return values;
-}
-
-QList<int> AnswerSpace::classesAt(const QString &question, const Exact &amount, const QString &currency) const
-{
-    return amountClasses(question, {{currency, m_lines.value(question).value(currency).pieceOf(amount)}});
+    return amountClasses(question, {{currency, m_lines->value(question).value(currency).pieceOf(exact(amount))}});
 }
 
 QList<int> AnswerSpace::all(int variable) const
@@ -362,13 +378,13 @@ QList<int> AnswerSpace::allowed(int variable, const Answers &answers, const QSet
         break;
     case Question::Type::Integer:
         if (const int *number = answers.get<int>(question.id))
-            return {m_lines.value(question.id).value({}).pieceOf(*number)};
+            return {m_lines->value(question.id).value({}).pieceOf(*number)};
         break;
     case Question::Type::Amount: {
-        const QMap<QString, Exact> values = amountIn(question, answers, counted);
+        const QMap<QString, Exact> values = amountIn(currenciesOf(question.id), m_rules, question, answers, counted);
         QMap<QString, int> pieces;
         for (auto value = values.begin(); value != values.end(); ++value)
-            pieces.insert(value.key(), m_lines.value(question.id).value(value.key()).pieceOf(value.value()));
+            pieces.insert(value.key(), m_lines->value(question.id).value(value.key()).pieceOf(value.value()));
         return amountClasses(question.id, pieces);
     }
     default:

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "answers.h"
-#include "numberline.h"
 #include "rules.h"
 
 #include <QSet>
+
+#include <memory>
+
+class NumberLine;
 
 /// All answers to all questions, cut into the classes that the rules can tell apart on one day: a variable for each
 /// choice, yes/no, integer and amount, and one for each member of a set. An amount's classes are pairs (or more) of
@@ -28,12 +31,10 @@ public:
     AnswerSpace(const Rules &rules, QDate day) : AnswerSpace(QList<const Rules *>{&rules}, day) {}
     /// Tells apart what any of `rules` tells apart; they must ask the same questions, and the first must outlive it.
     AnswerSpace(const QList<const Rules *> &rules, QDate day);
+    ~AnswerSpace();
 
     /// Whether both tell the same answers apart.
-    bool operator==(const AnswerSpace &other) const
-    {
-        return m_variables == other.m_variables && m_told == other.m_told && m_lines == other.m_lines;
-    }
+    bool operator==(const AnswerSpace &other) const;
 
     [[nodiscard]] const QList<Variable> &variables() const { return m_variables; }
     /// The variables of a question, ascending; none where no rule looks at it.
@@ -51,15 +52,15 @@ public:
 
     /// The class an option or country belongs to.
     [[nodiscard]] int classOf(const QString &question, const QString &value) const;
-    /// The classes of an amount with one exactly at a limit in `currency`, the other currencies' pieces being open.
-    [[nodiscard]] QList<int> classesAt(const QString &question, const Exact &amount, const QString &currency) const;
+    /// The classes of an amount that is exactly at a limit in `currency`, the other currencies' pieces being open.
+    [[nodiscard]] QList<int> classesAt(const QString &question, const Decimal &amount, const QString &currency) const;
     /// How many answers the proof counts in a class: options and countries as they are; of numbers those just under, at
     /// and just over each limit, of amounts so in the currency of each limit.
     [[nodiscard]] int valuesIn(int variable, int index) const;
     /// An answer of a class in words for maintainers: "partner.kind is consumer", "value.amount is ≤ 5000 CNY".
     [[nodiscard]] QString describe(int variable, int index) const;
     /// The currencies in which an amount meets limits.
-    [[nodiscard]] QStringList currenciesOf(const QString &question) const { return m_lines.value(question).keys(); }
+    [[nodiscard]] QStringList currenciesOf(const QString &question) const;
     /// The class of an amount one piece further in `currency` and the same in the others; -1 behind the last piece.
     [[nodiscard]] int nextIn(const QString &question, int index, const QString &currency) const;
 
@@ -70,12 +71,11 @@ private:
     void collect(const Condition &condition, const Rules &rules, QDate day);
     void addVariables(const Question &question);
     [[nodiscard]] QList<int> amountClasses(const QString &question, const QMap<QString, int> &pieces) const;
-    [[nodiscard]] QMap<QString, Exact> amountIn(const Question &question, const Answers &answers,
-                                                const QSet<QString> &counted) const;
 
     const Rules &m_rules;
     QList<Variable> m_variables;
     QMap<QString, QList<int>> m_byQuestion;
     QMap<QString, QList<QStringList>> m_told; ///< by question: the groups of values that conditions name
-    QMap<QString, QMap<QString, NumberLine>> m_lines; ///< by question and currency ("" for an integer)
+    using Lines = QMap<QString, QMap<QString, NumberLine>>; ///< by question and currency ("" for an integer)
+    const std::unique_ptr<Lines> m_lines;
 };

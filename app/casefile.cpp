@@ -21,9 +21,8 @@ namespace
 {
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 constexpr qsizetype mostFaults = 100; // more of them nobody reads
-constexpr qsizetype longestPlace = 80;
 constexpr int currentVersion = 1;
-const QLatin1String formatName("export-mode-case");
+const QLatin1String caseFormat("export-mode-case");
 
 /// Takes the members of a case file one after the other; what is left at the end belongs to newer versions.
 class Reader
@@ -69,8 +68,8 @@ private:
 
     bool checkFormat()
     {
-        if (m_left.take(QLatin1String("format")).toString() != formatName) {
-            fault(QStringLiteral("format"), tr("not a case file; expected \"%1\"").arg(formatName));
+        if (m_left.take(QLatin1String("format")).toString() != caseFormat) {
+            fault(QStringLiteral("format"), tr("not a case file; expected \"%1\"").arg(caseFormat));
             return false;
         }
         const QJsonValue version = m_left.take(QLatin1String("version"));
@@ -140,7 +139,7 @@ private:
             fault(place, tr("expected a text, another one for each line"));
         else if (value.isString() && m_lineIds.contains(id))
             fault(place, tr("\"%1\" is the id of another line; expected another text for each line")
-                             .arg(shortened(oneLine(id), longestPlace)));
+                             .arg(shortened(oneLine(id), LineReader::longestPlace)));
         m_lineIds.insert(id);
         return id;
     }
@@ -149,7 +148,7 @@ private:
     {
         const QJsonObject checklist = m_reader.takeObject(QStringLiteral("checklist"));
         for (auto entry = checklist.begin(); entry != checklist.end(); ++entry) {
-            const QString place = QStringLiteral("checklist: %1").arg(shortened(entry.key(), longestPlace));
+            const QString place = QStringLiteral("checklist: %1").arg(shortened(entry.key(), LineReader::longestPlace));
             if (!entry.value().isObject()) {
                 fault(place, tr("expected an object { … }"));
                 continue;
@@ -282,7 +281,7 @@ QJsonObject CaseFile::answersToJson(const Answers &answers)
 QByteArray CaseFile::toJson(const CaseData &data)
 {
     QJsonObject object = data.unknown;
-    object.insert(QLatin1String("format"), formatName);
+    object.insert(QLatin1String("format"), caseFormat);
     object.insert(QLatin1String("version"), currentVersion);
     if (!data.id.isEmpty())
         object.insert(QLatin1String("id"), data.id);

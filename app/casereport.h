@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document.h"
 #include "linedecisions.h"
-#include "report.h"
 
 /// One report on all shipment lines of a case: what comes out for each, then line by line what the shipment needs, then one
 /// checklist for all of them. Why a line goes under its mode stands in the report on that line alone (makeReport()).

@@ -3,6 +3,7 @@
 #include "casereportbuilder.h"
 #include "linenames.h"
 
+#include "answerwords.h"
 #include "caselines.h"
 
 #include <algorithm>

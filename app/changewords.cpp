@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "changewords.h"
 
-#include "report.h"
+#include "answerwords.h"
 #include "wording.h"
 
 #include <algorithm>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "checkedrules.h"
 
+#include "prove.h"
+
 CheckedRules checkedRules(const LoadedRules &loaded, const std::function<void(int done, int days)> &progress)
 {
     CheckedRules checked{loaded, {}};

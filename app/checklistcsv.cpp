@@ -4,7 +4,9 @@
 
 #include "casereport.h"
 #include "csv.h"
+#include "document.h"
 #include "mergedchecklist.h"
+#include "report.h"
 #include "texts.h"
 
 #include <algorithm>

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "linedecisions.h"
-#include "report.h"
 
 /// The checklist as a table for a spreadsheet, a row an item, in the words of the report; days are written as 2026-12-01,
 /// which spreadsheets of every country sort. It begins with a byte order mark.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "checkliststate.h"
 
-#include "mergedchecklist.h"
-
 #include <algorithm>
 #include <array>
 
@@ -62,12 +60,6 @@ QList<ChecklistGroup> groupedByDueDate(QList<ChecklistItemState> states)
     }
     return groups;
 }
-}
-
-QList<ChecklistItemState> checklistStates(const Rules &rules, const Decision &decision, const CaseData &data,
-                                          QDate today)
-{
-    return checklistStates(mergedChecklist(rules, {DecidedLine{data, decision}}), data.checklist, today);
 }
 
 ChecklistProgress progressOf(const QList<ChecklistItemState> &states)

@@ -41,11 +41,6 @@ struct ChecklistGroup {
     bool operator==(const ChecklistGroup &) const = default;
 };
 
-/// The state of every item of the decision's checklist, in the order of the rules; of the line in hand alone, see also
-/// mergedchecklist.h. An item is done when it is ticked or the answers say
-/// so. What is optional is never overdue: to leave it out does no harm.
-[[nodiscard]] QList<ChecklistItemState> checklistStates(const Rules &rules, const Decision &decision,
-                                                        const CaseData &data, QDate today);
 [[nodiscard]] ChecklistProgress progressOf(const QList<ChecklistItemState> &states);
 [[nodiscard]] bool passes(const ChecklistItemState &item, ChecklistFilter filter);
 /// The groups that are not empty: the phases in the order of the checklist, or by due date what presses most first, and

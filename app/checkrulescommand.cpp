@@ -3,8 +3,9 @@
 #include "checkrulescommand.h"
 
 #include "exclusions.h"
-#include "proof.h"
+#include "prove.h"
 #include "rulesage.h"
+#include "rulesloader.h"
 #include "texts.h"
 
 ExitStatus CheckRulesCommand::run(const Call &call)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "console.h"
-#include "rulesloader.h"
+#include "loadedrules.h"
 
 #include <functional>
 

@@ -20,11 +20,11 @@
 
 namespace
 {
-const QLatin1String decide("decide");
-const QLatin1String checkRules("check-rules");
-const QLatin1String compareRules("compare-rules");
-const QLatin1String exportRules("export-rules");
-const QLatin1String ruleBook("rule-book");
+const QLatin1String decideCommand("decide");
+const QLatin1String checkRulesCommand("check-rules");
+const QLatin1String compareRulesCommand("compare-rules");
+const QLatin1String exportRulesCommand("export-rules");
+const QLatin1String ruleBookCommand("rule-book");
 
 const QLatin1String formatOption("format");
 const QLatin1String sheetOption("sheet");
@@ -49,7 +49,7 @@ struct Command {
 const QList<Command> &commands()
 {
     static const QList<Command> all{
-        {decide,
+        {decideCommand,
          {formatOption, sheetOption, outputOption, languageOption},
          {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("pdf"),
           QStringLiteral("ics"), QStringLiteral("csv")},
@@ -57,16 +57,16 @@ const QList<Command> &commands()
          0,
          true,
          &DecideCommand::run},
-        {checkRules,
+        {checkRulesCommand,
          {exclusionsOption, formatOption, outputOption, languageOption},
          {QStringLiteral("markdown"), QStringLiteral("csv")},
          0,
          1,
          false,
          &CheckRulesCommand::run},
-        {ruleBook, {languageOption}, {}, 0, 0, true, &RuleBookCommand::run},
-        {exportRules, {languageOption}, {}, 0, 0, true, &ExportRulesCommand::run},
-        {compareRules,
+        {ruleBookCommand, {languageOption}, {}, 0, 0, true, &RuleBookCommand::run},
+        {exportRulesCommand, {languageOption}, {}, 0, 0, true, &ExportRulesCommand::run},
+        {compareRulesCommand,
          {formatOption, outputOption, languageOption, onOption},
          {QStringLiteral("text"), QStringLiteral("markdown")},
          1,
@@ -143,13 +143,14 @@ void CommandLine::setUp(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("CASE"), tr("The case to open in the window."),
                                  QStringLiteral("[CASE.json]"));
     parser.addOptions({
-        {decide, tr("Decides the case without a window; - reads standard input."), QStringLiteral("CASE.json")},
-        {checkRules, tr("Proves the rules, or those of a file named behind it, and prints the figures.")},
+        {decideCommand, tr("Decides the case without a window; - reads standard input."), QStringLiteral("CASE.json")},
+        {checkRulesCommand, tr("Proves the rules, or those of a file named behind it, and prints the figures.")},
         {exclusionsOption, tr("With --check-rules: adds the list of what rules a mode out, for review.")},
-        {ruleBook, tr("Writes the rules in words to this file, as HTML or PDF by its extension."),
+        {ruleBookCommand, tr("Writes the rules in words to this file, as HTML or PDF by its extension."),
          QStringLiteral("FILE")},
-        {exportRules, tr("Writes the rules in force to this file, with all translations."), QStringLiteral("FILE")},
-        {compareRules,
+        {exportRulesCommand, tr("Writes the rules in force to this file, with all translations."),
+         QStringLiteral("FILE")},
+        {compareRulesCommand,
          tr("Says what changes from these rules to those named after them, for the golden cases and for cases named "
             "behind; as text or markdown."),
          QStringLiteral("OLD")},
@@ -194,7 +195,8 @@ bool CommandLine::wantsPdf(const QStringList &arguments)
     QCommandLineParser parser;
     setUp(parser);
     return parser.parse(arguments)
-           && (parser.value(formatOption) == QLatin1String("pdf") || RuleBookCommand::isPdf(parser.value(ruleBook)));
+           && (parser.value(formatOption) == QLatin1String("pdf")
+               || RuleBookCommand::isPdf(parser.value(ruleBookCommand)));
 }
 
 QString CommandLine::rulesToUse(const QStringList &arguments)
@@ -280,7 +282,7 @@ QString CommandLine::wrongOptions(const QCommandLineParser &parser)
     if (parser.isSet(formatOption) && !command.formats.contains(format))
         return tr("unknown format \"%1\"; expected one of %2").arg(format, command.formats.join(QLatin1String(", ")));
     // The figures have one form; only the list that is added to them has another.
-    if (command.name == checkRules && parser.isSet(formatOption) && !parser.isSet(exclusionsOption))
+    if (command.name == checkRulesCommand && parser.isSet(formatOption) && !parser.isSet(exclusionsOption))
         return tr("--%1 needs --%2").arg(formatOption, exclusionsOption);
     if (parser.value(sheetOption) != QLatin1String("checklist"))
         return tr("unknown sheet \"%1\"; expected checklist").arg(parser.value(sheetOption));

@@ -6,6 +6,7 @@
 #include "changelist.h"
 #include "goldencases.h"
 #include "linecomparison.h"
+#include "rulesloader.h"
 
 ExitStatus CompareRulesCommand::run(const Call &call)
 {

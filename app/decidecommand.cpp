@@ -9,8 +9,11 @@
 #include "checklistcsv.h"
 #include "decisionjson.h"
 #include "decisionmodel.h"
+#include "document.h"
 #include "icalendar.h"
 #include "report.h"
+#include "reporthtml.h"
+#include "reporttext.h"
 #include "texts.h"
 
 #include <QFile>

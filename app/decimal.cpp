@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "decimal.h"
 
-#include "exact.h"
-
 #include <algorithm>
 
 namespace
@@ -15,6 +13,23 @@ bool isDigits(QStringView text)
         return character >= QLatin1Char('0') && character <= QLatin1Char('9');
     });
 }
+
+/// A number without zeros that add nothing: before the first digit, and behind the last one of the fraction.
+struct Digits {
+    explicit Digits(QStringView text)
+    {
+        const qsizetype point = text.indexOf(QLatin1Char('.'));
+        whole = point < 0 ? text : text.first(point);
+        fraction = point < 0 ? QStringView() : text.sliced(point + 1);
+        while (whole.startsWith(QLatin1Char('0')))
+            whole = whole.sliced(1);
+        while (fraction.endsWith(QLatin1Char('0')))
+            fraction.chop(1);
+    }
+
+    QStringView whole;
+    QStringView fraction;
+};
 }
 
 std::optional<Decimal> Decimal::parse(const QString &text, int integerDigits, int fractionDigits)
@@ -39,21 +54,11 @@ bool Decimal::isZero() const
 
 std::strong_ordering operator<=>(const Decimal &left, const Decimal &right)
 {
-    const int order = exact(left).compare(exact(right));
-    return order <=> 0;
-}
-
-Exact exact(const Decimal &decimal)
-{
-    using boost::multiprecision::cpp_int;
-
-    const QString text = decimal.toString();
-    const qsizetype point = text.indexOf(QLatin1Char('.'));
-    cpp_int digits = 0;
-    for (const QChar character : text) {
-        if (character != QLatin1Char('.'))
-            digits = digits * 10 + character.digitValue();
-    }
-    const auto scale = static_cast<unsigned>(point < 0 ? 0 : text.size() - point - 1);
-    return Exact(digits, boost::multiprecision::pow(cpp_int(10), scale));
+    const Digits one(left.m_text);
+    const Digits other(right.m_text);
+    if (one.whole.size() != other.whole.size())
+        return one.whole.size() <=> other.whole.size();
+    // Of equal length: the order of the digits is that of the numbers.
+    const int whole = one.whole.compare(other.whole);
+    return (whole != 0 ? whole : one.fraction.compare(other.fraction)) <=> 0;
 }

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr int formatVersion = 1;
+constexpr int decisionVersion = 1;
 
 /// Ids are never empty: an empty one says that there is none.
 QJsonValue idOrNull(const QString &id)
@@ -90,7 +90,7 @@ QJsonObject DecisionJson::object() const
 {
     return {
         {u"format"_s, u"export-mode-decision"_s},
-        {u"version"_s, formatVersion},
+        {u"version"_s, decisionVersion},
         {u"rules"_s, QJsonObject{{u"version"_s, m_rules.version}, {u"date"_s, m_rules.date.toString(Qt::ISODate)}}},
         {u"assumed"_s, assumed()},
         {u"status"_s, statusId(m_decision.status)},

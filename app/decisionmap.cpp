@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "decisionmap.h"
 
+#include "answerwords.h"
 #include "mapanswers.h"
-#include "report.h"
 #include "texts.h"
 #include "wording.h"
 

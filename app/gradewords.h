@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "report.h"
+#include "document.h"
 
 /// Each grade and what it means, the best first.
 [[nodiscard]] QList<Field> gradeMeanings(const Texts &texts);

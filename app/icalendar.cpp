@@ -6,7 +6,9 @@
 #include "casefile.h"
 #include "caselines.h"
 #include "casereport.h"
+#include "document.h"
 #include "mergedchecklist.h"
+#include "report.h"
 #include "texts.h"
 #include "version.h"
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "linedecisions.h"
-#include "report.h"
 
 #include <QDateTime>
 

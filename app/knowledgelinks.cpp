@@ -73,10 +73,10 @@ private:
         once(m_journeys, journey.id);
         m_problems.checkEvidence(m_place, journey.evidence);
         const Question *const question = m_rules.question(journey.question);
-        using Type = Question::Type;
         if (!question)
             problem(QStringLiteral("unknown question \"%1\"").arg(journey.question));
-        else if (question->type != Type::Choice && question->type != Type::Set && question->type != Type::YesNo)
+        else if (question->type != Question::Type::Choice && question->type != Question::Type::Set
+                 && question->type != Question::Type::YesNo)
             problem(QStringLiteral("question \"%1\" has no options").arg(journey.question));
         else if (m_rules.journeyTo(journey.question) != &journey)
             problem(QStringLiteral("another journey answers question \"%1\"").arg(journey.question));

@@ -10,8 +10,6 @@
 
 namespace
 {
-constexpr qsizetype longestPlace = 80;
-
 /// Whether a text can be shown and written again as it is: no NUL or other control character but tab and line end, no
 /// half of a character.
 bool isPlainText(const QString &text)

@@ -13,6 +13,8 @@ class LineReader
     Q_DECLARE_TR_FUNCTIONS(CaseFile)
 
 public:
+    static constexpr qsizetype longestPlace = 80; ///< characters of a name that a fault quotes
+
     /// Is told of a fault: its place, and what is wrong and expected.
     using Fault = std::function<void(const QString &place, const QString &what)>;
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "mapanswers.h"
 
+#include "answerwords.h"
 #include "countries.h"
 #include "evaluation.h"
-#include "report.h"
 #include "texts.h"
 #include "visitconditions.h"
 #include "wording.h"
@@ -15,7 +15,8 @@
 namespace
 {
 constexpr qsizetype namedAtMost = 6; ///< answers of a group; more are called the others
-constexpr int fractions = 1000; ///< amounts have three digits after the point at most
+constexpr int amountDigits = 15; ///< before the point at most
+constexpr int decimals = 3; ///< of an amount
 
 /// The numbers that conditions compare the answer to `question` with, by currency ("" for a count).
 QMap<QString, std::set<Exact>> limitsOf(const Rules &rules, const Question &question, QDate day)
@@ -41,15 +42,12 @@ QMap<QString, std::set<Exact>> limitsOf(const Rules &rules, const Question &ques
     return limits;
 }
 
-QString decimalText(const Exact &number)
+/// Cut off after the last digit that an amount may have; a whole number without decimals.
+QString amountText(const Exact &number)
 {
-    using Integer = boost::multiprecision::cpp_int;
-    const Exact scaled = number * fractions;
-    const Integer parts = boost::multiprecision::numerator(scaled) / boost::multiprecision::denominator(scaled);
-    const Integer whole = parts / fractions;
-    QString text = QString::fromStdString(whole.str());
-    if (const int rest = Integer(parts % fractions).convert_to<int>(); rest != 0)
-        text += QLatin1Char('.') + QString::number(fractions + rest).mid(1);
+    QString text = decimalText(number, decimals, false);
+    if (text.endsWith(QLatin1String(".000")))
+        text.chop(4);
     return text;
 }
 }
@@ -180,7 +178,7 @@ void MapAnswers::addNumbers()
 Answers MapAnswers::numberAnswer(const Exact &number, const QString &currency) const
 {
     Answers answer;
-    const QString text = decimalText(number);
+    const QString text = amountText(number);
     if (m_question.type == Question::Type::Integer) {
         answer.given.insert(m_question.id, text.toInt());
         return answer;
@@ -192,14 +190,14 @@ Answers MapAnswers::numberAnswer(const Exact &number, const QString &currency) c
 
 QString MapAnswers::numberWords(const Exact &number, const QString &currency) const
 {
-    const QString text = decimalText(number);
+    const QString text = amountText(number);
     return currency.isEmpty() ? m_texts.number(text) : m_texts.money(text, currency);
 }
 
 void MapAnswers::addNumbers(const QString &currency, const QList<Exact> &limits)
 {
     // Just under, at and just over each limit: in between, nothing changes.
-    const Exact unit = m_question.type == Question::Type::Integer ? Exact(1) : Exact(1) / fractions;
+    const Exact unit = m_question.type == Question::Type::Integer ? Exact(1) : Exact(1) / powerOfTen(decimals);
     std::set<Exact> numbers;
     for (const Exact &limit : limits)
         numbers.insert({limit - unit, limit, limit + unit});
@@ -243,7 +241,8 @@ void MapAnswers::addNumbers(const QString &currency, const QList<Exact> &limits)
                       {}};
         for (const Exact &number : stretch.numbers) {
             choice.examples << numberAnswer(number, currency);
-            m_stretches[currency] << m_compiled.space().classesAt(m_question.id, number, currency);
+            if (const auto tried = Decimal::parse(amountText(number), amountDigits, decimals))
+                m_stretches[currency] << m_compiled.space().classesAt(m_question.id, *tried, currency);
         }
         add(choice, stretch.modes);
     }

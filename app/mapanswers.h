@@ -4,6 +4,7 @@
 
 #include "compiledrules.h"
 #include "decisionmap.h"
+#include "exact.h"
 
 /// What can be answered to one question after given answers to those before it, grouped by the modes that it leaves.
 class MapAnswers

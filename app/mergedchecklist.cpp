@@ -107,3 +107,9 @@ QList<ChecklistItemState> checklistStates(const QList<MergedItem> &items, const 
     }
     return states;
 }
+
+QList<ChecklistItemState> checklistStates(const Rules &rules, const Decision &decision, const CaseData &data,
+                                          QDate today)
+{
+    return checklistStates(mergedChecklist(rules, {DecidedLine{data, decision}}), data.checklist, today);
+}

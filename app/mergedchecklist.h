@@ -38,3 +38,6 @@ struct MergedItem {
 /// is never overdue.
 [[nodiscard]] QList<ChecklistItemState> checklistStates(const QList<MergedItem> &items,
                                                         const QMap<QString, Tick> &ticks, QDate today);
+/// The same for the line in hand alone.
+[[nodiscard]] QList<ChecklistItemState> checklistStates(const Rules &rules, const Decision &decision,
+                                                        const CaseData &data, QDate today);

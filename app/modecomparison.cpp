@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "modecomparison.h"
 
-#include "report.h"
+#include "answerwords.h"
 #include "texts.h"
 #include "wording.h"
 

@@ -120,7 +120,7 @@ private:
         case Question::Type::Amount:
         case Question::Type::Integer:
             for (const Limit &limit : limits(question))
-                others += m_space.classesAt(question.id, exact(*Decimal::parse(limit.amount, 15, 6)), limit.currency);
+                others += m_space.classesAt(question.id, *Decimal::parse(limit.amount, 15, 6), limit.currency);
             break;
         case Question::Type::Set:
             others = {0, 1};
@@ -180,7 +180,7 @@ private:
         case Question::Type::Amount:
         case Question::Type::Integer:
             for (const Limit &limit : limits(question)) {
-                const Exact amount = exact(*Decimal::parse(limit.amount, 15, 6));
+                const Decimal amount = *Decimal::parse(limit.amount, 15, 6);
                 if (m_space.classesAt(question.id, amount, limit.currency).contains(index))
                     return {question.id, Change::Op::AtMost, limit.amount, limit.currency};
             }

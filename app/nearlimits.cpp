@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "nearlimits.h"
 
+#include "exact.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -12,22 +14,6 @@ using Integer = boost::multiprecision::cpp_int;
 constexpr int rateDecimals = 6; ///< as many as an answer may have
 constexpr int amountDigits = 15;
 constexpr int amountDecimals = 3;
-
-Integer scale(int decimals)
-{
-    return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(decimals));
-}
-
-Integer floorOf(const Exact &number)
-{
-    return boost::multiprecision::numerator(number) / boost::multiprecision::denominator(number);
-}
-
-Integer ceilingOf(const Exact &number)
-{
-    const Integer below = floorOf(number);
-    return Exact(below) == number ? below : Integer(below + 1);
-}
 
 /// `units` of the last of so many decimals as a plain number, without zeros at the end of the fraction.
 QString unitsText(const Integer &units, int decimals)
@@ -173,17 +159,26 @@ private:
         limit.question = question.id;
         limit.inclusive = isInclusive(comparison);
         limit.evidence = evidenceOf(comparison.parameter, *parameter);
+        Exact at = 0;
         if (const auto *money = std::get_if<Money>(&*parameter)) {
-            limit.limit = exact(money->amount);
+            at = exact(money->amount);
             limit.currency = money->currency;
         } else if (const auto *count = std::get_if<Count>(&*parameter)) {
-            limit.limit = count->count;
+            at = count->count;
         }
-        const bool read = question.type == Question::Type::Integer ? readNumber(question, limit)
-                                                                   : readAmount(question, limit);
-        if (!read || limit.limit == 0)
+        if (at == 0) // of nothing, nothing is a share
             return std::nullopt;
-        return limit;
+        limit.limit = decimalText(at, decimalsOf(limit.currency), false);
+        const bool read = question.type == Question::Type::Integer ? readNumber(question, at, limit)
+                                                                   : readAmount(question, at, limit);
+        return read ? std::optional(limit) : std::nullopt;
+    }
+
+    /// As many as an amount of that currency has; none of a number.
+    [[nodiscard]] int decimalsOf(const QString &currency) const
+    {
+        const Currency *const known = m_rules.currency(currency);
+        return known ? known->minorDigits : currency.isEmpty() ? 0 : 2;
     }
 
     [[nodiscard]] Evidence evidenceOf(const QString &id, const ParameterValue &value) const
@@ -195,19 +190,18 @@ private:
         return {};
     }
 
-    [[nodiscard]] bool readNumber(const Question &question, NearLimit &limit) const
+    [[nodiscard]] bool readNumber(const Question &question, const Exact &at, NearLimit &limit) const
     {
         const int *number = m_answers.get<int>(question.id);
         if (!number)
             return false;
         limit.given = QString::number(*number);
-        limit.value = *number;
-        place(limit);
-        placeSides(limit, limit.limit, 0);
+        place(limit, *number, at);
+        placeSides(limit, at, 0);
         return true;
     }
 
-    [[nodiscard]] bool readAmount(const Question &question, NearLimit &limit) const
+    [[nodiscard]] bool readAmount(const Question &question, const Exact &at, NearLimit &limit) const
     {
         const auto *text = m_answers.get<QString>(question.id);
         const auto *currency = m_answers.get<QString>(question.currency);
@@ -217,59 +211,61 @@ private:
         limit.given = *text;
         limit.givenCurrency = *currency;
         limit.answerCurrency = *currency;
-        Exact crossing = limit.limit; // in the currency of the answer
+        Exact crossing = at; // in the currency of the answer
         if (limit.currency == *currency) {
-            limit.value = exact(*amount);
-            place(limit);
+            place(limit, exact(*amount), at);
         } else if (m_rates.contains(*currency) && m_rates.contains(limit.currency)) {
-            limit.value = exact(*amount) * m_rates[*currency] / m_rates[limit.currency];
-            crossing = limit.limit * m_rates[limit.currency] / m_rates[*currency];
-            place(limit);
-            addRates(limit, exact(*amount));
+            crossing = at * m_rates[limit.currency] / m_rates[*currency];
+            place(limit, exact(*amount) * m_rates[*currency] / m_rates[limit.currency], at);
+            addRates(limit, exact(*amount), at);
         } else {
             limit.answerCurrency = limit.currency;
         }
         // An amount of more digits than an answer may have cannot be tried.
-        if (floorOf(crossing) + 1 >= scale(amountDigits)) {
+        if (floorOf(crossing) + 1 >= powerOfTen(amountDigits)) {
             limit.answerCurrency = limit.currency;
-            crossing = limit.limit;
+            crossing = at;
         }
-        const Currency *about = m_rules.currency(limit.answerCurrency);
-        placeSides(limit, crossing, about ? about->minorDigits : 2);
+        placeSides(limit, crossing, decimalsOf(limit.answerCurrency));
         return true;
     }
 
-    static void place(NearLimit &limit)
+    /// Measures `value`, in the currency of the limit that is `at`.
+    void place(NearLimit &limit, const Exact &value, const Exact &at) const
     {
-        const bool isBeyond = limit.inclusive ? limit.value > limit.limit : limit.value >= limit.limit;
+        const bool isBeyond = limit.inclusive ? value > at : value >= at;
+        const int decimals = decimalsOf(limit.currency);
         limit.side = isBeyond ? NearLimit::Side::Beyond : NearLimit::Side::Within;
+        limit.value = decimalText(value, decimals, isBeyond);
+        limit.distance = decimalText(isBeyond ? Exact(value - at) : Exact(at - value), decimals, isBeyond);
+        limit.percent = decimalText(value * 100 / at, 2, isBeyond);
     }
 
     /// Names the amounts on both sides of `crossing`, one smallest unit apart.
     static void placeSides(NearLimit &limit, const Exact &crossing, int decimals)
     {
-        const Exact units = crossing * scale(decimals);
+        const Exact units = crossing * powerOfTen(decimals);
         const Integer last = limit.inclusive ? floorOf(units) : Integer(ceilingOf(units) - 1);
         limit.lastWithin = unitsText(last, decimals);
         limit.firstBeyond = unitsText(last + 1, decimals);
     }
 
-    /// amount × rate of its currency = limit × rate of its own, each varied in turn.
-    void addRates(NearLimit &limit, const Exact &amount) const
+    /// amount × rate of its currency = limit (`at`) × rate of its own, each varied in turn.
+    void addRates(NearLimit &limit, const Exact &amount, const Exact &at) const
     {
         const bool isWithin = limit.side == NearLimit::Side::Within;
         const QString &own = limit.givenCurrency;
         if (own != m_rules.baseCurrency)
-            addRate(limit, own, limit.limit * m_rates[limit.currency] / amount, isWithin);
+            addRate(limit, own, at * m_rates[limit.currency] / amount, isWithin);
         if (limit.currency != m_rules.baseCurrency)
-            addRate(limit, limit.currency, amount * m_rates[own] / limit.limit, !isWithin);
+            addRate(limit, limit.currency, amount * m_rates[own] / at, !isWithin);
     }
 
     /// `at`: the rate at which the amount is exactly the limit; it is within or beyond as the limit is.
     static void addRate(NearLimit &limit, const QString &currency, const Exact &at, bool orMore)
     {
         const bool atCrosses = (limit.side == NearLimit::Side::Beyond) == limit.inclusive;
-        const Exact units = at * scale(rateDecimals);
+        const Exact units = at * powerOfTen(rateDecimals);
         Integer nearest;
         if (orMore)
             nearest = atCrosses ? ceilingOf(units) : Integer(floorOf(units) + 1);
@@ -331,14 +327,4 @@ private:
 QList<NearLimit> nearLimits(const DecisionModel &model, const Answers &answers, QDate today)
 {
     return Gauge(model, answers, today).limits();
-}
-
-QString decimalText(const Exact &number, int decimals, bool up)
-{
-    const Exact units = number * scale(decimals);
-    const Integer whole = up ? ceilingOf(units) : floorOf(units);
-    QString digits = QString::fromStdString(whole.str()).rightJustified(decimals + 1, QLatin1Char('0'));
-    if (decimals > 0)
-        digits.insert(digits.size() - decimals, QLatin1Char('.'));
-    return digits;
 }

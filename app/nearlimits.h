@@ -3,7 +3,6 @@
 #pragma once
 
 #include "decisionmodel.h"
-#include "exact.h"
 #include "outcome.h"
 
 /// A rate of exchange that puts an amount on the other side of a limit, the other rates staying as they are.
@@ -21,13 +20,16 @@ struct NearLimit {
     QString parameter;
     QString question; ///< whose answer is compared with it
     Evidence evidence; ///< of the limit
-    Exact limit;
+    QString limit; ///< in the smallest unit of its currency, as all amounts here
     QString currency; ///< of the limit; empty for a number
     bool inclusive = true; ///< whether the limit itself lies within
     Side side = Side::Unknown; ///< unknown: a rate is missing
     QString given; ///< the answer: an amount or a number
     QString givenCurrency;
-    Exact value; ///< the answer in the limit's currency, unless unknown
+    // Unless unknown. Rounded to the side that the answer is on, so that none reads as being on the other.
+    QString value; ///< the answer in the limit's currency
+    QString distance; ///< by how much it is within the limit, or over it
+    QString percent; ///< of the limit, with two decimals
     QString lastWithin; ///< the last amount within the limit, and the first beyond, in `answerCurrency`
     QString firstBeyond;
     QString answerCurrency; ///< that of the answer; that of the limit where a rate is missing or the amount is too long
@@ -36,14 +38,8 @@ struct NearLimit {
     Outcome beyond;
     QStringList onlyWithin; ///< modes that are possible within the limit and not beyond
     QStringList onlyBeyond;
-
-    /// The answer in per cent of the limit, exactly.
-    [[nodiscard]] Exact percent() const { return value * 100 / limit; }
 };
 
 /// The limits that decide in this case on a mode's musts, the recommended mode's route, or whether it is over its limit:
 /// crossing them alone changes that. What the program itself calls near, as a share of a limit, is none.
 [[nodiscard]] QList<NearLimit> nearLimits(const DecisionModel &model, const Answers &answers, QDate today);
-
-/// `number` with so many decimals, cut off, or one more in the last where `up` is set and anything was cut off.
-[[nodiscard]] QString decimalText(const Exact &number, int decimals, bool up);

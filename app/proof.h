@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "report.h"
-#include "rulesloader.h"
+#include "document.h"
 
 #include <QJsonObject>
 
-#include <functional>
+#include <optional>
+
+class Texts;
+struct Rules;
 
 /// What was found and counted when a rule base was proven: see RuleCheck.
 struct Proof {
@@ -60,10 +62,6 @@ struct Proof {
     bool operator==(const Proof &) const = default;
 };
 
-/// Proves rules that `loadRules` has read: tries the days on which they change, and the days beside those, and looks for
-/// every kind of fault. `progress` is told how many of the days are done. Rules with problems are damaged, no more is said.
-[[nodiscard]] Proof prove(const LoadedRules &rules, const std::function<void(int done, int days)> &progress = {});
-
 /// The figures in words: days, combinations, paths, outcomes, and the count of every kind of fault.
 [[nodiscard]] QList<Field> proofFields(const Proof &proof, const Rules &rules, const Texts &texts);
 
@@ -71,7 +69,3 @@ struct Proof {
 [[nodiscard]] QJsonObject proofToJson(const Proof &proof);
 /// Empty if `object` is none, or one that was found in another way than proofs are now.
 [[nodiscard]] std::optional<Proof> proofFromJson(const QJsonObject &object);
-
-/// The proof of rules that `loadRules` has read without a problem: the one kept with the program or with the loaded
-/// rules if its checksum is theirs, else proven now.
-[[nodiscard]] Proof proofOf(const LoadedRules &rules, const std::function<void(int done, int days)> &progress = {});

@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 
-// Keeps a proof, and finds it again.
-
 #include "proof.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,20 +53,4 @@ std::optional<Proof> proofFromJson(const QJsonObject &object)
     }
     const bool good = object.value(u"method"_s) == method && !proof.checksum.isEmpty();
     return good ? std::optional(proof) : std::nullopt;
-}
-
-Proof proofOf(const LoadedRules &rules, const std::function<void(int done, int days)> &progress)
-{
-    // Made at build time (resources/proof), and good for the rules that it names only.
-    QFile kept(QStringLiteral(":/proof/proof.json"));
-    if (kept.open(QIODevice::ReadOnly)) {
-        const std::optional<Proof> proof = proofFromJson(QJsonDocument::fromJson(kept.readAll()).object());
-        if (proof && proof->checksum == rules.rules.checksum)
-            return *proof;
-    }
-    // Whoever looks at rules, keeps the present ones, and looks again, need not wait twice.
-    static QHash<QString, Proof> found;
-    if (!found.contains(rules.rules.checksum))
-        found.insert(rules.rules.checksum, prove(rules, progress));
-    return found.value(rules.rules.checksum);
 }

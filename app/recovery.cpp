@@ -14,7 +14,7 @@
 
 namespace
 {
-const QLatin1String formatName("export-mode-recovery");
+const QLatin1String recoveryFormat("export-mode-recovery");
 constexpr int version = 1;
 const QString copyEnding = QStringLiteral(".recovery");
 const QString lockEnding = QStringLiteral(".lock");
@@ -32,7 +32,7 @@ std::optional<Recovery::Found> read(const QString &path, const Rules &rules)
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    if (object.value(QLatin1String("format")).toString() != formatName
+    if (object.value(QLatin1String("format")).toString() != recoveryFormat
         || object.value(QLatin1String("version")).toInt() != version)
         return std::nullopt;
     const QByteArray bytes = QJsonDocument(object.value(QLatin1String("case")).toObject()).toJson();
@@ -68,7 +68,7 @@ QString Recovery::keep(const CaseData &data, const QString &path, const QDateTim
     // Before the copy: without it another program would take the copy for one left behind.
     if (!m_lock->isLocked())
         m_lock->tryLock(0);
-    const QJsonObject object{{QStringLiteral("format"), formatName},
+    const QJsonObject object{{QStringLiteral("format"), recoveryFormat},
                              {QStringLiteral("version"), version},
                              {QStringLiteral("path"), path},
                              {QStringLiteral("saved"), now.toString(Qt::ISODateWithMs)},

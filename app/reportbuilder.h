@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "report.h"
+#include "decision.h"
+#include "document.h"
+#include "exportcase.h"
+#include "sensitivity.h"
 #include "texts.h"
 
 /// Writes the report of one decision, a section at a time, and remembers which sources it has cited.

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
-#include "typedtext.h"
 
+#include "answerwords.h"
 #include "duewords.h"
 #include "wording.h"
-
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -124,30 +122,4 @@ void ReportBuilder::addEffects(Block &block, const ItemText &text)
     sources.removeDuplicates();
     setEvidence(block, {text.evidence.grade, sources}, Citation::Short);
     setGrade(block, m_rules.effectiveGrade(text.evidence, m_decision.date));
-}
-
-const QStringList &tickFieldIds()
-{
-    static const QStringList ids{u"done-date"_s, u"done-by"_s, u"number"_s, u"note"_s};
-    return ids;
-}
-
-QString tickLabel(const QString &id, const Texts &texts)
-{
-    constexpr std::array labels{QT_TRANSLATE_NOOP("Report", "Done on"), QT_TRANSLATE_NOOP("Report", "Done by"),
-                                QT_TRANSLATE_NOOP("Report", "Document no."), QT_TRANSLATE_NOOP("Report", "Note")};
-    const qsizetype at = tickFieldIds().indexOf(id);
-    return at < 0 ? QString() : texts.say(labels.at(static_cast<std::size_t>(at)));
-}
-
-QList<Field> tickFields(const Tick &tick, const Texts &texts)
-{
-    const QStringList values{texts.date(tick.date), typedText(tick.who), typedText(tick.number), typedText(tick.note)};
-    QList<Field> fields;
-    for (qsizetype at = 0; at < values.size(); ++at) {
-        const QString &id = tickFieldIds().at(at);
-        if (!values.at(at).isEmpty())
-            fields << Field{id, tickLabel(id, texts), values.at(at)};
-    }
-    return fields;
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
-#include "report.h"
+#include "reporthtml.h"
+
+#include "document.h"
 #include "texts.h"
 
 #include <algorithm>

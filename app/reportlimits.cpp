@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
 
+#include "answerwords.h"
+#include "exact.h"
 #include "valuewords.h"
 #include "wording.h"
 
@@ -16,26 +18,17 @@ using Side = NearLimit::Side;
 constexpr int mostPerMille = 1000000; ///< a drawing shows no more
 constexpr int percentDigits = 40; ///< of a share of a limit, however far it is exceeded
 
-/// An amount or number for reading: cut off within the limit and rounded up beyond it, so that it never reads as being on
-/// the other side.
-QString measured(const Rules &rules, const Exact &amount, const QString &currency, bool up, const Texts &texts)
-{
-    if (currency.isEmpty())
-        return texts.number(decimalText(amount, 0, up));
-    const Currency *const known = rules.currency(currency);
-    return texts.money(decimalText(amount, known ? known->minorDigits : 2, up), currency);
-}
-
 /// "98.5%"; a whole number without its decimal.
-QString percentWords(QString percent, const Texts &texts)
+QString percentWords(const Exact &percent, bool up, const Texts &texts)
 {
-    if (percent.endsWith(".0"_L1))
-        percent.chop(2);
-    return valueWords(Percent{Decimal::parse(percent, percentDigits, 1).value_or(Decimal())}, texts);
+    QString words = decimalText(percent, 1, up);
+    if (words.endsWith(".0"_L1))
+        words.chop(2);
+    return valueWords(Percent{Decimal::parse(words, percentDigits, 1).value_or(Decimal())}, texts);
 }
 
-/// An amount or number as it was typed.
-QString typedAmount(const QString &amount, const QString &currency, const Texts &texts)
+/// An amount, or a number where there is no currency.
+QString measured(const QString &amount, const QString &currency, const Texts &texts)
 {
     return currency.isEmpty() ? texts.number(amount) : texts.money(amount, currency);
 }
@@ -54,31 +47,28 @@ Block ReportBuilder::nearLimit(const NearLimit &limit)
     const Parameter *const parameter = m_rules.parameter(limit.parameter);
     const Question *const question = m_rules.question(limit.question);
     const bool isBeyond = limit.side == Side::Beyond;
-    const auto amount = [&](const Exact &value, bool up) {
-        return measured(m_rules, value, limit.currency, up, m_texts);
-    };
     Block card{.kind = Block::Kind::Card, .id = limit.parameter, .text = m_texts.rule(parameter->name)};
     const auto add = [&](const QString &id, const QString &label, const QString &value) {
         card.fields << Field{id, label, value};
     };
-    add(u"value"_s, m_texts.rule(question->label), typedAmount(limit.given, limit.givenCurrency, m_texts));
+    add(u"value"_s, m_texts.rule(question->label), measured(limit.given, limit.givenCurrency, m_texts));
     if (limit.side != Side::Unknown && limit.givenCurrency != limit.currency)
-        add(u"converted"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "At your rates")), amount(limit.value, isBeyond));
-    add(u"limit"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Limit")), amount(limit.limit, false));
+        add(u"converted"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "At your rates")),
+            measured(limit.value, limit.currency, m_texts));
+    add(u"limit"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Limit")), measured(limit.limit, limit.currency, m_texts));
     if (limit.side == Side::Unknown) {
         card.lines << m_texts.say(QT_TRANSLATE_NOOP(
             "Report", "A rate is missing, so it is not known on which side of the limit the value lies."));
     } else {
-        const Exact shown = std::min<Exact>(limit.percent() * 10, mostPerMille);
-        card.gauge = decimalText(shown, 0, isBeyond).toInt();
+        const Exact percent = exact(Decimal::parse(limit.percent, percentDigits, 2).value_or(Decimal()));
+        card.gauge = decimalText(std::min<Exact>(percent * 10, mostPerMille), 0, isBeyond).toInt();
         add(u"share"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Share of the limit")),
-            percentWords(decimalText(limit.percent(), 1, isBeyond), m_texts));
+            percentWords(percent, isBeyond, m_texts));
+        const QString distance = measured(limit.distance, limit.currency, m_texts);
         if (isBeyond)
-            add(u"over"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Over the limit by")),
-                amount(limit.value - limit.limit, true));
+            add(u"over"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Over the limit by")), distance);
         else
-            add(u"left"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Left up to the limit")),
-                amount(limit.limit - limit.value, false));
+            add(u"left"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Left up to the limit")), distance);
     }
     for (const CrossingRate &rate : limit.rates)
         card.lines << rateLine(rate, isBeyond);
@@ -188,7 +178,7 @@ QString ReportBuilder::otherAnswer(const Question &question, const OtherAnswer &
     using Op = OtherAnswer::Op;
     constexpr qsizetype mostNames = 4;
     if (other.op == Op::AtMost || other.op == Op::Over) {
-        const QString amount = typedAmount(other.values.first(), other.currency, m_texts);
+        const QString amount = measured(other.values.first(), other.currency, m_texts);
         return m_texts
             .say(other.op == Op::AtMost ? QT_TRANSLATE_NOOP("Report", "at most %1")
                                         : QT_TRANSLATE_NOOP("Report", "over %1"))

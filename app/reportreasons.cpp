@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
 
+#include "answerwords.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 Section ReportBuilder::warnings()
@@ -122,36 +124,4 @@ Section ReportBuilder::whyNot()
             "Report", "What would have to be different is stated as a fact, not as advice: the declaration must match "
                       "the real transaction."))));
     return section;
-}
-
-Field changeField(const Rules &rules, const Change &change, const Texts &texts)
-{
-    Field field{.id = change.answer, .label = change.answer, .value = change.value};
-    const Question *const question = rules.question(change.answer);
-    if (!question)
-        return field;
-    field.label = texts.rule(question->label);
-    if (change.op == Change::Op::AtMost) {
-        const QString limit = change.currency.isEmpty() ? texts.number(change.value.toInt())
-                                                        : texts.money(change.value, change.currency);
-        field.value = texts.say(QT_TRANSLATE_NOOP("Report", "at most %1")).arg(limit);
-        return field;
-    }
-    Answers changed;
-    switch (question->type) {
-    case Question::Type::YesNo:
-        changed.given.insert(question->id, change.value == "true"_L1);
-        break;
-    case Question::Type::Set:
-        changed.given.insert(question->id, QStringList{change.value});
-        break;
-    default:
-        changed.given.insert(question->id, change.value);
-    }
-    field.value = answerText(rules, *question, changed, texts);
-    if (change.op == Change::Op::Has)
-        field.value = texts.say(QT_TRANSLATE_NOOP("Report", "with “%1”")).arg(field.value);
-    else if (change.op == Change::Op::Lacks)
-        field.value = texts.say(QT_TRANSLATE_NOOP("Report", "without “%1”")).arg(field.value);
-    return field;
 }

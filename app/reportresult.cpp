@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
 
+#include "answerwords.h"
 #include "wording.h"
 
 #include <algorithm>

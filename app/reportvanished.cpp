@@ -3,6 +3,7 @@
 #include "reportbuilder.h"
 #include "typedtext.h"
 
+#include "answerwords.h"
 #include "checkliststate.h"
 
 /// What a person ticked or noted is shown also where the checklist has lost the step: nothing that was typed goes unseen.

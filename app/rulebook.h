@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "report.h"
+#include "document.h"
 
 /// The rules in words, for whoever must trust or maintain them: a document as the report of a decision is, so that the
 /// same HTML and paper show it. `proof` are the figures of the proof of these rules, as proofFields() words them; `today`

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "conditionwords.h"
-#include "report.h"
+#include "document.h"
 #include "texts.h"
 
 /// Writes the rule book, a chapter at a time. Sources are cited by their number in the register at its end.

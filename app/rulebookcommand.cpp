@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "rulebookcommand.h"
 
-#include "proof.h"
+#include "document.h"
+#include "prove.h"
+#include "reporthtml.h"
 #include "rulebook.h"
 #include "texts.h"
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "rulebundle.h"
 
+#include "documentsloader.h"
 #include "jsonfields.h"
 #include "jsonfile.h"
 #include "oneline.h"
-
-#include <QCryptographicHash>
+#include "rulechecksum.h"
+#include "ruletexts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,8 +15,7 @@
 namespace
 {
 constexpr int currentVersion = 1;
-const QLatin1String formatName("export-mode-rules");
-const QLatin1String suffix(".json");
+const QLatin1String bundleFormat("export-mode-rules");
 
 /// The members of a bundle, as far as they have the right form.
 struct Members {
@@ -46,7 +46,7 @@ QMap<QString, QJsonDocument> readDocuments(JsonFields &fields)
         // A document is a list or an object; anything else fits as badly as a list does.
         const QJsonDocument document = member->isObject() ? QJsonDocument(member->toObject())
                                                           : QJsonDocument(member->toArray());
-        documents.insert(member.key() + suffix, document);
+        documents.insert(member.key() + documentSuffix, document);
     }
     return documents;
 }
@@ -89,8 +89,8 @@ Members readMembers(const QJsonDocument &document, QStringList &problems)
         return {};
     }
     JsonFields fields(document.object(), QStringLiteral("bundle"), problems);
-    if (fields.value("format").toString() != formatName)
-        fields.problem(QStringLiteral("\"format\": not a bundle of rules; expected \"%1\"").arg(formatName));
+    if (fields.value("format").toString() != bundleFormat)
+        fields.problem(QStringLiteral("\"format\": not a bundle of rules; expected \"%1\"").arg(bundleFormat));
     readVersion(fields);
     const QMap<QString, QJsonDocument> documents = readDocuments(fields);
     return {documents, readTexts(fields)};
@@ -121,26 +121,6 @@ QSet<QString> usedTexts(const LoadedRules &loaded)
     return used;
 }
 
-QJsonObject toJson(const QMap<QString, QJsonDocument> &documents)
-{
-    QJsonObject members;
-    for (auto document = documents.begin(); document != documents.end(); ++document)
-        members.insert(document.key().chopped(suffix.size()),
-                       document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object()));
-    return members;
-}
-
-QJsonObject toJson(const RuleTranslations &translations)
-{
-    QJsonObject languages;
-    for (auto language = translations.begin(); language != translations.end(); ++language) {
-        QJsonObject texts;
-        for (auto text = language->begin(); text != language->end(); ++text)
-            texts.insert(text.key(), text.value());
-        languages.insert(language.key(), texts);
-    }
-    return languages;
-}
 }
 
 LoadedRules RuleBundle::load(const QByteArray &bytes)
@@ -160,23 +140,15 @@ LoadedRules RuleBundle::load(const QByteArray &bytes)
     std::ranges::transform(ofTexts, ofTexts.begin(), oneLine);
     loaded.problems = problems + loaded.problems + ofTexts;
     loaded.rules.translations = withoutOwn(members.translations);
-    loaded.rules.checksum = checksum(loaded.documents, loaded.rules.translations);
+    loaded.rules.checksum = ruleChecksum(loaded.documents, loaded.rules.translations);
     return loaded;
 }
 
 QByteArray RuleBundle::write(const LoadedRules &rules)
 {
-    const QJsonObject bundle{{QStringLiteral("format"), formatName},
+    const QJsonObject bundle{{QStringLiteral("format"), bundleFormat},
                              {QStringLiteral("version"), currentVersion},
-                             {QStringLiteral("rules"), toJson(rules.documents)},
-                             {QStringLiteral("texts"), toJson(allTranslations(rules.rules))}};
+                             {QStringLiteral("rules"), documentsToJson(rules.documents)},
+                             {QStringLiteral("texts"), translationsToJson(allTranslations(rules.rules))}};
     return QJsonDocument(bundle).toJson();
-}
-
-QString RuleBundle::checksum(const QMap<QString, QJsonDocument> &documents, const RuleTranslations &translations)
-{
-    const QJsonObject all{{QStringLiteral("rules"), toJson(documents)},
-                          {QStringLiteral("texts"), toJson(translations)}};
-    const QByteArray bytes = QJsonDocument(all).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }

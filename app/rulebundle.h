@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "rulesloader.h"
-#include "ruletranslations.h"
+#include "loadedrules.h"
 
 /// A rule base as one JSON file, as it is passed on: the rule files, and their texts in all languages.
 class RuleBundle
@@ -13,10 +12,4 @@ public:
     [[nodiscard]] static LoadedRules load(const QByteArray &bytes);
     /// The rules as a bundle that holds every translation, also the program's own.
     [[nodiscard]] static QByteArray write(const LoadedRules &rules);
-
-    /// SHA-256, in hexadecimal, of what the rules say: of the bundle without line ends and indents, its members in the
-    /// order of their names. Translations that the program has itself are left out. So the program's own rules and a
-    /// bundle written from them count as the same rules, and a translation that is said otherwise makes them others.
-    [[nodiscard]] static QString checksum(const QMap<QString, QJsonDocument> &documents,
-                                          const RuleTranslations &translations);
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "rulecomparison.h"
 
+#include "ruletexts.h"
 #include "texts.h"
 
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 
 #include "decisionmodel.h"
 #include "exportcase.h"
-#include "rulesloader.h"
+#include "loadedrules.h"
 
 /// Ids that one list has and another lacks, each in the order of its list.
 struct IdChanges {

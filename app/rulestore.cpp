@@ -6,6 +6,7 @@
 #include "jsonfile.h"
 #include "outputfile.h"
 #include "rulebundle.h"
+#include "rulesloader.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "loadedrules.h"
 #include "proof.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
-#include "rulesloader.h"
+#include "ruletexts.h"
+
+#include "rules.h"
 
 namespace
 {

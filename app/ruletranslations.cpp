@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ruletranslations.h"
 
-#include "rulesloader.h"
+#include "ruletexts.h"
 #include "texts.h"
 
 #include <QRegularExpression>

@@ -3,6 +3,7 @@
 #include "ruleuse.h"
 
 #include "ruleproblems.h"
+#include "ruletexts.h"
 #include "visitconditions.h"
 
 #include <QRegularExpression>

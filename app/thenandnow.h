@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "report.h"
+#include "document.h"
 #include "rulecomparison.h"
 
 /// What the rules of today make of a case whose declaration has another date, beside what those of that date make of it.

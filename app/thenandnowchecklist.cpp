@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "thenandnowwriter.h"
 
+#include "answerwords.h"
 #include "duewords.h"
 
 #include <algorithm>

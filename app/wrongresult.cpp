@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr int formatVersion = 1;
+constexpr int wrongResultVersion = 1;
 
 /// Only what can bear on the decision and its days. Whatever is not named here stays behind, also what is added later.
 CaseData withoutNames(const CaseData &data)
@@ -77,7 +77,7 @@ QByteArray wrongResultFile(const Rules &rules, const CaseData &data, const Decis
     const CaseData bare = withoutNames(data);
     const QJsonObject file{
         {u"format"_s, u"export-mode-report"_s},
-        {u"version"_s, formatVersion},
+        {u"version"_s, wrongResultVersion},
         {u"program"_s, QJsonObject{{u"version"_s, QStringLiteral(EXPORT_MODE_WIZARD_VERSION)},
                                    {u"qt"_s, QString::fromLatin1(qVersion())}}},
         {u"rules"_s, QJsonObject{{u"version"_s, rules.version},

@@ -470,4 +470,6 @@ void TestCaseReport::jsonTellsEachVariant()
 }
 
 QTEST_GUILESS_MAIN(TestCaseReport)
+#include "answerwords.h"
+#include "report.h"
 #include "testcasereport.moc"

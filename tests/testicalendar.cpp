@@ -339,4 +339,6 @@ void TestICalendar::idIsKeptByFileAndHistory()
 }
 
 QTEST_GUILESS_MAIN(TestICalendar)
+#include "document.h"
+#include "report.h"
 #include "testicalendar.moc"

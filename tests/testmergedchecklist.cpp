@@ -7,7 +7,6 @@
 #include "cost.h"
 #include "linesample.h"
 #include "mergedchecklist.h"
-#include "report.h"
 #include "testing.h"
 #include "texts.h"
 

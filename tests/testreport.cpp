@@ -545,4 +545,8 @@ void TestReport::jsonHoldsTheContract()
 }
 
 QTEST_GUILESS_MAIN(TestReport)
+#include "answerwords.h"
+#include "report.h"
+#include "reporthtml.h"
+#include "reporttext.h"
 #include "testreport.moc"

@@ -482,4 +482,6 @@ void TestRuleBook::programRefusesOtherForms()
 }
 
 QTEST_GUILESS_MAIN(TestRuleBook)
+#include "document.h"
+#include "reporthtml.h"
 #include "testrulebook.moc"

@@ -3,7 +3,6 @@
 
 // Which rules are in force, and when they are called old.
 
-#include "report.h"
 #include "reportsample.h"
 #include "rulesage.h"
 #include "testing.h"
@@ -89,4 +88,7 @@ void TestRulesAge::standsInTheReport()
 }
 
 QTEST_GUILESS_MAIN(TestRulesAge)
+#include "document.h"
+#include "reporthtml.h"
+#include "reporttext.h"
 #include "testrulesage.moc"

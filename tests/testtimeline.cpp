@@ -278,4 +278,5 @@ void TestTimeline::unknownHolidaysAreSaid()
 }
 
 QTEST_GUILESS_MAIN(TestTimeline)
+#include "document.h"
 #include "testtimeline.moc"

@@ -430,4 +430,5 @@ void TestUiHelp::journeyIsOfferedWhereThereIsOne()
 }
 
 QTEST_MAIN(TestUiHelp)
+#include "reporthtml.h"
 #include "testuihelp.moc"

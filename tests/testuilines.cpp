@@ -725,4 +725,6 @@ void TestUiLines::fileHoldsAllLines()
 }
 
 QTEST_MAIN(TestUiLines)
+#include "document.h"
+#include "reporttext.h"
 #include "testuilines.moc"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
-#include "checkliststate.h"
 #include "goldencase.h"
 #include "history.h"
+#include "mergedchecklist.h"
 #include "wizarddriver.h"
 
 #include <QAction>
@@ -470,4 +470,7 @@ void TestUiNotes::paperHoldsWhatIsNoted()
 }
 
 QTEST_MAIN(TestUiNotes)
+#include "document.h"
+#include "reporthtml.h"
+#include "reporttext.h"
 #include "testuinotes.moc"

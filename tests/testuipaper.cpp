@@ -391,4 +391,6 @@ void TestUiPaper::frameGoesOnOnTheNextPage()
 }
 
 QTEST_MAIN(TestUiPaper)
+#include "document.h"
+#include "report.h"
 #include "testuipaper.moc"

@@ -3,9 +3,11 @@
 #include "aboutbox.h"
 
 #include "look.h"
+#include "prove.h"
 #include "rulesage.h"
 #include "rulestore.h"
 #include "session.h"
+#include "textlabel.h"
 
 #include <QApplication>
 #include <QPushButton>

@@ -7,6 +7,7 @@
 #include "look.h"
 #include "searchcombo.h"
 #include "session.h"
+#include "textlabel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -4,6 +4,7 @@
 
 #include "linkbutton.h"
 #include "look.h"
+#include "textlabel.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "blockview.h"
 
-#include "look.h"
+#include "card.h"
+#include "textlabel.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -33,13 +34,6 @@ int widestLabel(const QList<Field> &fields, const QFontMetrics &metrics)
     for (const Field &field : fields)
         widest = std::max(widest, metrics.horizontalAdvance(field.label) + 2);
     return std::min(widest, longestLabel * Look::characterWidth(metrics));
-}
-
-TextLabel *createText(Role role, const QString &text)
-{
-    auto *label = new TextLabel(role);
-    label->setTypedText(text);
-    return label;
 }
 }
 

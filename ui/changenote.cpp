@@ -6,6 +6,7 @@
 #include "ruleseffects.h"
 #include "session.h"
 #include "settings.h"
+#include "textlabel.h"
 
 #include <QApplication>
 #include <QDir>

@@ -3,8 +3,8 @@
 #include "checklistbar.h"
 
 #include "flowlayout.h"
-#include "look.h"
 #include "stepsbar.h"
+#include "textlabel.h"
 #include "texts.h"
 #include "wheelguard.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "checklistview.h"
 
+#include "answerwords.h"
 #include "blockview.h"
 #include "checklistbar.h"
 #include "session.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "contradictionpanel.h"
 
+#include "answerwords.h"
 #include "session.h"
 #include "wording.h"
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "look.h"
+#include "card.h"
+#include "textlabel.h"
 
 class QHBoxLayout;
 class QPushButton;

@@ -16,9 +16,9 @@ using Style = Drawing::Style;
 
 namespace
 {
-constexpr qreal headingSize = 13;
+constexpr qreal drawingHeadingSize = 13;
 constexpr qreal bodySize = 8.6;
-constexpr qreal titleSize = 10.5;
+constexpr qreal drawingTitleSize = 10.5;
 constexpr qreal headingSpace = 6 * PaperUnit::point;
 constexpr qreal shrinkAtMost = 0.82; ///< to save a page; smaller type would be hard to read
 constexpr int pictureLetters = 104;
@@ -27,7 +27,7 @@ constexpr qreal pictureRatio = 2;
 DrawingType paperType(const PaperType &type)
 {
     const auto set = [&type](const QString &text, Style style, qreal width) {
-        const qreal points = style == Style::Title ? titleSize : bodySize;
+        const qreal points = style == Style::Title ? drawingTitleSize : bodySize;
         const QList<PaperRow> rows = type.rows(text, points, style != Style::Body, 0, width);
         return std::get<TextMark>(rows.constFirst().marks.constFirst()).layout;
     };
@@ -68,7 +68,7 @@ int DrawingPaper::paint(QPagedPaintDevice &device) const
     const PaperType type(m_texts.locale());
     const DrawingType drawingType = paperType(type);
     const QSizeF room = PaperFrame::room(device);
-    const QList<PaperRow> heading = type.rows(m_heading, headingSize, true, 0, room.width());
+    const QList<PaperRow> heading = type.rows(m_heading, drawingHeadingSize, true, 0, room.width());
     const qreal top = heightOf(heading) + headingSpace;
 
     // Narrow paper takes the drawing smaller; so does a part of it that is higher than a page.

@@ -4,6 +4,7 @@
 
 #include "look.h"
 #include "oneline.h"
+#include "textlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

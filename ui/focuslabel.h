@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "look.h"
+#include "textlabel.h"
 
 /// A text that takes the focus, so that a screen reader reads it at once and goes on from there.
 class FocusLabel : public TextLabel

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "helpdesk.h"
 
-#include "exportwizard.h"
 #include "helpwindow.h"
 #include "questionbox.h"
 #include "rules.h"
@@ -13,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QWhatsThisClickedEvent>
+#include <QWizard>
 
 HelpDesk::HelpDesk(const Session &session, QWidget *window)
     : QObject(window), m_session(session), m_window(window), m_contents(add(QStringLiteral("help-contents"))),
@@ -28,6 +28,12 @@ HelpDesk::HelpDesk(const Session &session, QWidget *window)
     connect(m_mistakes, &QAction::triggered, this, [this] { open(HelpBook::mistakes()); });
     connect(m_wrongResult, &QAction::triggered, this, [this] { WrongResultDialog(m_session, m_window).exec(); });
     window->installEventFilter(this);
+}
+
+void HelpDesk::setWizard(const QWizard *wizard, const std::function<bool()> &isAsking)
+{
+    m_wizard = wizard;
+    m_isAsking = isAsking;
 }
 
 QAction *HelpDesk::add(const QString &name)
@@ -53,7 +59,7 @@ QString HelpDesk::topicHere() const
     }
     if (!m_wizard || m_wizard->currentId() == m_wizard->startId())
         return HelpBook::firstTopic();
-    return m_wizard->isAsking() ? HelpBook::asking() : HelpBook::result();
+    return m_isAsking() ? HelpBook::asking() : HelpBook::result();
 }
 
 bool HelpDesk::eventFilter(QObject *watched, QEvent *event)

@@ -4,9 +4,11 @@
 
 #include <QObject>
 
-class ExportWizard;
+#include <functional>
+
 class HelpWindow;
 class QAction;
+class QWizard;
 class Session;
 
 /// Opens the help where a person needs it: at the question in focus, at an underlined term, or from the menu.
@@ -19,8 +21,8 @@ public:
 
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     void retranslate();
-    /// The wizard whose pages the help is about.
-    void setWizard(const ExportWizard *wizard) { m_wizard = wizard; }
+    /// The wizard whose pages the help is about, and whether the page it shows asks for something.
+    void setWizard(const QWizard *wizard, const std::function<bool()> &isAsking);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,7 +35,8 @@ private:
 
     const Session &m_session;
     QWidget *const m_window;
-    const ExportWizard *m_wizard = nullptr;
+    const QWizard *m_wizard = nullptr;
+    std::function<bool()> m_isAsking;
     HelpWindow *m_help = nullptr;
     QAction *const m_contents;
     QAction *const m_glossary;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "report.h"
+#include "document.h"
 
 #include <QPalette>
 

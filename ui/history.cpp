@@ -3,10 +3,10 @@
 #include "history.h"
 #include "linenames.h"
 
+#include "answerwords.h"
 #include "caselines.h"
 #include "duewords.h"
 #include "linechange.h"
-#include "report.h"
 #include "session.h"
 
 #include <QAction>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "itemnotes.h"
 
-#include "look.h"
+#include "answerwords.h"
 #include "noteedit.h"
-#include "report.h"
+#include "textlabel.h"
 #include "wheelguard.h"
 
 #include <QCheckBox>

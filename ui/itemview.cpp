@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "itemview.h"
 
+#include "answerwords.h"
 #include "blockview.h"
 #include "foldbutton.h"
 #include "iconview.h"
@@ -23,13 +24,6 @@ namespace
 bool isSeenAtOnce(const Field &field)
 {
     return field.id == QLatin1String("lines") || field.id == QLatin1String("due");
-}
-
-TextLabel *createText(Role role, const QString &text)
-{
-    auto *label = new TextLabel(role);
-    label->setTypedText(text);
-    return label;
 }
 
 /// A drawing stands for each state, so that it is told without colour.

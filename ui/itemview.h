@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "card.h"
 #include "checkliststate.h"
-#include "look.h"
-#include "report.h"
+#include "document.h"
+#include "textlabel.h"
 
 class FoldButton;
 class IconView;

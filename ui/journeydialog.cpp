@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "journeydialog.h"
 
+#include "answerwords.h"
+#include "card.h"
 #include "cardbutton.h"
-#include "look.h"
 #include "session.h"
+#include "textlabel.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -13,7 +15,7 @@ using Role = TextLabel::Role;
 
 namespace
 {
-TextLabel *createText(Role role, const QString &text)
+TextLabel *createRuleText(Role role, const QString &text)
 {
     auto *label = new TextLabel(role);
     label->setText(text);
@@ -83,7 +85,7 @@ void JourneyDialog::addPath()
 {
     for (const JourneyWalk::Taken &taken : m_walk.taken()) {
         //: A question that was asked, and what was said
-        auto *line = createText(
+        auto *line = createRuleText(
             Role::Quiet, tr("%1 – %2").arg(m_session.text(taken.step->text), m_session.text(taken.choice->text)));
         line->setObjectName(QStringLiteral("journey/said/") + taken.step->id);
         m_column->addWidget(line);
@@ -92,11 +94,11 @@ void JourneyDialog::addPath()
 
 void JourneyDialog::addChoices(const JourneyStep &step)
 {
-    auto *text = createText(Role::Heading, m_session.text(step.text));
+    auto *text = createRuleText(Role::Heading, m_session.text(step.text));
     text->setObjectName(QStringLiteral("journey/step"));
     m_column->addWidget(text);
     if (!step.help.isEmpty())
-        m_column->addWidget(createText(Role::Quiet, m_session.text(step.help)));
+        m_column->addWidget(createRuleText(Role::Quiet, m_session.text(step.help)));
     for (qsizetype at = 0; at < step.choices.size(); ++at) {
         auto *choice = new CardButton;
         choice->setObjectName(QStringLiteral("journey/%1/%2").arg(step.id).arg(at));
@@ -121,16 +123,16 @@ void JourneyDialog::addEnd()
     layout->setSpacing(6);
     const std::optional<Answer> answer = m_walk.answer();
     const JourneyChoice &end = *m_walk.end();
-    auto *meaning = createText(Role::Heading, answer ? tr("This means: %1", "an answer").arg(said(*answer))
-                                                     : tr("You cannot settle it here. This helps:"));
+    auto *meaning = createRuleText(Role::Heading, answer ? tr("This means: %1", "an answer").arg(said(*answer))
+                                                         : tr("You cannot settle it here. This helps:"));
     meaning->setObjectName(QStringLiteral("journey/end"));
-    auto *because = createText(Role::Body, m_session.text(answer ? end.because : end.ask));
+    auto *because = createRuleText(Role::Body, m_session.text(answer ? end.because : end.ask));
     layout->addWidget(meaning);
     layout->addWidget(because);
     if (answer) {
         const Grade grade = m_session.rules().effectiveGrade(m_walk.journey().evidence, m_session.decision().date);
         layout->addWidget(
-            createText(grade == Grade::Confirm ? Role::Strong : Role::Quiet, m_session.texts().grade(grade)));
+            createRuleText(grade == Grade::Confirm ? Role::Strong : Role::Quiet, m_session.texts().grade(grade)));
     }
     m_column->addWidget(card);
     QPushButton *const next = answer ? m_use : m_unsure;

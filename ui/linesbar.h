@@ -4,7 +4,7 @@
 
 #include "decision.h"
 #include "exportcase.h"
-#include "look.h"
+#include "textlabel.h"
 
 #include <QWidget>
 

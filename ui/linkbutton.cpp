@@ -11,7 +11,7 @@
 
 namespace
 {
-constexpr int margin = 2; ///< room for the focus frame
+constexpr int focusRoom = 2; ///< room for the focus frame
 constexpr int flags = Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeading;
 constexpr int narrowest = 12; ///< characters below which a text is not worth wrapping
 }
@@ -51,9 +51,9 @@ QSize LinkButton::sizeHint() const
 
 QSize LinkButton::minimumSizeHint() const
 {
-    const int whole = fontMetrics().horizontalAdvance(m_text) + 2 * margin;
+    const int whole = fontMetrics().horizontalAdvance(m_text) + 2 * focusRoom;
     const int least = narrowest * Look::characterWidth(fontMetrics());
-    return {qMin(whole, least), fontMetrics().height() + 2 * margin};
+    return {qMin(whole, least), fontMetrics().height() + 2 * focusRoom};
 }
 
 int LinkButton::heightForWidth(int width) const
@@ -62,7 +62,7 @@ int LinkButton::heightForWidth(int width) const
     const auto known = m_heights.constFind(width);
     if (known != m_heights.constEnd())
         return *known;
-    return *m_heights.insert(width, textSize(width - 2 * margin).height() + 2 * margin);
+    return *m_heights.insert(width, textSize(width - 2 * focusRoom).height() + 2 * focusRoom);
 }
 
 bool LinkButton::event(QEvent *event)
@@ -97,5 +97,5 @@ void LinkButton::paintEvent(QPaintEvent *)
     underlined.setUnderline(isEnabled());
     painter.setFont(underlined);
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(margin, margin, -margin, -margin), flags, m_text);
+    painter.drawText(rect().adjusted(focusRoom, focusRoom, -focusRoom, -focusRoom), flags, m_text);
 }

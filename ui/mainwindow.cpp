@@ -26,6 +26,7 @@
 #include "settings.h"
 #include "sidepanel.h"
 #include "statusline.h"
+#include "textlabel.h"
 #include "undokeys.h"
 #include "viewmenu.h"
 
@@ -189,7 +190,7 @@ void MainWindow::createMenus()
     m_helpMenu = menuBar()->addMenu(QString());
     m_helpMenu->addActions(m_help->actions());
     m_helpMenu->addSeparator();
-    m_help->setWizard(m_wizard);
+    m_help->setWizard(m_wizard, [wizard = m_wizard] { return wizard->isAsking(); });
     m_about = m_helpMenu->addAction(QString());
     m_about->setObjectName(QStringLiteral("about"));
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);

@@ -16,7 +16,7 @@ constexpr qreal spineShare = 0.42;
 constexpr qreal gapShare = 0.07;
 constexpr qreal labelShare = 0.24;
 // Lines of text.
-constexpr qreal padding = 0.4;
+constexpr qreal boxPadding = 0.4;
 constexpr qreal betweenSteps = 1.3;
 constexpr qreal betweenBranches = 0.7;
 constexpr qreal chipPadding = 0.22;
@@ -93,7 +93,7 @@ void MapDrawing::connect(const QString &id, qreal top)
 void MapDrawing::addStart()
 {
     const qreal width = m_drawing.size.width();
-    const qreal pad = m_line * padding;
+    const qreal pad = m_line * boxPadding;
     qreal y = pad;
     y += addText(u"start"_s, m_map.beginning, Style::Strong, Tone::Normal, {pad, y}, width - 2 * pad);
     // All results with their full names, so that short names say something further down.
@@ -127,7 +127,7 @@ void MapDrawing::addStart()
 qreal MapDrawing::addSpine(const MapStep &step)
 {
     const qreal width = m_drawing.size.width() * spineShare;
-    const qreal pad = m_line * padding;
+    const qreal pad = m_line * boxPadding;
     qreal y = m_y + pad;
     y += addText(step.question, step.label, Style::Strong, Tone::Normal, {pad, y}, width - 2 * pad);
     y += addText(step.question, step.text, Style::Body, Tone::Quiet, {pad, y}, width - 2 * pad);
@@ -173,7 +173,7 @@ qreal MapDrawing::addBranches(const MapStep &step)
     const qreal bus = spine + width * gapShare * 0.4;
     const qreal label = spine + width * gapShare;
     const qreal chips = label + width * labelShare + m_letter;
-    qreal y = m_y + m_line * padding;
+    qreal y = m_y + m_line * boxPadding;
     const qreal start = y + m_line * (chipPadding + 0.5); // beside the first line of the question
     for (const MapBranch &branch : step.branches) {
         if (branch.onPath)
@@ -207,7 +207,7 @@ void MapDrawing::addStep(const MapStep &step)
 void MapDrawing::addEnd()
 {
     const qreal width = m_drawing.size.width();
-    const qreal pad = m_line * padding * 1.5;
+    const qreal pad = m_line * boxPadding * 1.5;
     const bool stops = std::ranges::any_of(m_map.end, [this](const QString &id) { return m_map.names.value(id).stop; })
                        && m_map.settled;
     const Tone tone = stops || m_map.end.isEmpty() ? Tone::Alarm : Tone::Accent;

@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "linkbutton.h"
 #include "look.h"
+#include "textlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -5,6 +5,7 @@
 #include "controls.h"
 #include "iconview.h"
 #include "look.h"
+#include "textlabel.h"
 
 #include <QAbstractButton>
 #include <QEvent>

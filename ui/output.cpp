@@ -4,10 +4,13 @@
 
 #include "caselines.h"
 #include "checklistcsv.h"
+#include "document.h"
 #include "icalendar.h"
 #include "outputfile.h"
 #include "paper.h"
 #include "printing.h"
+#include "reporthtml.h"
+#include "reporttext.h"
 #include "savefile.h"
 #include "session.h"
 

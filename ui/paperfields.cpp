@@ -8,11 +8,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+using namespace PaperSize;
+
 namespace
 {
-constexpr qreal pt = PaperUnit::point;
 constexpr qreal columnGap = 10 * pt;
-constexpr qreal fillLine = 0.7 * pt;
 constexpr qreal roomToWrite = 6.5 * pt; ///< above a line of type
 
 /// The fields of a block, a list of those that share a row each.
@@ -62,7 +62,7 @@ QList<PaperRow> PaperFields::row(const QList<Field> &fields, qreal x, qreal labe
     QList<PaperRow> rows = beside(m_type.rows(first.label, size, true, x, labels), values);
     if (first.value.isEmpty()) {
         rows.prepend(emptyRow(roomToWrite));
-        rows << ruleRow(column, right, fillLine, 0, pt);
+        rows << ruleRow(column, right, rule, 0, pt);
     }
     return rows;
 }

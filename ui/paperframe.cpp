@@ -12,9 +12,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+using namespace PaperSize;
+
 namespace
 {
-constexpr qreal pt = PaperUnit::point;
 constexpr qreal runningSize = 7.8; ///< type of header and footer
 constexpr qreal headerHeight = 33 * pt;
 constexpr qreal footerHeight = 22 * pt;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "papersizes.h"
+
 #include <QLineF>
 #include <QList>
 #include <QRectF>
@@ -9,13 +11,6 @@
 
 #include <memory>
 #include <variant>
-
-/// Measures of the paper. Everything is laid out in twentieths of a point, fine enough for fonts without hinting.
-namespace PaperUnit
-{
-inline constexpr qreal point = 20;
-inline constexpr qreal inch = 72 * point;
-}
 
 /// One line of a text that was broken into lines, with its baseline at `baseline` below the top of its row.
 struct TextMark {

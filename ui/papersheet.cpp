@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "papersheet.h"
 
+#include "answerwords.h"
 #include "icons.h"
 #include "texts.h"
 
@@ -9,10 +10,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+using namespace PaperSize;
+
 namespace
 {
-constexpr qreal pt = PaperUnit::point;
-
 // Sizes of type, in points.
 constexpr qreal titleSize = 19;
 constexpr qreal resultSize = 14;
@@ -33,9 +34,6 @@ constexpr qreal resultIcon = 30 * pt; ///< as high as the two lines beside it
 constexpr qreal blockIcon = 14 * pt;
 constexpr qreal iconGap = 6 * pt;
 constexpr qreal shortRule = 130 * pt; ///< a rule of the book up to this height is not broken
-constexpr qreal hairline = 0.35 * pt;
-constexpr qreal rule = 0.7 * pt;
-constexpr qreal thickRule = 1.4 * pt;
 
 /// Rows that may go over pages, but for the first and the last few of them.
 QList<PaperSlab> broken(const QList<PaperRow> &rows)

@@ -4,16 +4,15 @@
 
 #include <algorithm>
 
+using namespace PaperSize;
+
 namespace
 {
-constexpr qreal pt = PaperUnit::point;
-constexpr qreal titleSize = 10.5;
-constexpr qreal textSize = 8.8;
+constexpr qreal tableTitleSize = 10.5;
+constexpr qreal tableTextSize = 8.8;
 constexpr qreal labelColumn = 104 * pt;
 constexpr qreal gap = 12 * pt;
 constexpr qreal leastColumn = 140 * pt; ///< a narrower one breaks its lines too often
-constexpr qreal hairline = 0.35 * pt;
-constexpr qreal thickRule = 1.4 * pt;
 
 qreal columnWidth(qreal width)
 {
@@ -48,15 +47,15 @@ void PaperTable::addModes(QList<PaperSlab> &slabs, qsizetype first, qsizetype co
     head.space = 22 * pt;
     head.keepWithNext = true;
     for (qsizetype column = 0; column < count; ++column)
-        head.rows = beside(
-            head.rows, m_type.rows(m_table.columns.at(first + column).title, titleSize, true, left(column), m_column));
+        head.rows = beside(head.rows, m_type.rows(m_table.columns.at(first + column).title, tableTitleSize, true,
+                                                  left(column), m_column));
     head.rows << ruleRow(0, m_width, thickRule, 2 * pt, 3 * pt);
     slabs << head;
     for (const ModeTable::Row &row : m_table.rows) {
         bool saysAnything = false;
         PaperSlab slab;
         slab.space = 3 * pt;
-        slab.rows = m_type.rows(row.label, textSize, true, 0, labelColumn);
+        slab.rows = m_type.rows(row.label, tableTextSize, true, 0, labelColumn);
         for (qsizetype column = 0; column < count; ++column) {
             const QStringList &lines = row.cells.at(first + column);
             saysAnything = saysAnything || !lines.isEmpty();
@@ -73,6 +72,6 @@ QList<PaperRow> PaperTable::cell(const QStringList &lines, qreal x) const
 {
     QList<PaperRow> rows;
     for (const QString &line : lines.isEmpty() ? QStringList(QStringLiteral("–")) : lines)
-        rows << m_type.rows(line, textSize, false, x, m_column);
+        rows << m_type.rows(line, tableTextSize, false, x, m_column);
     return rows;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document.h"
 #include "paperrows.h"
-#include "report.h"
 
 #include <QFont>
 #include <QLocale>

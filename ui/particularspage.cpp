@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "particularspage.h"
 
-#include "look.h"
 #include "session.h"
+#include "textlabel.h"
 
 #include <QCheckBox>
 #include <QDateEdit>

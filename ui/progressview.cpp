@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "progressview.h"
 
+#include "answerwords.h"
 #include "columnlayout.h"
 #include "foldsection.h"
 #include "layouthold.h"
 #include "linkbutton.h"
-#include "look.h"
 #include "session.h"
+#include "textlabel.h"
 
 #include <QEvent>
 #include <QPushButton>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "questionbox.h"
 
+#include "fieldfactory.h"
 #include "foldbutton.h"
 #include "journeydialog.h"
 #include "layouthold.h"
@@ -22,7 +23,7 @@ using Role = TextLabel::Role;
 QuestionBox::QuestionBox(const Question &question, const Session &session, QWidget *parent)
     : QGroupBox(parent), m_question(question), m_session(session), m_text(new TextLabel(Role::Heading)),
       m_find(session.rules().journeyTo(question.id) ? new LinkButton : nullptr),
-      m_more(new FoldButton(FoldButton::Size::Small)), m_field(QuestionField::create(question, session, this)),
+      m_more(new FoldButton(FoldButton::Size::Small)), m_field(createField(question, session, this)),
       m_fault(new TextLabel(Role::Alarm)), m_ask(new TermLabel(Role::Quiet, session)),
       m_help(new TermLabel(Role::Body, session)), m_example(new TermLabel(Role::Quiet, session)),
       m_why(new TermLabel(Role::Quiet, session)), m_helpPanel(createHelp())

@@ -18,9 +18,6 @@ class QuestionField : public QWidget
     Q_OBJECT
 
 public:
-    /// The field for the question's type.
-    [[nodiscard]] static QuestionField *create(const Question &question, const Session &session, QWidget *parent);
-
     QuestionField(const Question &question, const Session &session, QWidget *parent);
 
     /// Shows an answer, or none if null, and the members a person is unsure of.

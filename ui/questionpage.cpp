@@ -4,11 +4,11 @@
 
 #include "contradictionpanel.h"
 #include "layouthold.h"
-#include "look.h"
 #include "progress.h"
 #include "questionbox.h"
 #include "questionfield.h"
 #include "session.h"
+#include "textlabel.h"
 #include "voidnotice.h"
 
 #include <QAbstractSpinBox>

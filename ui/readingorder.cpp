@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "readingorder.h"
 
-#include "questionfield.h"
-
 #include <QGridLayout>
 #include <QGroupBox>
 #include <QScrollArea>
@@ -35,7 +33,7 @@ QList<int> indices(const QLayout &layout)
 bool isOfField(const QWidget *widget)
 {
     for (const QWidget *each = widget; each; each = each->parentWidget()) {
-        if (qobject_cast<const QuestionField *>(each))
+        if (each->property(takesAnswer).toBool())
             return true;
     }
     return false;

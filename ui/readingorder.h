@@ -6,6 +6,9 @@
 
 class QLayout;
 
+/// The property of a widget that takes the answer to a question.
+constexpr const char *takesAnswer = "takes-answer";
+
 /// The visible widgets that take the focus, as one reads them: layouts from top to bottom, grids by rows. In a question,
 /// what helps with it comes after the answer.
 [[nodiscard]] QWidgetList readingOrder(const QLayout &layout);

@@ -5,9 +5,9 @@
 #include "checklistview.h"
 #include "flowlayout.h"
 #include "linesoverview.h"
-#include "look.h"
 #include "sectionview.h"
 #include "session.h"
+#include "textlabel.h"
 #include "thenandnownotice.h"
 
 #include <QAction>
@@ -16,18 +16,21 @@
 #include <QVBoxLayout>
 #include <QWizard>
 
-using Kind = Section::Kind;
+using SectionKind = Section::Kind;
 
 namespace
 {
 /// In the order of the screen: what comes out, from which answers, and what to do, before the grounds.
-constexpr Kind order[] = {Kind::Result,      Kind::Answers, Kind::Warnings,   Kind::Checklist,     Kind::Vanished,
-                          Kind::Reasons,     Kind::WhyNot,  Kind::NearLimits, Kind::SingleAnswers, Kind::Alternatives,
-                          Kind::Particulars, Kind::Sources, Kind::Limits};
+constexpr SectionKind order[] = {SectionKind::Result,       SectionKind::Answers,     SectionKind::Warnings,
+                                 SectionKind::Checklist,    SectionKind::Vanished,    SectionKind::Reasons,
+                                 SectionKind::WhyNot,       SectionKind::NearLimits,  SectionKind::SingleAnswers,
+                                 SectionKind::Alternatives, SectionKind::Particulars, SectionKind::Sources,
+                                 SectionKind::Limits};
 
-bool beginsOpen(Kind kind)
+bool beginsOpen(SectionKind kind)
 {
-    return kind != Kind::SingleAnswers && kind != Kind::Particulars && kind != Kind::Sources && kind != Kind::Limits;
+    return kind != SectionKind::SingleAnswers && kind != SectionKind::Particulars && kind != SectionKind::Sources
+           && kind != SectionKind::Limits;
 }
 }
 
@@ -52,7 +55,7 @@ ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidge
     content()->addLayout(bar);
     content()->addWidget(m_lines);
     m_lines->hide();
-    for (const Kind kind : order)
+    for (const SectionKind kind : order)
         content()->addWidget(view(kind));
     content()->addStretch(1);
     retranslate();
@@ -65,7 +68,7 @@ ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidge
     connect(&session.exportCase(), &ExportCase::changed, this, &ResultPage::takeChange);
 }
 
-SectionView *ResultPage::view(Kind kind)
+SectionView *ResultPage::view(SectionKind kind)
 {
     if (SectionView *made = m_views.value(kind))
         return made;
@@ -82,7 +85,7 @@ void ResultPage::initializePage()
 {
     m_made = true;
     refresh();
-    if (ChecklistView *checklist = view(Kind::Checklist)->checklist())
+    if (ChecklistView *checklist = view(SectionKind::Checklist)->checklist())
         checklist->arrange();
     showFromTop();
 }
@@ -109,7 +112,7 @@ void ResultPage::showReport()
         tr("%1 · %2 · %3", "case title, declaration date, rule version").arg(report.title, report.date, report.rules));
     m_notice->refresh(m_session);
     m_lines->refresh();
-    for (const Kind kind : order) {
+    for (const SectionKind kind : order) {
         const Section *section = report.section(kind);
         if (section)
             view(kind)->setSection(*section);
@@ -134,7 +137,7 @@ void ResultPage::takeChange()
     };
     const bool sameVanished = vanished(m_shown) == vanished(now);
     m_shown.checklist = now.checklist;
-    ChecklistView *checklist = view(Kind::Checklist)->checklist();
+    ChecklistView *checklist = view(SectionKind::Checklist)->checklist();
     if (checklist && m_made && sameVanished && m_shown == now)
         checklist->takeTicks();
     else
@@ -157,8 +160,8 @@ void ResultPage::focusFirst()
 void ResultPage::focusOn(const QString &name)
 {
     if (name.startsWith(QLatin1String("item-"))) {
-        view(Kind::Checklist)->open();
-        if (ChecklistView *checklist = view(Kind::Checklist)->checklist())
+        view(SectionKind::Checklist)->open();
+        if (ChecklistView *checklist = view(SectionKind::Checklist)->checklist())
             checklist->showField(name);
     }
     ScrollPage::focusOn(name);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "report.h"
+#include "document.h"
+#include "exportcase.h"
 #include "scrollpage.h"
 
 #include <QMap>

@@ -8,6 +8,7 @@
 #include "faultlist.h"
 #include "jsonfile.h"
 #include "rulebundle.h"
+#include "rulesloader.h"
 #include "rulestore.h"
 #include "session.h"
 #include "settings.h"

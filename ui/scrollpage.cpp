@@ -5,6 +5,7 @@
 #include "iconview.h"
 #include "look.h"
 #include "readingorder.h"
+#include "textlabel.h"
 #include "wheelguard.h"
 
 #include <QApplication>

@@ -4,28 +4,19 @@
 
 #include "answergrid.h"
 #include "blockview.h"
+#include "card.h"
 #include "checklistview.h"
 #include "focuslabel.h"
 #include "foldbutton.h"
 #include "limitgauge.h"
-#include "look.h"
 #include "session.h"
+#include "textlabel.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
 
-using Kind = Section::Kind;
+using SectionKind = Section::Kind;
 using Role = TextLabel::Role;
-
-namespace
-{
-TextLabel *createText(Role role, const QString &text)
-{
-    auto *label = new TextLabel(role);
-    label->setTypedText(text);
-    return label;
-}
-}
 
 SectionView::SectionView(const Session &session, bool open, QWidget *parent)
     : QWidget(parent), m_session(session), m_heading(new FoldButton(FoldButton::Size::Heading))
@@ -47,7 +38,7 @@ void SectionView::setSection(const Section &section)
         return;
     m_section = section;
     m_heading->setText(section.title);
-    m_heading->setHidden(section.kind == Kind::Result); // the page's title says it
+    m_heading->setHidden(section.kind == SectionKind::Result); // the page's title says it
     m_heading->setObjectName(QStringLiteral("section-%1").arg(static_cast<int>(section.kind)));
     m_stale = !m_checklist;
     rebuild();
@@ -76,7 +67,7 @@ void SectionView::rebuild()
 
 QWidget *SectionView::createBody()
 {
-    if (m_section.kind == Kind::Checklist) {
+    if (m_section.kind == SectionKind::Checklist) {
         m_checklist = new ChecklistView(m_session);
         connect(m_checklist, &ChecklistView::ticked, this, &SectionView::ticked);
         connect(m_checklist, &ChecklistView::noted, this, &SectionView::noted);
@@ -98,27 +89,28 @@ QWidget *SectionView::createBlock(const Block &block, qsizetype at)
     QWidget *made = nullptr;
     if (block.kind == Block::Kind::Heading)
         return createText(Role::Heading, block.text);
-    if (m_section.kind == Kind::Result && at == 0)
+    if (m_section.kind == SectionKind::Result && at == 0)
         return createResult(block);
-    if (m_section.kind == Kind::Result && block.kind == Block::Kind::Card && at == 1 && block.id == decision.route)
+    if (m_section.kind == SectionKind::Result && block.kind == Block::Kind::Card && at == 1
+        && block.id == decision.route)
         return createRoute(block);
-    if (m_section.kind == Kind::Answers && block.kind == Block::Kind::Fields)
+    if (m_section.kind == SectionKind::Answers && block.kind == Block::Kind::Fields)
         return createAnswers(block);
-    if (m_section.kind == Kind::WhyNot && block.kind == Block::Kind::Card)
+    if (m_section.kind == SectionKind::WhyNot && block.kind == Block::Kind::Card)
         return createWhyNot(block);
-    if (m_section.kind == Kind::NearLimits && block.kind == Block::Kind::Card)
+    if (m_section.kind == SectionKind::NearLimits && block.kind == Block::Kind::Card)
         return createNearLimit(block);
     if (block.kind == Block::Kind::Fields)
         return BlockView::createFields(block.fields);
 
-    const bool isWarning = m_section.kind == Kind::Warnings;
+    const bool isWarning = m_section.kind == SectionKind::Warnings;
     made = isWarning || block.kind == Block::Kind::Card ? BlockView::createCard(block)
                                                         : BlockView::createParagraph(block);
     if (isWarning)
         made->setObjectName(QStringLiteral("warning-") + block.id);
-    else if (m_section.kind == Kind::Alternatives)
+    else if (m_section.kind == SectionKind::Alternatives)
         made->setObjectName(QStringLiteral("alternative-") + block.id);
-    else if (m_section.kind == Kind::Reasons && decision.filings.contains(block.id))
+    else if (m_section.kind == SectionKind::Reasons && decision.filings.contains(block.id))
         made->setObjectName(QStringLiteral("filing-") + block.id);
     return made;
 }
@@ -129,7 +121,7 @@ QWidget *SectionView::createResult(const Block &mode)
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(20, 16, 16, 16);
     layout->setSpacing(8);
-    auto *name = new FocusLabel(Role::Display);
+    auto *name = new FocusLabel(Role::Banner);
     name->setTypedText(mode.text);
     name->setObjectName(QStringLiteral("result-mode"));
     name->setProperty("modeId", m_session.decision().mode);

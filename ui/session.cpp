@@ -4,7 +4,9 @@
 
 #include "caselines.h"
 #include "casereport.h"
+#include "document.h"
 #include "progress.h"
+#include "report.h"
 #include "wording.h"
 
 #include <algorithm>

@@ -4,13 +4,13 @@
 
 #include "decision.h"
 #include "decisionmodel.h"
+#include "document.h"
 #include "exportcase.h"
 #include "glossary.h"
 #include "language.h"
 #include "linedecisions.h"
+#include "loadedrules.h"
 #include "mergedchecklist.h"
-#include "report.h"
-#include "rulesloader.h"
 #include "sensitivity.h"
 
 #include <QHash>

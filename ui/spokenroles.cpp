@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "spokenroles.h"
 
+#include "card.h"
 #include "foldbutton.h"
 #include "linkbutton.h"
-#include "look.h"
 #include "statusline.h"
+#include "textlabel.h"
 
 #include <QAccessibleWidget>
 
@@ -89,7 +90,7 @@ public:
 
 bool isHeading(TextLabel::Role role)
 {
-    return role == TextLabel::Role::Display || role == TextLabel::Role::Title || role == TextLabel::Role::Heading;
+    return role == TextLabel::Role::Banner || role == TextLabel::Role::Title || role == TextLabel::Role::Heading;
 }
 
 QAccessibleInterface *createInterface(const QString &className, QObject *object)

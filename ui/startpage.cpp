@@ -6,9 +6,9 @@
 #include "casefile.h"
 #include "caselines.h"
 #include "casereport.h"
-#include "look.h"
 #include "optiongrid.h"
 #include "session.h"
+#include "textlabel.h"
 #include "wording.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "look.h"
+#include "textlabel.h"
 
 #include <QTimer>
 

@@ -8,6 +8,7 @@
 #include "printing.h"
 #include "savefile.h"
 #include "session.h"
+#include "textlabel.h"
 #include "thenandnow.h"
 
 #include <QEvent>

@@ -16,7 +16,7 @@ namespace
 constexpr qreal betweenEntries = 0.35;
 constexpr qreal leastGap = 0.7; ///< between days
 constexpr qreal gapGrowth = 0.28; ///< for each doubling of the days between
-constexpr qreal padding = 0.45;
+constexpr qreal cardPadding = 0.45;
 constexpr qreal betweenBoxes = 0.8;
 // Letters.
 constexpr qreal laneWidth = 2.2;
@@ -178,7 +178,7 @@ void TimelineDrawing::addWaiting(const TimelineWait &wait, qsizetype number)
     if (m_y > 0)
         m_drawing.breaks << m_y - m_line * 0.05;
     const QString id = u"wait/%1"_s.arg(number);
-    const qreal pad = m_line * padding;
+    const qreal pad = m_line * cardPadding;
     const qreal width = m_drawing.size.width() - 2 * pad;
     const qreal top = m_y;
     qreal y = top + pad;

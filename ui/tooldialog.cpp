@@ -3,6 +3,7 @@
 #include "tooldialog.h"
 
 #include "look.h"
+#include "textlabel.h"
 
 #include <QPushButton>
 #include <QScrollArea>

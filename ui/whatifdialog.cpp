@@ -5,6 +5,7 @@
 #include "look.h"
 #include "nearestchange.h"
 #include "outcomecard.h"
+#include "textlabel.h"
 #include "whatifrow.h"
 #include "wording.h"
 

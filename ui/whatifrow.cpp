@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "whatifrow.h"
 
+#include "answerwords.h"
 #include "look.h"
 #include "questionbox.h"
 #include "questionfield.h"
-#include "report.h"
 #include "session.h"
+#include "textlabel.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

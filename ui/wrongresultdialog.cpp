@@ -6,6 +6,7 @@
 #include "outputfile.h"
 #include "savefile.h"
 #include "session.h"
+#include "textlabel.h"
 #include "wrongresult.h"
 
 #include <QPlainTextEdit>

@@ -3,7 +3,7 @@
 
 // Writes the proof of the program's own rules to the file named.
 
-#include "proof.h"
+#include "prove.h"
 
 #include <QFile>
 #include <QJsonDocument>
