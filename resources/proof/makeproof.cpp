@@ -4,6 +4,7 @@
 // Writes the proof of the program's own rules to the file named.
 
 #include "prove.h"
+#include "rulesloader.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+struct Tick;
 class ChecklistView;
 class FoldButton;
 class Session;

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+class Texts;
+
 /// A day on which something of the checklist is due.
 struct CalendarEntry {
     QString uid; ///< the same for an item of a case whatever its texts and its day, so that a calendar replaces it

@@ -4,6 +4,8 @@
 
 #include "look.h"
 
+#include <QWidget>
+
 /// One of the program's drawings beside a text that says the same. It grows with the text and takes the colours of the
 /// palette; without a drawing it takes no room.
 class IconView : public QWidget

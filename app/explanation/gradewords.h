@@ -4,5 +4,7 @@
 
 #include "document.h"
 
+class Texts;
+
 /// Each grade and what it means, the best first.
 [[nodiscard]] QList<Field> gradeMeanings(const Texts &texts);

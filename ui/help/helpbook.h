@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 class Session;
+struct Evidence;
 struct GlossaryTerm;
 struct Misconception;
 struct Question;

@@ -5,6 +5,8 @@
 #include "document.h"
 #include "linedecisions.h"
 
+class Texts;
+
 /// One report on all shipment lines of a case: what comes out for each, then line by line what the shipment needs, then one
 /// checklist for all of them. Why a line goes under its mode stands in the report on that line alone (makeReport()).
 [[nodiscard]] Report makeCaseReport(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines,

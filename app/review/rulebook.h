@@ -4,6 +4,10 @@
 
 #include "document.h"
 
+class QDate;
+class Texts;
+struct Rules;
+
 /// The rules in words, for whoever must trust or maintain them: a document as the report of a decision is, so that the
 /// same HTML and paper show it. `proof` are the figures of the proof of these rules, as proofFields() words them; `today`
 /// says how old the rules are.

@@ -5,6 +5,8 @@
 #include "document.h"
 #include "rulecomparison.h"
 
+class Texts;
+
 /// What the rules of today make of a case whose declaration has another date, beside what those of that date make of it.
 /// It points into the rules, which must outlive it.
 struct ThenAndNow {
