@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "icalendar.h"
-#include "linenames.h"
 
 #include "casefile.h"
 #include "caselines.h"
 #include "casereport.h"
 #include "document.h"
+#include "linenames.h"
 #include "mergedchecklist.h"
 #include "report.h"
 #include "texts.h"
