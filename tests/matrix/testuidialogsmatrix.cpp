@@ -5,6 +5,7 @@
 #include "pagevisit.h"
 #include "progressdialog.h"
 #include "shapes.h"
+#include "testprogram.h"
 
 #include <QDir>
 
@@ -125,5 +126,5 @@ void TestUiDialogsMatrix::everythingFits()
     QVERIFY2(m_faults.isEmpty(), qPrintable(QLatin1Char('\n') + m_faults.join(QLatin1Char('\n'))));
 }
 
-QTEST_MAIN(TestUiDialogsMatrix)
+REGISTER_TEST(TestUiDialogsMatrix)
 #include "testuidialogsmatrix.moc"

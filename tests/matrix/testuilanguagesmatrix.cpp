@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "lookchecks.h"
 #include "pagevisit.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 
 /// Every page in both languages, one after the other in the same window: nothing is left of the language before.
-class TestUiLanguages : public QObject
+class TestUiLanguagesMatrix : public QObject
 {
     Q_OBJECT
 
@@ -62,21 +63,21 @@ QStringList englishWords(const QStringList &texts, const QStringList &typed)
 }
 }
 
-void TestUiLanguages::initTestCase()
+void TestUiLanguagesMatrix::initTestCase()
 {
     Testing::quietenPlatform();
     QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
     m_language = std::make_unique<Language>(Testing::rules());
 }
 
-void TestUiLanguages::nothingIsLeftOfAnotherLanguage_data()
+void TestUiLanguagesMatrix::nothingIsLeftOfAnotherLanguage_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : shownCases)
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
-void TestUiLanguages::nothingIsLeftOfAnotherLanguage()
+void TestUiLanguagesMatrix::nothingIsLeftOfAnotherLanguage()
 {
     QFETCH(QString, name);
     m_language->use(QStringLiteral("en"));
@@ -113,5 +114,5 @@ void TestUiLanguages::nothingIsLeftOfAnotherLanguage()
     QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
 }
 
-QTEST_MAIN(TestUiLanguages)
+REGISTER_TEST(TestUiLanguagesMatrix)
 #include "testuilanguagesmatrix.moc"

@@ -4,6 +4,7 @@
 #include "lookchecks.h"
 #include "pagevisit.h"
 #include "shapes.h"
+#include "testprogram.h"
 
 #include <QDir>
 
@@ -90,5 +91,5 @@ void TestUiLinesMatrix::everythingFits()
     QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
 }
 
-QTEST_MAIN(TestUiLinesMatrix)
+REGISTER_TEST(TestUiLinesMatrix)
 #include "testuilinesmatrix.moc"

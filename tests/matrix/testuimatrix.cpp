@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
-#pragma once
-
 #include "lookchecks.h"
 #include "pagevisit.h"
 #include "shapes.h"
+#include "testprogram.h"
 
 #include <QDir>
 
@@ -35,7 +34,7 @@ private:
     std::unique_ptr<Language> m_language;
 };
 
-inline void TestUiMatrix::initTestCase()
+void TestUiMatrix::initTestCase()
 {
     Testing::quietenPlatform();
     QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
@@ -43,13 +42,13 @@ inline void TestUiMatrix::initTestCase()
     m_language->use(m_tag);
 }
 
-inline void TestUiMatrix::cleanupTestCase()
+void TestUiMatrix::cleanupTestCase()
 {
     Appearance::ofApplication().setTextSize(100);
     Appearance::ofApplication().choose(Appearance::Choice::System);
 }
 
-inline void TestUiMatrix::everythingFits_data()
+void TestUiMatrix::everythingFits_data()
 {
     QTest::addColumn<int>("shape");
     QTest::addColumn<QString>("name");
@@ -59,7 +58,7 @@ inline void TestUiMatrix::everythingFits_data()
     }
 }
 
-inline QStringList TestUiMatrix::faultsOf(WizardDriver &driver, const Shape &shape, const QString &look)
+QStringList TestUiMatrix::faultsOf(WizardDriver &driver, const Shape &shape, const QString &look)
 {
     QStringList faults = LookChecks::all(driver.window());
     if (driver.window().size() != shape.size)
@@ -77,7 +76,7 @@ inline QStringList TestUiMatrix::faultsOf(WizardDriver &driver, const Shape &sha
     return faults;
 }
 
-inline bool TestUiMatrix::isPictured(const QString &name, const Shape &shape, Appearance::Choice theme)
+bool TestUiMatrix::isPictured(const QString &name, const Shape &shape, Appearance::Choice theme)
 {
     const bool shown = name == QLatin1String(PageVisit::shownCases[0])
                        || name == QLatin1String(PageVisit::shownCases[1]);
@@ -85,14 +84,14 @@ inline bool TestUiMatrix::isPictured(const QString &name, const Shape &shape, Ap
     return shown && (usual || theme == Shapes::themes[0]);
 }
 
-inline void TestUiMatrix::photograph(WizardDriver &driver, const QString &name) const
+void TestUiMatrix::photograph(WizardDriver &driver, const QString &name) const
 {
     const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/pictures");
     QDir().mkpath(folder);
     driver.window().grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, m_tag, name));
 }
 
-inline void TestUiMatrix::everythingFits()
+void TestUiMatrix::everythingFits()
 {
     QFETCH(const int, shape);
     QFETCH(const QString, name);
@@ -128,3 +127,6 @@ inline void TestUiMatrix::everythingFits()
     faults.removeDuplicates();
     QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
 }
+
+REGISTER_TEST_OF_LANGUAGES(TestUiMatrix)
+#include "testuimatrix.moc"

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QCoreApplication>
 #include <QList>
 
-#include <algorithm>
 #include <ctime>
 
 /// What something costs that a person does in a window.
 namespace Cost
 {
-inline void settle()
-{
-    for (int turn = 0; turn < 6; ++turn) // what is laid out asks for more to be laid out
-        QCoreApplication::processEvents();
-}
+void settle();
 
 /// Processor time in microseconds of `work` and of the events it leaves behind, free of what else the machine does.
 template<typename Work>
@@ -27,9 +21,5 @@ double of(Work work)
     return double(std::clock() - begin) * 1e6 / CLOCKS_PER_SEC;
 }
 
-inline double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
+double median(QList<double> values);
 }

@@ -2,55 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "casefile.h"
-#include "caselines.h"
-#include "goldencase.h"
-#include "linedecisions.h"
-
-#include <QSet>
+#include "exportcase.h"
 
 namespace Testing
 {
 /// The shipped example of a case of several lines: parcels, warehouse stock, a wholesale order.
-inline const CaseData &exampleOfLines()
-{
-    static const CaseData data = [] {
-        const CaseFile::Result read = CaseFile::read(
-            QStringLiteral(":/cases/lines-parcels-stock-and-a-wholesale-order.exportcase"), rules());
-        if (const QStringList *const faults = std::get_if<QStringList>(&read))
-            qFatal("%s", qPrintable(faults->join(QLatin1Char('\n'))));
-        return std::get<CaseData>(read);
-    }();
-    return data;
-}
-
-/// The golden cases, before all those that together call for every item of the rules.
-inline QList<GoldenCase> goldenCasesWithEveryItem()
-{
-    const DecisionModel model(rules());
-    QList<GoldenCase> first;
-    QList<GoldenCase> rest;
-    QSet<QString> seen;
-    for (const GoldenCase &golden : clickableCases()) {
-        const qsizetype before = seen.size();
-        for (const ChosenItem &chosen : model.decide(golden.data.answers, golden.today).checklist)
-            seen.insert(chosen.id);
-        (seen.size() > before ? first : rest) << golden;
-    }
-    return first + rest;
-}
+const CaseData &exampleOfLines();
 
 /// A line for each of so many golden cases.
-inline CaseData caseOfGoldenLines(int count)
-{
-    static const QList<GoldenCase> golden = goldenCasesWithEveryItem();
-    CaseData data;
-    for (int index = 0; index < count; ++index) {
-        const CaseData &one = golden.at(index).data;
-        data = index == 0 ? data : CaseLines::add(data, QStringLiteral("Line of goods %1").arg(index));
-        data.answers = one.answers;
-        data.dates = one.dates;
-    }
-    return CaseLines::take(data, 0);
-}
+CaseData caseOfGoldenLines(int count);
 }

@@ -14,20 +14,8 @@ namespace Testing
 class OrdinaryUser
 {
 public:
-    OrdinaryUser()
-    {
-#ifdef Q_OS_UNIX
-        if (geteuid() == 0 && setresuid(65534, 65534, 0) != 0)
-            qFatal("cannot become an ordinary user");
-#endif
-    }
-    ~OrdinaryUser()
-    {
-#ifdef Q_OS_UNIX
-        if (m_wasRoot && setresuid(0, 0, 0) != 0)
-            qFatal("cannot become root again");
-#endif
-    }
+    OrdinaryUser();
+    ~OrdinaryUser();
     Q_DISABLE_COPY_MOVE(OrdinaryUser)
 
 private:

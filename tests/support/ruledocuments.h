@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "damage.h"
-#include "testing.h"
+#include "rulesloader.h"
 
-#include <QDir>
-#include <QFile>
+#include <QJsonDocument>
+#include <QMap>
 
 /// Rule bases that differ from the shipped one in a known way: its documents, edited before they are loaded.
 namespace RuleDocuments
@@ -14,52 +13,20 @@ namespace RuleDocuments
 using Documents = QMap<QString, QJsonDocument>;
 
 /// The documents of the shipped rules.
-inline const Documents &shipped()
-{
-    return Testing::loadedRules().documents;
-}
+const Documents &shipped();
 
 /// Changes what stands at `path`, such as "modes.json/modes/#9610/name"; no JSON takes it out.
-inline void change(Documents &documents, const QString &path, const QByteArray &json)
-{
-    const QStringList steps = path.split(QLatin1Char('/'));
-    QJsonDocument &document = documents[steps.first()];
-    document = QJsonDocument(Damage::changed(document.object(), steps.mid(1), Damage::fromText(json)).toObject());
-}
+void change(Documents &documents, const QString &path, const QByteArray &json);
 
 /// Replaces an id wherever it stands, alone or as a key.
-inline void rename(Documents &documents, const QByteArray &from, const QByteArray &to)
-{
-    for (QJsonDocument &document : documents)
-        document = QJsonDocument::fromJson(document.toJson().replace('"' + from + '"', '"' + to + '"'));
-}
+void rename(Documents &documents, const QByteArray &from, const QByteArray &to);
 
 /// Rules that must be free of problems.
-inline LoadedRules load(const Documents &documents)
-{
-    LoadedRules loaded = loadRules(documents);
-    if (!loaded.problems.isEmpty())
-        qFatal("%s", qPrintable(loaded.problems.join(QLatin1Char('\n'))));
-    return loaded;
-}
+LoadedRules load(const Documents &documents);
 
 /// The shipped rules with one change.
-inline LoadedRules shippedWith(const QString &path, const QByteArray &json)
-{
-    Documents documents = shipped();
-    change(documents, path, json);
-    return load(documents);
-}
+LoadedRules shippedWith(const QString &path, const QByteArray &json);
 
 /// Writes a folder of rule files.
-inline void write(const Documents &documents, const QString &folder)
-{
-    if (!QDir().mkpath(folder))
-        qFatal("%s cannot be made", qPrintable(folder));
-    for (auto document = documents.begin(); document != documents.end(); ++document) {
-        QFile file(QDir(folder).filePath(document.key()));
-        if (!file.open(QIODevice::WriteOnly) || file.write(document->toJson()) < 0)
-            qFatal("%s cannot be written", qPrintable(file.fileName()));
-    }
-}
+void write(const Documents &documents, const QString &folder);
 }

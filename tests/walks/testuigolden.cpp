@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
-#pragma once
-
 #include "goldencase.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 #include <QJsonObject>
 
 namespace GoldenWalk
 {
-constexpr int shards = 4;
-
 /// Answers the questions of the current page as they appear. Returns whether the case has an answer to all of them.
-inline bool answerPage(WizardDriver &driver, const CaseData &data)
+bool answerPage(WizardDriver &driver, const CaseData &data)
 {
     bool complete = true;
     QStringList done;
@@ -38,7 +35,7 @@ inline bool answerPage(WizardDriver &driver, const CaseData &data)
 }
 
 /// Walks to the result. Returns whether every answer of the case that counts could be given on the way.
-inline bool walk(WizardDriver &driver, const CaseData &data)
+bool walk(WizardDriver &driver, const CaseData &data)
 {
     while (driver.pageId() != QLatin1String("result")) {
         const QString before = driver.pageId();
@@ -62,7 +59,7 @@ struct SeenItem {
     bool operator==(const SeenItem &) const = default;
 };
 
-inline QString toString(const QList<SeenItem> &items)
+QString toString(const QList<SeenItem> &items)
 {
     QStringList lines;
     for (const SeenItem &item : items)
@@ -70,7 +67,7 @@ inline QString toString(const QList<SeenItem> &items)
     return lines.join(QStringLiteral(", "));
 }
 
-inline QList<SeenItem> seenItems(WizardDriver &driver)
+QList<SeenItem> seenItems(WizardDriver &driver)
 {
     QList<SeenItem> items;
     for (const QString &id : driver.namesWith(QStringLiteral("item-"))) {
@@ -80,7 +77,7 @@ inline QList<SeenItem> seenItems(WizardDriver &driver)
     return items;
 }
 
-inline QList<SeenItem> expectedItems(const GoldenCase &golden)
+QList<SeenItem> expectedItems(const GoldenCase &golden)
 {
     QList<SeenItem> items;
     for (const QJsonValue &value : golden.expect.value(QLatin1String("checklist")).toArray())
@@ -89,14 +86,14 @@ inline QList<SeenItem> expectedItems(const GoldenCase &golden)
     return items;
 }
 
-inline QStringList sorted(QStringList list)
+QStringList sorted(QStringList list)
 {
     list.sort();
     return list;
 }
 
 /// What the visible widgets of the result page say against what the case expects.
-inline void compareWithWindow(WizardDriver &driver, const GoldenCase &golden)
+void compareWithWindow(WizardDriver &driver, const GoldenCase &golden)
 {
     QWidget *mode = driver.find(QStringLiteral("result-mode"));
     QVERIFY(mode);
@@ -112,13 +109,13 @@ inline void compareWithWindow(WizardDriver &driver, const GoldenCase &golden)
 
 /// Every golden case is clicked through the real window, answering only what is asked, and the decision is read from the
 /// visible widgets of the result page. Those that only a file can hold are opened instead.
-/// The cases are dealt out to `Shards` programs, for they take a while and run side by side.
+/// The cases are dealt out to shards, for they take a while and run side by side.
 class TestUiGolden : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit TestUiGolden(int shard) : m_shard(shard) {}
+    explicit TestUiGolden(TestProgram::Shard shard) : m_shard(shard) {}
 
 private Q_SLOTS:
     void initTestCase();
@@ -130,11 +127,11 @@ private Q_SLOTS:
     void cleanup();
 
 private:
-    const int m_shard;
+    const TestProgram::Shard m_shard;
     std::unique_ptr<Language> m_language;
 };
 
-inline void TestUiGolden::initTestCase()
+void TestUiGolden::initTestCase()
 {
     Testing::quietenPlatform();
     QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
@@ -142,20 +139,20 @@ inline void TestUiGolden::initTestCase()
     m_language->use(QStringLiteral("en"));
 }
 
-inline void TestUiGolden::init()
+void TestUiGolden::init()
 {
     Testing::failOnWarnings();
 }
 
-inline void TestUiGolden::clickedThrough_data()
+void TestUiGolden::clickedThrough_data()
 {
     QTest::addColumn<int>("at");
     static const QList<GoldenCase> cases = Testing::clickableCases();
-    for (qsizetype at = m_shard; at < cases.size(); at += GoldenWalk::shards)
+    for (qsizetype at = m_shard.index; at < cases.size(); at += m_shard.count)
         QTest::newRow(qPrintable(cases.at(at).name)) << int(at);
 }
 
-inline void TestUiGolden::clickedThrough()
+void TestUiGolden::clickedThrough()
 {
     QFETCH(int, at);
     static const QList<GoldenCase> cases = Testing::clickableCases();
@@ -172,15 +169,15 @@ inline void TestUiGolden::clickedThrough()
     GoldenWalk::compareWithWindow(driver, golden);
 }
 
-inline void TestUiGolden::openedFromAFile_data()
+void TestUiGolden::openedFromAFile_data()
 {
     QTest::addColumn<int>("at");
     static const QList<GoldenCase> cases = Testing::fileCases();
-    for (qsizetype at = m_shard; at < cases.size(); at += GoldenWalk::shards)
+    for (qsizetype at = m_shard.index; at < cases.size(); at += m_shard.count)
         QTest::newRow(qPrintable(cases.at(at).name)) << int(at);
 }
 
-inline void TestUiGolden::openedFromAFile()
+void TestUiGolden::openedFromAFile()
 {
     QFETCH(int, at);
     static const QList<GoldenCase> cases = Testing::fileCases();
@@ -193,7 +190,10 @@ inline void TestUiGolden::openedFromAFile()
     GoldenWalk::compareWithWindow(driver, golden);
 }
 
-inline void TestUiGolden::cleanup()
+void TestUiGolden::cleanup()
 {
     QVERIFY(QApplication::topLevelWidgets().isEmpty() || !QApplication::activeModalWidget());
 }
+
+REGISTER_TEST_OF_SHARDS(TestUiGolden)
+#include "testuigolden.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "goldencase.h"
 #include "pdftext.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 #include <QFileDialog>
@@ -475,5 +476,5 @@ void TestUiKeyboard::shortcutsOpenTheirDialogs()
     QVERIFY(m_driver->window().focusWidget());
 }
 
-QTEST_MAIN(TestUiKeyboard)
+REGISTER_TEST(TestUiKeyboard)
 #include "testuikeyboard.moc"

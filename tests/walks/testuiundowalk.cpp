@@ -7,6 +7,7 @@
 #include "history.h"
 #include "session.h"
 #include "testing.h"
+#include "testprogram.h"
 
 #include <QAction>
 #include <QRandomGenerator>
@@ -143,5 +144,5 @@ void TestUiUndoWalk::backAndForthGiveTheSameBytes()
     QCOMPARE(steps, 0);
 }
 
-QTEST_MAIN(TestUiUndoWalk)
+REGISTER_TEST(TestUiUndoWalk)
 #include "testuiundowalk.moc"

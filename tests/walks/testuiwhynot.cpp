@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
-#pragma once
-
 #include "goldencase.h"
 #include "resultpage.h"
+#include "testprogram.h"
 #include "whatifdialog.h"
 #include "wizarddriver.h"
 #include "wording.h"
 
 namespace WhyNotWalk
 {
-constexpr int shards = 2;
-
 /// One page and one dialog for all cases of a day: each is shown as another case is opened.
 struct Stage {
     Stage(QDate today, const Language &language)
@@ -25,13 +22,13 @@ struct Stage {
     WhatIfDialog whatIf;
 };
 
-inline QStringList sorted(QStringList ids)
+QStringList sorted(QStringList ids)
 {
     ids.sort();
     return ids;
 }
 
-inline QString textsIn(const QWidget &card)
+QString textsIn(const QWidget &card)
 {
     QStringList texts;
     for (const QLabel *label : card.findChildren<QLabel *>())
@@ -47,7 +44,7 @@ class TestUiWhyNot : public QObject
     Q_OBJECT
 
 public:
-    explicit TestUiWhyNot(int shard) : m_shard(shard) {}
+    explicit TestUiWhyNot(TestProgram::Shard shard) : m_shard(shard) {}
 
 private Q_SLOTS:
     void initTestCase();
@@ -60,14 +57,14 @@ private:
     void checkCard(const WhyNotWalk::Stage &stage, const RuledOut &ruledOut) const;
     void tryChange(WhyNotWalk::Stage &stage, const RuledOut &ruledOut, const Answers &answers);
 
-    const int m_shard;
+    const TestProgram::Shard m_shard;
     int m_cards = 0;
     int m_tried = 0;
     std::unique_ptr<Language> m_language;
     std::map<QDate, std::unique_ptr<WhyNotWalk::Stage>> m_stages;
 };
 
-inline void TestUiWhyNot::initTestCase()
+void TestUiWhyNot::initTestCase()
 {
     Testing::quietenPlatform();
     QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
@@ -75,15 +72,15 @@ inline void TestUiWhyNot::initTestCase()
     m_language->use(QStringLiteral("en"));
 }
 
-inline void TestUiWhyNot::cardsAndWhatIf_data()
+void TestUiWhyNot::cardsAndWhatIf_data()
 {
     QTest::addColumn<int>("at");
     const QList<GoldenCase> &cases = Testing::goldenCases();
-    for (qsizetype at = m_shard; at < cases.size(); at += WhyNotWalk::shards)
+    for (qsizetype at = m_shard.index; at < cases.size(); at += m_shard.count)
         QTest::newRow(qPrintable(cases.at(at).name)) << int(at);
 }
 
-inline void TestUiWhyNot::cardsAndWhatIf()
+void TestUiWhyNot::cardsAndWhatIf()
 {
     QFETCH(int, at);
     const QList<GoldenCase> &cases = Testing::goldenCases();
@@ -110,7 +107,7 @@ inline void TestUiWhyNot::cardsAndWhatIf()
     }
 }
 
-inline void TestUiWhyNot::checkCard(const WhyNotWalk::Stage &stage, const RuledOut &ruledOut) const
+void TestUiWhyNot::checkCard(const WhyNotWalk::Stage &stage, const RuledOut &ruledOut) const
 {
     const Rules &rules = stage.session.rules();
     const auto *card = stage.page.findChild<QWidget *>(QStringLiteral("why-not-") + ruledOut.mode);
@@ -132,7 +129,7 @@ inline void TestUiWhyNot::checkCard(const WhyNotWalk::Stage &stage, const RuledO
         QVERIFY2(texts.contains(stage.session.text(rules.question(change.answer)->label)), qPrintable(change.answer));
 }
 
-inline void TestUiWhyNot::tryChange(WhyNotWalk::Stage &stage, const RuledOut &ruledOut, const Answers &answers)
+void TestUiWhyNot::tryChange(WhyNotWalk::Stage &stage, const RuledOut &ruledOut, const Answers &answers)
 {
     ++m_cards;
     auto *tryIt = stage.page.findChild<QAbstractButton *>(QStringLiteral("try-") + ruledOut.mode);
@@ -153,8 +150,11 @@ inline void TestUiWhyNot::tryChange(WhyNotWalk::Stage &stage, const RuledOut &ru
     QCOMPARE(stage.session.answers(), answers);
 }
 
-inline void TestUiWhyNot::cleanupTestCase()
+void TestUiWhyNot::cleanupTestCase()
 {
     m_stages.clear();
     qInfo("%d cards name all that fails; %d nearest changes make their mode possible in the what-if", m_cards, m_tried);
 }
+
+REGISTER_TEST_OF_SHARDS(TestUiWhyNot)
+#include "testuiwhynot.moc"

@@ -4,6 +4,7 @@
 #include "csv.h"
 #include "reportsample.h"
 #include "testing.h"
+#include "testprogram.h"
 #include "texts.h"
 
 #include <QBuffer>
@@ -298,5 +299,5 @@ void TestCsv::checklistRunsNothingTyped()
     QVERIFY(checklistCsv(sample.rules, sample.data, sample.decision, texts).contains(u",'530120261012345678,"_s));
 }
 
-QTEST_GUILESS_MAIN(TestCsv)
+REGISTER_TEST(TestCsv)
 #include "testcsv.moc"

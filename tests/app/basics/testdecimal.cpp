@@ -3,6 +3,7 @@
 #include "decimal.h"
 #include "exact.h"
 #include "testing.h"
+#include "testprogram.h"
 
 class TestDecimal : public QObject
 {
@@ -141,5 +142,5 @@ void TestDecimal::multipliesExactly()
     QVERIFY(exact(Decimal()) == 0);
 }
 
-QTEST_GUILESS_MAIN(TestDecimal)
+REGISTER_TEST(TestDecimal)
 #include "testdecimal.moc"

@@ -3,6 +3,7 @@
 #include "daytext.h"
 #include "oneline.h"
 #include "testing.h"
+#include "testprogram.h"
 
 class TestOneLine : public QObject
 {
@@ -81,5 +82,5 @@ void TestOneLine::readsPlainDaysOnly()
     QCOMPARE(dayFromText(text), day);
 }
 
-QTEST_GUILESS_MAIN(TestOneLine)
+REGISTER_TEST(TestOneLine)
 #include "testoneline.moc"

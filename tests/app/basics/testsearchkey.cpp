@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "searchkey.h"
+#include "testprogram.h"
 
 #include "countries.h"
 #include "pinyin.h"
@@ -183,5 +184,5 @@ void TestSearchKey::everyEntryIsFoundInEveryWay()
           asked / int(entries().size()));
 }
 
-QTEST_GUILESS_MAIN(TestSearchKey)
+REGISTER_TEST(TestSearchKey)
 #include "testsearchkey.moc"

@@ -8,6 +8,7 @@
 #include "caselines.h"
 #include "ordinaryuser.h"
 #include "testing.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -519,5 +520,5 @@ void TestCaseFile::fingerprintTellsContents()
     QCOMPARE(CaseFile::fingerprint(path), empty);
 }
 
-QTEST_GUILESS_MAIN(TestCaseFile)
+REGISTER_TEST(TestCaseFile)
 #include "testcasefile.moc"

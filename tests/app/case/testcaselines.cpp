@@ -7,6 +7,7 @@
 #include "caselines.h"
 #include "linenames.h"
 #include "testing.h"
+#include "testprogram.h"
 #include "texts.h"
 
 #include <QRandomGenerator>
@@ -423,5 +424,5 @@ void TestCaseLines::losesNothingOnAWalk()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCaseLines)
+REGISTER_TEST(TestCaseLines)
 #include "testcaselines.moc"

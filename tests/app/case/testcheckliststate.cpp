@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "checkliststate.h"
+#include "testprogram.h"
 
 #include "testing.h"
 
@@ -289,5 +290,5 @@ void TestChecklistState::tickProposesTheDay()
     QCOMPARE(ticked(tick, done, today), expected);
 }
 
-QTEST_GUILESS_MAIN(TestChecklistState)
+REGISTER_TEST(TestChecklistState)
 #include "testcheckliststate.moc"

@@ -3,6 +3,7 @@
 #include "casefile.h"
 #include "recovery.h"
 #include "testing.h"
+#include "testprogram.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -188,5 +189,5 @@ cmp "$1/case" "$2.kept"
     QVERIFY2(said.contains(QStringLiteral("When saving %1/case: there is no room left").arg(disk)), qPrintable(said));
 }
 
-QTEST_GUILESS_MAIN(TestCrash)
+REGISTER_TEST(TestCrash)
 #include "testcrash.moc"

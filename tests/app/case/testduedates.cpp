@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "duedate.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -244,5 +245,5 @@ void TestDueDates::earliestOfTheRulesThatApply()
     QCOMPARE(earliestDue(rulesWith(value), item, decisionWith(value), data), QDate());
 }
 
-QTEST_GUILESS_MAIN(TestDueDates)
+REGISTER_TEST(TestDueDates)
 #include "testduedates.moc"

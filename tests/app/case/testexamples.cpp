@@ -7,6 +7,7 @@
 #include "caselines.h"
 #include "linedecisions.h"
 #include "testing.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QSet>
@@ -123,5 +124,5 @@ void TestExamples::everyModeHasAnExample()
     }
 }
 
-QTEST_GUILESS_MAIN(TestExamples)
+REGISTER_TEST(TestExamples)
 #include "testexamples.moc"

@@ -9,6 +9,7 @@
 #include "mergedchecklist.h"
 #include "report.h"
 #include "testing.h"
+#include "testprogram.h"
 #include "texts.h"
 
 #include <algorithm>
@@ -341,5 +342,5 @@ void TestMergedChecklist::aTickCostsATenthOfTheChecklist()
     QVERIFY(Cost::median(ticking) <= Cost::median(building) / 10);
 }
 
-QTEST_GUILESS_MAIN(TestMergedChecklist)
+REGISTER_TEST(TestMergedChecklist)
 #include "testmergedchecklist.moc"

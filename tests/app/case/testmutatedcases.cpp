@@ -7,6 +7,7 @@
 #include "casefile.h"
 #include "casemutations.h"
 #include "testing.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -268,5 +269,5 @@ void TestMutatedCases::takesLittleForHugeFiles()
     QVERIFY(isSanitized || !memory.works() || growth < mostMemory);
 }
 
-QTEST_GUILESS_MAIN(TestMutatedCases)
+REGISTER_TEST(TestMutatedCases)
 #include "testmutatedcases.moc"

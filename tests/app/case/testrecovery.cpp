@@ -4,6 +4,7 @@
 #include "caselock.h"
 #include "recovery.h"
 #include "testing.h"
+#include "testprogram.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -178,5 +179,5 @@ void TestRecovery::oneFileByTwoNames()
     QVERIFY(!CaseLock().take(link));
 }
 
-QTEST_GUILESS_MAIN(TestRecovery)
+REGISTER_TEST(TestRecovery)
 #include "testrecovery.moc"

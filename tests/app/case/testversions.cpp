@@ -6,6 +6,7 @@
 
 #include "casefile.h"
 #include "testing.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -132,5 +133,5 @@ void TestVersions::refusesOtherVersions()
     QCOMPARE(std::get<QStringList>(read), QStringList(QStringLiteral("When reading x.exportcase: version: ") + fault));
 }
 
-QTEST_GUILESS_MAIN(TestVersions)
+REGISTER_TEST(TestVersions)
 #include "testversions.moc"

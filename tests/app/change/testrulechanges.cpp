@@ -5,6 +5,7 @@
 
 #include "changewords.h"
 #include "ruledocuments.h"
+#include "testprogram.h"
 
 #include <algorithm>
 
@@ -255,5 +256,5 @@ void TestRuleChanges::limitsAreShownWithTheirDays()
                    QStringLiteral("Changed: summary-day · %1 (values)").arg(summaryDay)}}}));
 }
 
-QTEST_GUILESS_MAIN(TestRuleChanges)
+REGISTER_TEST(TestRuleChanges)
 #include "testrulechanges.moc"

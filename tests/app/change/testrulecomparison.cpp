@@ -9,6 +9,7 @@
 #include "goldencase.h"
 #include "goldencases.h"
 #include "ruledocuments.h"
+#include "testprogram.h"
 
 #include <algorithm>
 
@@ -564,5 +565,5 @@ void TestRuleComparison::leavesOutGoldenCasesThatDoNotFit()
     QCOMPARE(carried.cases.size() + expected.size(), m_cases.size());
 }
 
-QTEST_GUILESS_MAIN(TestRuleComparison)
+REGISTER_TEST(TestRuleComparison)
 #include "testrulecomparison.moc"

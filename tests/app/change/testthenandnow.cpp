@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "goldencase.h"
 #include "ruleperiods.h"
+#include "testprogram.h"
 #include "texts.h"
 #include "thenandnow.h"
 
@@ -250,5 +251,5 @@ void TestThenAndNow::withoutADateThereIsNoThen()
             == 1);
 }
 
-QTEST_GUILESS_MAIN(TestThenAndNow)
+REGISTER_TEST(TestThenAndNow)
 #include "testthenandnow.moc"

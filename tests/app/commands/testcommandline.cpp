@@ -4,6 +4,7 @@
 // Runs the real program without a window, with bad input beside each good one.
 
 #include "testing.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -934,5 +935,5 @@ void TestCommandLine::showsMarkupAsItIsTyped()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+REGISTER_TEST(TestCommandLine)
 #include "testcommandline.moc"

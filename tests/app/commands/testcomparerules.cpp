@@ -4,6 +4,7 @@
 // Runs the real program with --compare-rules on folders of rule files.
 
 #include "ruledocuments.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QProcess>
@@ -387,5 +388,5 @@ void TestCompareRules::refusesWrongCalls()
     QCOMPARE(wrong.status, 2);
 }
 
-QTEST_GUILESS_MAIN(TestCompareRules)
+REGISTER_TEST(TestCompareRules)
 #include "testcomparerules.moc"

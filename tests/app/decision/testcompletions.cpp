@@ -7,6 +7,7 @@
 #include "decisionmodel.h"
 #include "goldencase.h"
 #include "rawrules.h"
+#include "testprogram.h"
 #include "visitconditions.h"
 
 #include <QSet>
@@ -270,5 +271,5 @@ void TestCompletions::notAskingLosesNothing()
     QVERIFY(compared > 10000);
 }
 
-QTEST_GUILESS_MAIN(TestCompletions)
+REGISTER_TEST(TestCompletions)
 #include "testcompletions.moc"

@@ -8,6 +8,7 @@
 #include "decisionmodel.h"
 #include "exact.h"
 #include "goldencase.h"
+#include "testprogram.h"
 #include "visitconditions.h"
 
 #include <QTextStream>
@@ -349,5 +350,5 @@ void TestCoverage::cleanupTestCase()
     QVERIFY(m_table.size() > 300);
 }
 
-QTEST_GUILESS_MAIN(TestCoverage)
+REGISTER_TEST(TestCoverage)
 #include "testcoverage.moc"

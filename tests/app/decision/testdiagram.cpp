@@ -5,6 +5,7 @@
 
 #include "diagram.h"
 #include "testing.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 
@@ -212,5 +213,5 @@ void TestDiagram::restrictsToTheClassesAllowed()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDiagram)
+REGISTER_TEST(TestDiagram)
 #include "testdiagram.moc"

@@ -5,6 +5,7 @@
 
 #include "decisionmodel.h"
 #include "goldencheck.h"
+#include "testprogram.h"
 
 class TestGolden : public QObject
 {
@@ -67,5 +68,5 @@ void TestGolden::citesEveryStatement()
                  qPrintable(mode));
 }
 
-QTEST_GUILESS_MAIN(TestGolden)
+REGISTER_TEST(TestGolden)
 #include "testgolden.moc"

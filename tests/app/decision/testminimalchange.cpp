@@ -5,6 +5,7 @@
 
 #include "changesearch.h"
 #include "goldencase.h"
+#include "testprogram.h"
 #include "visitconditions.h"
 
 #include <algorithm>
@@ -261,5 +262,5 @@ void TestMinimalChange::nearGoldenCases()
     report();
 }
 
-QTEST_GUILESS_MAIN(TestMinimalChange)
+REGISTER_TEST(TestMinimalChange)
 #include "testminimalchange.moc"

@@ -5,6 +5,7 @@
 
 #include "decisionmodel.h"
 #include "goldencase.h"
+#include "testprogram.h"
 
 class TestNearestChange : public QObject
 {
@@ -136,5 +137,5 @@ void TestNearestChange::namesTheLimit()
     QFAIL("no golden case is just over the cap");
 }
 
-QTEST_GUILESS_MAIN(TestNearestChange)
+REGISTER_TEST(TestNearestChange)
 #include "testnearestchange.moc"

@@ -6,6 +6,7 @@
 
 #include "goldencase.h"
 #include "singleanswers.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 
@@ -381,5 +382,5 @@ void TestNearLimits::isFast()
     QVERIFY(m_most < 3000); // with sanitizers on a busy machine
 }
 
-QTEST_GUILESS_MAIN(TestNearLimits)
+REGISTER_TEST(TestNearLimits)
 #include "testnearlimits.moc"

@@ -7,6 +7,7 @@
 #include "decisionmodel.h"
 #include "goldencase.h"
 #include "progress.h"
+#include "testprogram.h"
 
 class TestProgress : public QObject
 {
@@ -308,5 +309,5 @@ void TestProgress::conditionsAreFollowedToTheirQuestions()
     QVERIFY(questionsOf(m_rules, mode).contains(text("partner.kind")));
 }
 
-QTEST_GUILESS_MAIN(TestProgress)
+REGISTER_TEST(TestProgress)
 #include "testprogress.moc"

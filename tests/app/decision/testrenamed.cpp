@@ -7,6 +7,7 @@
 #include "decisionjson.h"
 #include "decisionmodel.h"
 #include "goldencase.h"
+#include "testprogram.h"
 #include "texts.h"
 
 class TestRenamed : public QObject
@@ -135,5 +136,5 @@ void TestRenamed::decidesAlikeUnderOtherNames()
     qInfo("%lld ids renamed, %d golden cases decided alike", static_cast<long long>(m_names.size()), compared);
 }
 
-QTEST_GUILESS_MAIN(TestRenamed)
+REGISTER_TEST(TestRenamed)
 #include "testrenamed.moc"

@@ -10,6 +10,7 @@
 #include "rawrules.h"
 #include "rulecheck.h"
 #include "testing.h"
+#include "testprogram.h"
 
 #include <QDebug>
 
@@ -364,5 +365,5 @@ void TestSoundness::aMillionPartialCases()
     QVERIFY(m_settled > wanted / 20 && m_complete > wanted / 50);
 }
 
-QTEST_GUILESS_MAIN(TestSoundness)
+REGISTER_TEST(TestSoundness)
 #include "testsoundness.moc"

@@ -5,6 +5,7 @@
 
 #include "conditionwords.h"
 #include "testing.h"
+#include "testprogram.h"
 #include "texts.h"
 #include "valuewords.h"
 #include "visitconditions.h"
@@ -383,5 +384,5 @@ void TestConditionWords::timesAreSaidInWords()
     QCOMPARE(valueWords(value, Texts(u"zh_CN"_s)), chinese);
 }
 
-QTEST_GUILESS_MAIN(TestConditionWords)
+REGISTER_TEST(TestConditionWords)
 #include "testconditionwords.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "decisionmap.h"
+#include "testprogram.h"
 
 #include "goldencase.h"
 #include "texts.h"
@@ -335,5 +336,5 @@ void TestDecisionMap::isQuick()
     QVERIFY2(slowest < 300, qPrintable(name));
 }
 
-QTEST_GUILESS_MAIN(TestDecisionMap)
+REGISTER_TEST(TestDecisionMap)
 #include "testdecisionmap.moc"

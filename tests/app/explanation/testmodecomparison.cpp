@@ -8,6 +8,7 @@
 #include "goldencase.h"
 #include "modecomparison.h"
 #include "report.h"
+#include "testprogram.h"
 
 #include <algorithm>
 
@@ -126,5 +127,5 @@ void TestModeComparison::sameAnswersAreTheSame()
     QVERIFY(ChangeWords(m_rules, m_rules, QStringLiteral("en")).lines(change).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestModeComparison)
+REGISTER_TEST(TestModeComparison)
 #include "testmodecomparison.moc"

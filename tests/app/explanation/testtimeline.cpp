@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
+#include "testprogram.h"
 #include "timeline.h"
 
 #include "decisionmodel.h"
@@ -277,5 +278,5 @@ void TestTimeline::unknownHolidaysAreSaid()
     QVERIFY(due.first().text.contains(u"or the next working day"_s));
 }
 
-QTEST_GUILESS_MAIN(TestTimeline)
+REGISTER_TEST(TestTimeline)
 #include "testtimeline.moc"

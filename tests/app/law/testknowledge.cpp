@@ -8,6 +8,7 @@
 #include "journeywalk.h"
 #include "ruledocuments.h"
 #include "rulesloader.h"
+#include "testprogram.h"
 
 class TestKnowledge : public QObject
 {
@@ -260,5 +261,5 @@ void TestKnowledge::findsTermsOfRuleTexts()
     }
 }
 
-QTEST_GUILESS_MAIN(TestKnowledge)
+REGISTER_TEST(TestKnowledge)
 #include "testknowledge.moc"

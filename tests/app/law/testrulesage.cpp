@@ -7,6 +7,7 @@
 #include "reportsample.h"
 #include "rulesage.h"
 #include "testing.h"
+#include "testprogram.h"
 #include "texts.h"
 
 class TestRulesAge : public QObject
@@ -88,5 +89,5 @@ void TestRulesAge::standsInTheReport()
     QVERIFY(toHtml(report, texts).contains(words));
 }
 
-QTEST_GUILESS_MAIN(TestRulesAge)
+REGISTER_TEST(TestRulesAge)
 #include "testrulesage.moc"

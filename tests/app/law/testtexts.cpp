@@ -4,6 +4,7 @@
 #include "countries.h"
 #include "ruletranslations.h"
 #include "testing.h"
+#include "testprogram.h"
 #include "texts.h"
 
 #include <algorithm>
@@ -204,5 +205,5 @@ void TestTexts::partsOfChinaAreNamedOfficially()
     QCOMPARE(Countries::name(QStringLiteral("TW"), QStringLiteral("en")), QStringLiteral("Taiwan (China)"));
 }
 
-QTEST_GUILESS_MAIN(TestTexts)
+REGISTER_TEST(TestTexts)
 #include "testtexts.moc"

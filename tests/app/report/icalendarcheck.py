@@ -13,7 +13,9 @@ import warnings
 warnings.simplefilter("ignore", DeprecationWarning)  # of the library's own code
 import icalendar
 
-CASES = sorted((pathlib.Path(__file__).resolve().parent / "cases").glob("*.json"))[::10]
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+CASES = sorted((ROOT / "tests" / "cases").glob("*.json"))[::10]
+LANGUAGES = sorted(path.stem.removeprefix("export-mode-wizard_") for path in (ROOT / "translations").glob("*.ts"))
 EVENTS = ("loading", "export", "release", "payment", "claim")
 PROGRAM = sys.argv.pop(1)
 
@@ -46,7 +48,7 @@ class Calendars(unittest.TestCase):
     def test_events_are_the_due_dates_of_the_decision(self):
         count = 0
         for path in CASES:
-            for language in ("en", "zh_CN"):
+            for language in LANGUAGES:
                 case = with_dates(path)
                 decision = json.loads(run(case, "json", language))
                 due = [item for item in decision["checklist"] if item["due"] and not item["done"]]

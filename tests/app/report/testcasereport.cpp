@@ -9,6 +9,7 @@
 #include "linenames.h"
 #include "linesample.h"
 #include "mergedchecklist.h"
+#include "testprogram.h"
 #include "texts.h"
 
 #include <QJsonArray>
@@ -469,5 +470,5 @@ void TestCaseReport::jsonTellsEachVariant()
     QVERIFY(several > 2);
 }
 
-QTEST_GUILESS_MAIN(TestCaseReport)
+REGISTER_TEST(TestCaseReport)
 #include "testcasereport.moc"

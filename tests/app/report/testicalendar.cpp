@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "icalendar.h"
+#include "testprogram.h"
 
 #include "casefile.h"
 #include "decisionmodel.h"
@@ -338,5 +339,5 @@ void TestICalendar::idIsKeptByFileAndHistory()
     QCOMPARE(std::get<QStringList>(wrong), QStringList{u"When reading case: id: expected a text"_s});
 }
 
-QTEST_GUILESS_MAIN(TestICalendar)
+REGISTER_TEST(TestICalendar)
 #include "testicalendar.moc"

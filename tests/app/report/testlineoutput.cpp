@@ -9,6 +9,7 @@
 #include "icalendar.h"
 #include "linesample.h"
 #include "mergedchecklist.h"
+#include "testprogram.h"
 #include "texts.h"
 
 #include <QSet>
@@ -152,5 +153,5 @@ void TestLineOutput::spreadsheetNamesTheLines()
     QVERIFY(csv.contains(u",all lines,"_s));
 }
 
-QTEST_GUILESS_MAIN(TestLineOutput)
+REGISTER_TEST(TestLineOutput)
 #include "testlineoutput.moc"

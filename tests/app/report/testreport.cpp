@@ -4,6 +4,7 @@
 #include "decisionmodel.h"
 #include "goldencase.h"
 #include "reportsample.h"
+#include "testprogram.h"
 #include "texts.h"
 
 #include <QXmlStreamReader>
@@ -544,5 +545,5 @@ void TestReport::jsonHoldsTheContract()
     QCOMPARE(stop.value(u"route"_s), QJsonValue(QJsonValue::Null));
 }
 
-QTEST_GUILESS_MAIN(TestReport)
+REGISTER_TEST(TestReport)
 #include "testreport.moc"

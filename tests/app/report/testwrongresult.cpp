@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
+#include "testprogram.h"
 #include "wrongresult.h"
 
 #include "decisionjson.h"
@@ -142,5 +143,5 @@ void TestWrongResult::namesTheVersions()
     QVERIFY(!Testing::rules().checksum.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestWrongResult)
+REGISTER_TEST(TestWrongResult)
 #include "testwrongresult.moc"

@@ -5,6 +5,7 @@
 
 #include "exclusions.h"
 #include "testing.h"
+#include "testprogram.h"
 #include "texts.h"
 
 #include <QFile>
@@ -233,5 +234,5 @@ void TestExclusions::markdownIsEscaped()
     QCOMPARE(cellsOf(lines.first()).size(), columns - 1);
 }
 
-QTEST_GUILESS_MAIN(TestExclusions)
+REGISTER_TEST(TestExclusions)
 #include "testexclusions.moc"

@@ -5,6 +5,7 @@
 
 #include "proof.h"
 #include "ruledocuments.h"
+#include "testprogram.h"
 #include "texts.h"
 
 #include <boost/multiprecision/cpp_int.hpp>
@@ -340,5 +341,5 @@ void TestProof::commandAddsTheReviewList()
         QVERIFY(listed.output.contains(figure));
 }
 
-QTEST_GUILESS_MAIN(TestProof)
+REGISTER_TEST(TestProof)
 #include "testproof.moc"

@@ -7,6 +7,7 @@
 #include "proof.h"
 #include "rulebook.h"
 #include "testing.h"
+#include "testprogram.h"
 #include "texts.h"
 #include "valuewords.h"
 
@@ -481,5 +482,5 @@ void TestRuleBook::programRefusesOtherForms()
     QVERIFY(!QFile::exists(m_folder.filePath(name)));
 }
 
-QTEST_GUILESS_MAIN(TestRuleBook)
+REGISTER_TEST(TestRuleBook)
 #include "testrulebook.moc"

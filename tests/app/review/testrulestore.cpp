@@ -6,6 +6,7 @@
 #include "bundlesample.h"
 #include "checkedrules.h"
 #include "rulestore.h"
+#include "testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -264,5 +265,5 @@ void TestRuleStore::servesEveryHeadlessCall()
     QCOMPARE(errors, QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestRuleStore)
+REGISTER_TEST(TestRuleStore)
 #include "testrulestore.moc"

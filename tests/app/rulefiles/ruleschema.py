@@ -13,7 +13,7 @@ warnings.simplefilter("ignore", DeprecationWarning)  # of the validator's own co
 import jsonschema
 
 FOLDER = pathlib.Path(__file__).resolve().parent
-RESOURCES = FOLDER.parent / "resources"
+RESOURCES = FOLDER.parents[2] / "resources"
 MARKER = object()
 
 

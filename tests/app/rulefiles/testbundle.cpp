@@ -4,6 +4,7 @@
 // A rule base in one file: read and written, damaged, and decided by in the real program.
 
 #include "bundlesample.h"
+#include "testprogram.h"
 #include "texts.h"
 
 #include <QProcess>
@@ -461,5 +462,5 @@ void TestBundle::refusesDamageBeforeDeciding()
     QVERIFY(!QFile::exists(out));
 }
 
-QTEST_GUILESS_MAIN(TestBundle)
+REGISTER_TEST(TestBundle)
 #include "testbundle.moc"

@@ -5,6 +5,7 @@
 
 #include "damage.h"
 #include "testing.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -77,7 +78,7 @@ void TestRules::reportsDamage_data()
     };
 
     // Form: what the schema of the rule files refuses too (see ruleschema.py)
-    QFile file(Testing::path(QStringLiteral("ruledamage.json")));
+    QFile file(Testing::path(QStringLiteral("app/rulefiles/ruledamage.json")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray damages = QJsonDocument::fromJson(file.readAll()).array();
     QVERIFY(damages.size() >= 40);
@@ -343,5 +344,5 @@ void TestRules::reportsFilesThatCannotBeUsed()
     QVERIFY(!loadRules(folder.filePath(QStringLiteral("no"))).problems.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRules)
+REGISTER_TEST(TestRules)
 #include "testrules.moc"

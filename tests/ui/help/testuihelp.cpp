@@ -7,6 +7,7 @@
 #include "journeydialog.h"
 #include "journeywalk.h"
 #include "termlabel.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 #include <QAccessible>
@@ -429,5 +430,5 @@ void TestUiHelp::journeyIsOfferedWhereThereIsOne()
     }
 }
 
-QTEST_MAIN(TestUiHelp)
+REGISTER_TEST(TestUiHelp)
 #include "testuihelp.moc"

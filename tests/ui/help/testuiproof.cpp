@@ -5,6 +5,7 @@
 
 #include "proof.h"
 #include "testing.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -30,5 +31,5 @@ void TestUiProof::keptProofIsThatOfTheShippedRules()
     QVERIFY(kept->holds());
 }
 
-QTEST_GUILESS_MAIN(TestUiProof)
+REGISTER_TEST(TestUiProof)
 #include "testuiproof.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "look.h" // before QTest, which declares a Display of its own
+#include "testprogram.h"
 
 #include "appearance.h"
 #include "goldencase.h"
@@ -298,5 +299,5 @@ void TestUiAppearance::oneButtonLooksLikeEnter()
     QCOMPARE(defaults(), QStringList(QStringLiteral("next")));
 }
 
-QTEST_MAIN(TestUiAppearance)
+REGISTER_TEST(TestUiAppearance)
 #include "testuiappearance.moc"

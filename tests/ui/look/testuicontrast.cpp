@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "look.h" // before QTest, which declares a Display of its own
+#include "testprogram.h"
 
 #include "appearance.h"
 #include "cardbutton.h"
@@ -320,5 +321,5 @@ void TestUiContrast::disabledIsRecognised()
     QVERIFY(stage.picture().copy(stage.place()) != before);
 }
 
-QTEST_MAIN(TestUiContrast)
+REGISTER_TEST(TestUiContrast)
 #include "testuicontrast.moc"

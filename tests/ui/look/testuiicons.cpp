@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "icons.h"
+#include "testprogram.h"
 
 #include "wizarddriver.h"
 
@@ -230,5 +231,5 @@ void TestUiIcons::actionsAreDyedAsTheirTexts()
     QApplication::setPalette(before);
 }
 
-QTEST_MAIN(TestUiIcons)
+REGISTER_TEST(TestUiIcons)
 #include "testuiicons.moc"

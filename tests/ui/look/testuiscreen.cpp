@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cost.h"
 #include "everypage.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 #include <QScreen>
@@ -89,5 +90,5 @@ void TestUiScreen::showsWhatItWouldPaintAnew()
     QVERIFY2(clicks > 3, qPrintable(QString::number(clicks)));
 }
 
-QTEST_MAIN(TestUiScreen)
+REGISTER_TEST(TestUiScreen)
 #include "testuiscreen.moc"

@@ -7,6 +7,7 @@
 #include "history.h"
 #include "linenames.h"
 #include "searchcombo.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 #include <QAction>
@@ -724,5 +725,5 @@ void TestUiLines::fileHoldsAllLines()
     QCOMPARE(*CaseLines::at(data(), 2).answers.get<QString>(question), QStringLiteral("offline"));
 }
 
-QTEST_MAIN(TestUiLines)
+REGISTER_TEST(TestUiLines)
 #include "testuilines.moc"

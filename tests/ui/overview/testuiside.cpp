@@ -4,6 +4,7 @@
 #include "linkbutton.h"
 #include "progress.h"
 #include "progressview.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 #include <QDir>
@@ -433,5 +434,5 @@ void TestUiSide::isPictured()
     }
 }
 
-QTEST_MAIN(TestUiSide)
+REGISTER_TEST(TestUiSide)
 #include "testuiside.moc"

@@ -9,6 +9,7 @@
 #include "goldencase.h"
 #include "history.h"
 #include "settings.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 #include <QAction>
@@ -304,5 +305,5 @@ void TestUiCalendar::photographs()
     QVERIFY(steps.areDone());
 }
 
-QTEST_MAIN(TestUiCalendar)
+REGISTER_TEST(TestUiCalendar)
 #include "testuicalendar.moc"

@@ -7,6 +7,7 @@
 #include "papersheet.h"
 #include "pdftext.h"
 #include "reportsample.h"
+#include "testprogram.h"
 #include "texts.h"
 
 #include <QBuffer>
@@ -390,5 +391,5 @@ void TestUiPaper::frameGoesOnOnTheNextPage()
     QCOMPARE(pages.at(1).frames, QList<QRectF>({QRectF(0, 0, 100, 40)}));
 }
 
-QTEST_MAIN(TestUiPaper)
+REGISTER_TEST(TestUiPaper)
 #include "testuipaper.moc"

@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: MIT
 """Bounds the work of a click, counted in instructions, which no other load on the machine changes.
 
-Runs testuiclick under callgrind, which notes what each click does until page and panel are painted, and what each building of
+Runs TestUiClick under callgrind, which notes what each click does until page and panel are painted, and what each building of
 the page's questions anew does, in the same run. A click may do a quarter of what the page built after it does, with the same
 answers. The first click on each option is printed only: it also draws letters that were never drawn before.
 
-Usage: clickwork.py TESTUICLICK
+Usage: clickwork.py PROGRAM CLASS
 """
 import glob
 import os
@@ -32,11 +32,11 @@ def counts(folder):
             yield function[1], int(re.search(r"^(?:totals|summary): (\d+)", text, re.MULTILINE)[1])
 
 
-def main(program):
+def main(*program):
     with tempfile.TemporaryDirectory() as folder:
         command = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/counts"]
         command += [f"--dump-after=*::{name}(*" for name in ("beginCount", *MEASURED, "endRow")]
-        run = subprocess.run(command + [program], env={**os.environ, "CLICK_ROUNDS": str(ROUNDS)}, text=True,
+        run = subprocess.run([*command, *program], env={**os.environ, "CLICK_ROUNDS": str(ROUNDS)}, text=True,
                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
         names = re.findall(r"QINFO.*\((\w+)\)", run.stdout)
         rows = []
@@ -64,4 +64,4 @@ def main(program):
         sys.exit(f"clickwork: a click does more than 1/{SHARE} of a page")
 
 
-main(sys.argv[1])
+main(*sys.argv[1:])

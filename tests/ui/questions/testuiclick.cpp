@@ -5,6 +5,7 @@
 #include "progressview.h"
 #include "questionpage.h"
 #include "sidepanel.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 /// What a click costs, with all that follows from it until page and panel beside it are painted, against building the full
@@ -162,5 +163,5 @@ void TestUiClick::clickCostsAQuarterOfAPage()
     QVERIFY2(Cost::median(clicks) * share <= Cost::median(pages), figures.constData());
 }
 
-QTEST_MAIN(TestUiClick)
+REGISTER_TEST(TestUiClick)
 #include "testuiclick.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "searchfield.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 #include <QAbstractItemView>
@@ -239,5 +240,5 @@ void TestUiSearch::offersNothingForNonsense()
     QVERIFY(m_field->fault().contains(QStringLiteral("qqqq")));
 }
 
-QTEST_MAIN(TestUiSearch)
+REGISTER_TEST(TestUiSearch)
 #include "testuisearch.moc"

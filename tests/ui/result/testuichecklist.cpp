@@ -4,6 +4,7 @@
 #include "cost.h"
 #include "everypage.h"
 #include "resultpage.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 /// What a tick on the result page costs until it is painted, against building and showing the page.
@@ -136,5 +137,5 @@ void TestUiChecklist::tickCostsATenthOfThePage()
     QVERIFY2(Cost::median(ticks) * share <= Cost::median(pages), figures.constData());
 }
 
-QTEST_MAIN(TestUiChecklist)
+REGISTER_TEST(TestUiChecklist)
 #include "testuichecklist.moc"

@@ -3,6 +3,7 @@
 #include "checkliststate.h"
 #include "goldencase.h"
 #include "history.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 #include <QAction>
@@ -469,5 +470,5 @@ void TestUiNotes::paperHoldsWhatIsNoted()
     }
 }
 
-QTEST_MAIN(TestUiNotes)
+REGISTER_TEST(TestUiNotes)
 #include "testuinotes.moc"

@@ -5,6 +5,7 @@
 #include "casefiles.h"
 #include "goldencase.h"
 #include "settings.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 #include <QAction>
@@ -313,5 +314,5 @@ void TestUiFiles::recoveredCaseIsNotSavedYet()
     QVERIFY(onDisk() == data);
 }
 
-QTEST_MAIN(TestUiFiles)
+REGISTER_TEST(TestUiFiles)
 #include "testuifiles.moc"

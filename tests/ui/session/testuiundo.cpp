@@ -3,6 +3,7 @@
 #include "casefiles.h"
 #include "goldencase.h"
 #include "history.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 #include <QAction>
@@ -290,5 +291,5 @@ void TestUiUndo::actionsNameTheAnswer()
     QVERIFY(!redo->text().contains(QLatin1String("Kind of business")));
 }
 
-QTEST_MAIN(TestUiUndo)
+REGISTER_TEST(TestUiUndo)
 #include "testuiundo.moc"

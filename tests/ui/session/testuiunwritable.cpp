@@ -6,6 +6,7 @@
 #include "goldencase.h"
 #include "ordinaryuser.h"
 #include "outputfile.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 #include <QDir>
@@ -191,7 +192,7 @@ void TestUiUnwritable::fullDisk()
     const bool root = QFileInfo(QStringLiteral("/proc/self")).ownerId() == 0;
     again.start(QStringLiteral("unshare"),
                 {root ? QStringLiteral("-m") : QStringLiteral("-Urm"), QStringLiteral("sh"), QStringLiteral("-c"),
-                 QStringLiteral("mount -t tmpfs -o size=128k none \"$1\" && exec \"$0\" fullDisk"),
+                 QStringLiteral("mount -t tmpfs -o size=128k none \"$1\" && exec \"$0\" TestUiUnwritable fullDisk"),
                  QCoreApplication::applicationFilePath(), disk});
     QVERIFY(again.waitForFinished(300000));
     const QByteArray said = again.readAll();
@@ -249,5 +250,5 @@ void TestUiUnwritable::copyThatCannotBeKeptIsToldOnce()
     QTRY_VERIFY(!status->text().contains(told.first()));
 }
 
-QTEST_MAIN(TestUiUnwritable)
+REGISTER_TEST(TestUiUnwritable)
 #include "testuiunwritable.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "mapdialog.h"
+#include "testprogram.h"
 
 #include "drawingfaults.h"
 #include "drawingview.h"
@@ -295,5 +296,5 @@ void TestUiMap::photographs()
         u"map-mirrored"_s);
 }
 
-QTEST_MAIN(TestUiMap)
+REGISTER_TEST(TestUiMap)
 #include "testuimap.moc"

@@ -14,6 +14,7 @@
 #include "rulechoice.h"
 #include "session.h"
 #include "settings.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 #include "workplace.h"
 
@@ -536,5 +537,5 @@ void TestUiRules::keepsItsDialogsOnTheScreen()
     load(newer(), {closing});
 }
 
-QTEST_MAIN(TestUiRules)
+REGISTER_TEST(TestUiRules)
 #include "testuirules.moc"

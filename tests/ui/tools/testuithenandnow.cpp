@@ -4,6 +4,7 @@
 #include "linkbutton.h"
 #include "lookchecks.h"
 #include "pdftext.h"
+#include "testprogram.h"
 #include "thenandnow.h"
 #include "thenandnowdialog.h"
 #include "wizarddriver.h"
@@ -214,5 +215,5 @@ void TestUiThenAndNow::languageChangesIt()
     QVERIFY(driver.find(u"then-and-now-notice"_s));
 }
 
-QTEST_MAIN(TestUiThenAndNow)
+REGISTER_TEST(TestUiThenAndNow)
 #include "testuithenandnow.moc"

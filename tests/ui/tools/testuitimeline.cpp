@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
+#include "testprogram.h"
 #include "timelinedialog.h"
 
 #include "drawingfaults.h"
@@ -280,5 +281,5 @@ void TestUiTimeline::photographs()
     m_language->use(u"en"_s);
 }
 
-QTEST_MAIN(TestUiTimeline)
+REGISTER_TEST(TestUiTimeline)
 #include "testuitimeline.moc"

@@ -10,6 +10,7 @@
 #include "limitgauge.h"
 #include "pdftext.h"
 #include "resultpage.h"
+#include "testprogram.h"
 #include "whatifdialog.h"
 #include "wizarddriver.h"
 
@@ -314,5 +315,5 @@ void TestUiTools::photographs()
     m_language->use(QStringLiteral("en"));
 }
 
-QTEST_MAIN(TestUiTools)
+REGISTER_TEST(TestUiTools)
 #include "testuitools.moc"

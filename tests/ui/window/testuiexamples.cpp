@@ -8,6 +8,7 @@
 #include "linedecisions.h"
 #include "paper.h"
 #include "pdftext.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 #include <QDir>
@@ -134,5 +135,5 @@ void TestUiExamples::cleanup()
     QVERIFY(QApplication::topLevelWidgets().isEmpty());
 }
 
-QTEST_MAIN(TestUiExamples)
+REGISTER_TEST(TestUiExamples)
 #include "testuiexamples.moc"

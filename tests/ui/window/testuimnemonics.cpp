@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "everypage.h"
+#include "testprogram.h"
 
 #include <QMenu>
 
@@ -178,5 +179,5 @@ void TestUiMnemonics::dialogsClash()
     QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
 }
 
-QTEST_MAIN(TestUiMnemonics)
+REGISTER_TEST(TestUiMnemonics)
 #include "testuimnemonics.moc"

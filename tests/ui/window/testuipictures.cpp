@@ -9,6 +9,7 @@
 #include "casefile.h"
 #include "paper.h"
 #include "pdftext.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 #include <QAction>
@@ -174,5 +175,5 @@ void TestUiPictures::cleanup()
     QVERIFY(QApplication::topLevelWidgets().isEmpty());
 }
 
-QTEST_MAIN(TestUiPictures)
+REGISTER_TEST(TestUiPictures)
 #include "testuipictures.moc"

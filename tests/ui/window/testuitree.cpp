@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "everypage.h"
+#include "testprogram.h"
 
 #include <QAccessible>
 #include <QRegularExpression>
@@ -396,5 +397,5 @@ void TestUiTree::statusSaysWhatHappens()
     QTRY_VERIFY(said(driver.session().report().mode));
 }
 
-QTEST_MAIN(TestUiTree)
+REGISTER_TEST(TestUiTree)
 #include "testuitree.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "casefiles.h"
 #include "goldencase.h"
+#include "testprogram.h"
 #include "wizarddriver.h"
 
 #include <QMessageBox>
@@ -445,5 +446,5 @@ void TestUiWizard::faultyFileIsNamed()
     QCOMPARE(m_driver->pageId(), QStringLiteral("start"));
 }
 
-QTEST_MAIN(TestUiWizard)
+REGISTER_TEST(TestUiWizard)
 #include "testuiwizard.moc"
