@@ -13,16 +13,6 @@ inline constexpr const char *shownCases[] = {"market-goods-ordered-on-platform-w
                                              "market-deal-in-euro-exactly-on-cap", "small-border-trade",
                                              "unsure-of-partner"};
 
-inline GoldenCase golden(const QString &name)
-{
-    const QList<GoldenCase> &cases = Testing::goldenCases();
-    for (const GoldenCase &each : cases) {
-        if (each.name == name)
-            return each;
-    }
-    qFatal("there is no golden case %s", qPrintable(name));
-}
-
 inline void settle()
 {
     for (int round = 0; round < 4; ++round)

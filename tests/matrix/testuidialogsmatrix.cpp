@@ -98,7 +98,7 @@ void TestUiDialogsMatrix::everythingFits()
     m_language->use(m_tag);
     Appearance::ofApplication().choose(Shapes::themes[0]);
     Appearance::ofApplication().setTextSize(m_shape->textSize);
-    const GoldenCase shown = PageVisit::golden(QStringLiteral("market-deal-in-euro-exactly-on-cap"));
+    const GoldenCase shown = Testing::goldenCase(QStringLiteral("market-deal-in-euro-exactly-on-cap"));
     WizardDriver driver(shown.today, *m_language);
     driver.window().resize(m_shape->size);
     driver.session().load(shown.data);

@@ -81,7 +81,7 @@ void TestUiLanguagesMatrix::nothingIsLeftOfAnotherLanguage()
 {
     QFETCH(QString, name);
     m_language->use(QStringLiteral("en"));
-    const GoldenCase shown = golden(name);
+    const GoldenCase shown = Testing::goldenCase(name);
     WizardDriver driver(shown.today, *m_language);
 
     QStringList faults;

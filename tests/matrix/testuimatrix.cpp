@@ -98,7 +98,7 @@ void TestUiMatrix::everythingFits()
     Appearance &appearance = Appearance::ofApplication();
     appearance.choose(Shapes::themes[0]);
     appearance.setTextSize(Shapes::all[shape].textSize);
-    const GoldenCase shown = PageVisit::golden(name);
+    const GoldenCase shown = Testing::goldenCase(name);
     WizardDriver driver(shown.today, *m_language);
     driver.window().resize(Shapes::all[shape].size);
 

@@ -13,9 +13,10 @@ void settle()
     for (int turn = 0; turn < 6; ++turn) // what is laid out asks for more to be laid out
         QCoreApplication::processEvents();
 }
-}
+
 double median(QList<double> values)
 {
     std::sort(values.begin(), values.end());
     return values.at(values.size() / 2);
+}
 }

@@ -12,16 +12,6 @@
 
 namespace EveryPage
 {
-GoldenCase golden(const QString &name)
-{
-    const QList<GoldenCase> &cases = Testing::goldenCases();
-    for (const GoldenCase &each : cases) {
-        if (each.name == name)
-            return each;
-    }
-    qFatal("there is no golden case %s", qPrintable(name));
-}
-
 void unfold(WizardDriver &driver)
 {
     for (QAbstractButton *button : driver.page()->findChildren<QAbstractButton *>()) {
@@ -61,7 +51,7 @@ void visit(WizardDriver &driver, const CaseData &data, const LookAtPage &look)
 CaseData severalLines()
 {
     const auto line = [](const char *id, const char *title, const char *name) {
-        const CaseData whole = golden(QLatin1String(name)).data;
+        const CaseData whole = Testing::goldenCase(QLatin1String(name)).data;
         return ShipmentLine{QLatin1String(id), QLatin1String(title), whole.answers, {}, whole.dates, {}};
     };
     return CaseLines::withLines(
@@ -91,7 +81,7 @@ void visitLines(WizardDriver &driver, const LookAtPage &look)
 void visitContradiction(WizardDriver &driver, const std::function<void()> &look)
 {
     // A consumer's order that is sent to a warehouse.
-    CaseData data = golden(QStringLiteral("consumer-order-sent-to-warehouse")).data;
+    CaseData data = Testing::goldenCase(QStringLiteral("consumer-order-sent-to-warehouse")).data;
     const QString last = Testing::rules().question(QStringLiteral("channel.delivery"))->id;
     const Answer answer = data.answers.given.take(last);
     driver.session().load(data);
@@ -143,7 +133,7 @@ void visitDialogs(WizardDriver &driver, const LookAtDialog &look)
 
 void visitJourneys(WizardDriver &driver, const LookAtDialog &look)
 {
-    const CaseData data = golden(QStringLiteral("market-goods-ordered-on-platform-without-invoice")).data;
+    const CaseData data = Testing::goldenCase(QStringLiteral("market-goods-ordered-on-platform-without-invoice")).data;
     for (const Journey &journey : Testing::rules().journeys) {
         CaseData cut = data;
         cut.answers.given.remove(journey.question);

@@ -15,8 +15,7 @@ namespace EveryPage
 using LookAtPage = std::function<void(const QString &where)>;
 using LookAtDialog = std::function<void(const QString &name, QDialog &dialog)>;
 
-GoldenCase golden(const QString &name);
-
+/// Unfolds everything that can be unfolded on the page.
 void unfold(WizardDriver &driver);
 
 /// Calls `look(where)` on every page that the case passes: with faults named, with help unfolded, answered; on the result

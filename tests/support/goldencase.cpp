@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace
 {
 /// The golden cases of a folder below tests/, by name. A file that cannot be read ends the test program.
@@ -61,6 +63,14 @@ const QList<GoldenCase> &goldenCases()
 {
     static const QList<GoldenCase> all = clickableCases() + fileCases();
     return all;
+}
+
+const GoldenCase &goldenCase(const QString &name)
+{
+    const auto found = std::ranges::find(goldenCases(), name, &GoldenCase::name);
+    if (found == goldenCases().end())
+        qFatal("there is no golden case %s", qPrintable(name));
+    return *found;
 }
 
 const DecisionModel &model()

@@ -33,6 +33,9 @@ QList<GoldenCase> fileCases();
 /// All of them, read once.
 const QList<GoldenCase> &goldenCases();
 
+/// That of a name. A name that none has ends the test program.
+const GoldenCase &goldenCase(const QString &name);
+
 /// Decides by the rules of the house.
 const DecisionModel &model();
 }

@@ -19,6 +19,12 @@ void quietenPlatform()
             next(type, context, message);
     });
 }
+
+void settle()
+{
+    for (int round = 0; round < 6; ++round)
+        QCoreApplication::processEvents();
+}
 }
 
 WizardDriver::WizardDriver(QDate today, Language &language)

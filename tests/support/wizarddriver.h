@@ -23,6 +23,9 @@ namespace Testing
 {
 /// Drops what the offscreen platform says of things it lacks; every other warning still fails the test.
 void quietenPlatform();
+
+/// Lets what is laid out ask for more to be laid out.
+void settle();
 }
 
 /// The real window of one case, worked with mouse and keys. Widgets are found by the names that ids give them.

@@ -5,6 +5,7 @@
 #include "testprogram.h"
 #include "wizarddriver.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QTemporaryDir>
 #include <QTimer>

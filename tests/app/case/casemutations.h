@@ -6,6 +6,8 @@
 #include "testing.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 
 /// Damages good case files at random, from a seed: the same ones each time.

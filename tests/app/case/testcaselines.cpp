@@ -11,6 +11,7 @@
 #include "texts.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
 

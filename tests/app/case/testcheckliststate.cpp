@@ -11,7 +11,7 @@ using Kind = ChecklistGroup::Kind;
 
 namespace
 {
-const QDate today(2026, 11, 23);
+const QDate stateDay(2026, 11, 23);
 
 /// Items that are each due on the day of an event, or never.
 class Checklist
@@ -38,7 +38,7 @@ public:
                 chosen.filed = ChosenItem::Filed::Yes;
             decision.checklist << chosen;
         }
-        return checklistStates(rules, decision, data, today);
+        return checklistStates(rules, decision, data, stateDay);
     }
 
     Rules rules;
@@ -96,7 +96,7 @@ void TestChecklistState::stateByDueDate_data()
     QTest::newRow("no date") << QDate() << false << State::Open << 0;
     QTest::newRow("a year ago") << QDate(2025, 11, 23) << false << State::Overdue << -365;
     QTest::newRow("yesterday") << QDate(2026, 11, 22) << false << State::Overdue << -1;
-    QTest::newRow("today") << QDate(2026, 11, 23) << false << State::Soon << 0;
+    QTest::newRow("stateDay") << QDate(2026, 11, 23) << false << State::Soon << 0;
     QTest::newRow("tomorrow") << QDate(2026, 11, 24) << false << State::Soon << 1;
     QTest::newRow("in 7 days, the next month") << QDate(2026, 11, 30) << false << State::Soon << 7;
     QTest::newRow("in 8 days") << QDate(2026, 12, 1) << false << State::Open << 8;
@@ -127,7 +127,7 @@ void TestChecklistState::answersSayThatItIsDone()
 {
     Checklist list;
     list.add(u"step"_s, u"before"_s, u"export"_s);
-    list.data.dates.insert(u"export"_s, today.addDays(-1));
+    list.data.dates.insert(u"export"_s, stateDay.addDays(-1));
     list.filed = u"step"_s;
     QCOMPARE(list.states().constFirst().state, State::Done);
     QCOMPARE(progressOf(list.states()), (ChecklistProgress{1, 1}));
@@ -140,7 +140,7 @@ void TestChecklistState::notesAreNoSteps()
     list.add(u"step"_s, u"before"_s);
     list.add(u"done"_s, u"before"_s);
     list.rules.items.first().note = true;
-    list.data.dates.insert(u"export"_s, today.addDays(-1));
+    list.data.dates.insert(u"export"_s, stateDay.addDays(-1));
     list.data.checklist[u"note"_s].done = true; // as of a file in which it was a step
     list.data.checklist[u"done"_s].done = true;
     QCOMPARE(list.states().constFirst().state, State::Note);
@@ -152,10 +152,10 @@ void TestChecklistState::optionalIsNeverOverdue()
     Checklist list;
     list.add(u"step"_s, u"before"_s, u"export"_s);
     list.rules.items.first().optional = true;
-    list.data.dates.insert(u"export"_s, today.addDays(-1));
+    list.data.dates.insert(u"export"_s, stateDay.addDays(-1));
     QCOMPARE(list.states().constFirst().state, State::Open);
     QCOMPARE(inWords(grouped(list.states(), ChecklistGrouping::DueDate)), u"4: step"_s);
-    list.data.dates.insert(u"export"_s, today.addDays(1));
+    list.data.dates.insert(u"export"_s, stateDay.addDays(1));
     QCOMPARE(list.states().constFirst().state, State::Soon);
 }
 
@@ -170,7 +170,7 @@ void TestChecklistState::dayOfAnUnknownYearMayMove()
     Decision decision;
     decision.parameters.insert(u"limit"_s, MonthDay{.months = 1, .day = 15, .workingDay = true});
     decision.checklist << ChosenItem{.id = item.id, .text = &item.text, .filed = ChosenItem::Filed::No, .due = {0}};
-    const auto states = checklistStates(list.rules, decision, list.data, today);
+    const auto states = checklistStates(list.rules, decision, list.data, stateDay);
     QCOMPARE(states.constFirst().due.due, QDate(2026, 11, 15));
     QVERIFY(states.constFirst().due.nextWorkingDay);
     QCOMPARE(states.constFirst().state, State::Overdue);
@@ -192,7 +192,7 @@ void TestChecklistState::vanishedItemsAreNamed()
     list.data.checklist[u"shown"_s].done = true;
     list.data.checklist[u"a"_s].note = u"note"_s;
     list.data.checklist[u"foreign"_s].who = u"Li"_s;
-    list.data.checklist[u"z"_s].date = today;
+    list.data.checklist[u"z"_s].date = stateDay;
     list.data.checklist[u"untouched"_s] = Tick();
     QCOMPARE(vanishedItems(list.rules, {u"shown"_s}, list.data.checklist), (QStringList{u"z"_s, u"a"_s, u"foreign"_s}));
 }
@@ -207,7 +207,9 @@ void TestChecklistState::filters()
     list.add(u"later"_s, u"after"_s, u"payment"_s);
     list.add(u"undated"_s, u"after"_s);
     list.add(u"done"_s, u"after"_s, u"loading"_s);
-    list.data.dates = {{u"loading"_s, today.addDays(-1)}, {u"export"_s, today}, {u"payment"_s, today.addDays(8)}};
+    list.data.dates = {{u"loading"_s, stateDay.addDays(-1)},
+                       {u"export"_s, stateDay},
+                       {u"payment"_s, stateDay.addDays(8)}};
     list.data.checklist[u"done"_s].done = true;
     const auto states = list.states();
     QCOMPARE(passing(states, ChecklistFilter::All),
@@ -236,16 +238,16 @@ void TestChecklistState::groupsByDueDate()
     list.data.checklist[u"done"_s].done = true;
     list.add(u"latest"_s, u"declare"_s, u"claim"_s);
     list.add(u"later"_s, u"declare"_s, u"payment"_s);
-    list.add(u"today"_s, u"declare"_s, u"export"_s);
+    list.add(u"stateDay"_s, u"declare"_s, u"export"_s);
     list.add(u"late"_s, u"after"_s, u"loading"_s);
     list.add(u"this-week"_s, u"after"_s, u"release"_s);
-    list.data.dates = {{u"loading"_s, today.addDays(-1)},
-                       {u"export"_s, today},
-                       {u"release"_s, today.addDays(7)},
-                       {u"payment"_s, today.addDays(8)},
-                       {u"claim"_s, today.addDays(9)}};
+    list.data.dates = {{u"loading"_s, stateDay.addDays(-1)},
+                       {u"export"_s, stateDay},
+                       {u"release"_s, stateDay.addDays(7)},
+                       {u"payment"_s, stateDay.addDays(8)},
+                       {u"claim"_s, stateDay.addDays(9)}};
     QCOMPARE(inWords(grouped(list.states(), ChecklistGrouping::DueDate)),
-             u"1: late; 2: today this-week; 3: later latest; 4: undated; 5: done; 6: note"_s);
+             u"1: late; 2: stateDay this-week; 3: later latest; 4: undated; 5: done; 6: note"_s);
     // Every item stands in one group, however they are grouped.
     for (const auto grouping : {ChecklistGrouping::Phase, ChecklistGrouping::DueDate}) {
         QStringList ids;
@@ -270,9 +272,9 @@ void TestChecklistState::tickProposesTheDay_data()
     QTest::addColumn<QDate>("before");
     QTest::addColumn<bool>("done");
     QTest::addColumn<QDate>("after");
-    QTest::newRow("ticked: today is proposed") << QDate() << true << today;
+    QTest::newRow("ticked: stateDay is proposed") << QDate() << true << stateDay;
     QTest::newRow("ticked: a day given stays") << QDate(2026, 11, 2) << true << QDate(2026, 11, 2);
-    QTest::newRow("cleared: the proposal goes") << today << false << QDate();
+    QTest::newRow("cleared: the proposal goes") << stateDay << false << QDate();
     QTest::newRow("cleared: a day given stays") << QDate(2026, 11, 2) << false << QDate(2026, 11, 2);
     QTest::newRow("cleared without a day") << QDate() << false << QDate();
 }
@@ -287,7 +289,7 @@ void TestChecklistState::tickProposesTheDay()
     Tick expected = tick;
     expected.done = done;
     expected.date = after;
-    QCOMPARE(ticked(tick, done, today), expected);
+    QCOMPARE(ticked(tick, done, stateDay), expected);
 }
 
 REGISTER_TEST(TestChecklistState)

@@ -37,7 +37,7 @@ private:
 
 namespace
 {
-const QString program = QStringLiteral(SAVECASE);
+const QString killedProgram = QStringLiteral(SAVECASE);
 // Whatever changes a file or the name of one.
 const QString steps = QStringLiteral(
     "write,pwrite64,fsync,fdatasync,ftruncate,rename,renameat,renameat2,link,linkat,unlink,"
@@ -104,7 +104,7 @@ int TestCrash::newestCopy() const
 void TestCrash::killedAtEveryStepOfASave()
 {
     QVERIFY(!CaseFile::write(file(), numbered(0)));
-    const QStringList call{program, file(), copies(), QStringLiteral("1"), QStringLiteral("2")};
+    const QStringList call{killedProgram, file(), copies(), QStringLiteral("1"), QStringLiteral("2")};
     const QMap<QString, int> counts = stepsOf(call, m_folder->filePath(QStringLiteral("log")));
     for (const char *needed : {"write", "fdatasync", "rename"})
         QVERIFY2(counts.contains(QLatin1String(needed)), needed);
@@ -150,7 +150,7 @@ void TestCrash::killedAtAnyMoment()
     for (int kill = 0; kill < kills; ++kill) {
         QDir(copies()).removeRecursively();
         QProcess saving;
-        saving.start(program, {file(), copies(), QStringLiteral("1"), QStringLiteral("1000000")});
+        saving.start(killedProgram, {file(), copies(), QStringLiteral("1"), QStringLiteral("1000000")});
         QVERIFY(saving.waitForReadyRead());
         QTest::qSleep(int(random.bounded(20)));
         saving.kill();
@@ -182,7 +182,7 @@ cmp "$1/case" "$2.kept"
     const bool root = QFileInfo(QStringLiteral("/proc/self")).ownerId() == 0;
     QProcess shell;
     shell.start(QStringLiteral("unshare"), {root ? QStringLiteral("-m") : QStringLiteral("-Urm"), QStringLiteral("sh"),
-                                            QStringLiteral("-c"), script, program, disk, copies()});
+                                            QStringLiteral("-c"), script, killedProgram, disk, copies()});
     QVERIFY(shell.waitForFinished());
     const QString said = QString::fromUtf8(shell.readAllStandardError());
     QVERIFY2(shell.exitCode() == 0, qPrintable(said));

@@ -5,6 +5,8 @@
 
 #include "caselines.h"
 #include "cost.h"
+#include "goldencase.h"
+#include "linedecisions.h"
 #include "linesample.h"
 #include "mergedchecklist.h"
 #include "report.h"
@@ -20,7 +22,7 @@ using Kind = ChecklistGroup::Kind;
 
 namespace
 {
-const QDate today(2026, 11, 23);
+const QDate mergeDay(2026, 11, 23);
 
 /// Items in two phases, each due on the day of export, and lines that call for some of them.
 class Sample
@@ -65,7 +67,7 @@ public:
     }
 
     [[nodiscard]] QList<MergedItem> merged() const { return mergedChecklist(rules, lines); }
-    [[nodiscard]] QList<ChecklistItemState> states() const { return checklistStates(merged(), ticks, today); }
+    [[nodiscard]] QList<ChecklistItemState> states() const { return checklistStates(merged(), ticks, mergeDay); }
 
     Rules rules;
     QList<DecidedLine> lines;
@@ -147,7 +149,7 @@ void TestMergedChecklist::itemsStandInTheOrderOfTheRules()
 void TestMergedChecklist::noLines()
 {
     QVERIFY(mergedChecklist(Testing::rules(), {}).isEmpty());
-    QVERIFY(checklistStates(QList<MergedItem>(), {}, today).isEmpty());
+    QVERIFY(checklistStates(QList<MergedItem>(), {}, mergeDay).isEmpty());
 }
 
 void TestMergedChecklist::eachLineHasItsOwnText()
@@ -166,8 +168,8 @@ void TestMergedChecklist::eachLineHasItsOwnText()
 void TestMergedChecklist::oneTickCountsForAllLines()
 {
     Sample sample;
-    sample.addLine({u"file"_s}, today.addDays(-3));
-    sample.addLine({u"file"_s}, today.addDays(3));
+    sample.addLine({u"file"_s}, mergeDay.addDays(-3));
+    sample.addLine({u"file"_s}, mergeDay.addDays(3));
     QCOMPARE(sample.states().first().state, State::Overdue);
     sample.ticks.insert(u"file"_s, done());
     QCOMPARE(sample.states().first().state, State::Done);
@@ -177,28 +179,28 @@ void TestMergedChecklist::oneTickCountsForAllLines()
 void TestMergedChecklist::whatOneLineHasFiledIsOpenForTheOthers()
 {
     Sample sample;
-    sample.addLine({u"file"_s}, today.addDays(-3), {u"file"_s});
-    sample.addLine({u"file"_s}, today.addDays(30));
+    sample.addLine({u"file"_s}, mergeDay.addDays(-3), {u"file"_s});
+    sample.addLine({u"file"_s}, mergeDay.addDays(30));
     QVERIFY(!sample.merged().first().isFiled());
     QCOMPARE(sample.states().first().state, State::Open);
-    QCOMPARE(sample.states().first().due.due, today.addDays(30));
+    QCOMPARE(sample.states().first().due.due, mergeDay.addDays(30));
     QCOMPARE(sample.states().first().daysLeft, 30);
 
     Sample both;
-    both.addLine({u"file"_s}, today.addDays(30), {u"file"_s});
-    both.addLine({u"file"_s}, today.addDays(-3), {u"file"_s});
+    both.addLine({u"file"_s}, mergeDay.addDays(30), {u"file"_s});
+    both.addLine({u"file"_s}, mergeDay.addDays(-3), {u"file"_s});
     QVERIFY(both.merged().first().isFiled());
     QCOMPARE(both.states().first().state, State::Done);
-    QCOMPARE(both.states().first().due.due, today.addDays(-3));
+    QCOMPARE(both.states().first().due.due, mergeDay.addDays(-3));
 }
 
 void TestMergedChecklist::theEarliestOpenLineIsDue()
 {
     Sample sample;
     sample.addLine({u"pack"_s}, {});
-    sample.addLine({u"pack"_s}, today.addDays(9));
-    sample.addLine({u"pack"_s}, today.addDays(2));
-    QCOMPARE(sample.states().first().due.due, today.addDays(2));
+    sample.addLine({u"pack"_s}, mergeDay.addDays(9));
+    sample.addLine({u"pack"_s}, mergeDay.addDays(2));
+    QCOMPARE(sample.states().first().due.due, mergeDay.addDays(2));
     QCOMPARE(sample.states().first().state, State::Soon);
 }
 
@@ -219,8 +221,8 @@ void TestMergedChecklist::daysTellEachLine()
 void TestMergedChecklist::notesAndOptionalItems()
 {
     Sample sample;
-    sample.addLine({u"insure"_s, u"know"_s}, today.addDays(-1));
-    sample.addLine({u"insure"_s, u"know"_s}, today.addDays(-2));
+    sample.addLine({u"insure"_s, u"know"_s}, mergeDay.addDays(-1));
+    sample.addLine({u"insure"_s, u"know"_s}, mergeDay.addDays(-2));
     sample.ticks.insert(u"know"_s, done());
     QCOMPARE(sample.states().first().state, State::Open);
     QCOMPARE(sample.states().last().state, State::Note);
@@ -230,8 +232,8 @@ void TestMergedChecklist::notesAndOptionalItems()
 void TestMergedChecklist::groupsAndFiltersAsForOneLine()
 {
     Sample sample;
-    sample.addLine({u"file"_s, u"keep"_s}, today.addDays(-1));
-    sample.addLine({u"file"_s, u"pack"_s}, today.addDays(60));
+    sample.addLine({u"file"_s, u"keep"_s}, mergeDay.addDays(-1));
+    sample.addLine({u"file"_s, u"pack"_s}, mergeDay.addDays(60));
     const QList<ChecklistItemState> states = sample.states();
     const QList<ChecklistGroup> phases = grouped(states, ChecklistGrouping::Phase);
     QCOMPARE(phases.size(), 2);
@@ -249,7 +251,7 @@ void TestMergedChecklist::oneLineIsAsWithoutLines()
     const Rules &rules = Testing::rules();
     const DecisionModel model(rules);
     for (const GoldenCase &golden : Testing::clickableCases()) {
-        const QList<DecidedLine> lines = decideLines(model, golden.data, golden.today);
+        const QList<DecidedLine> lines = decideLines(model, golden.data, golden.mergeDay);
         const QList<MergedItem> merged = mergedChecklist(rules, lines);
         QStringList ids;
         for (const ChosenItem &chosen : lines.first().decision.checklist)
@@ -268,7 +270,7 @@ void TestMergedChecklist::hidesNothingOfTheLines()
 {
     const Rules &rules = Testing::rules();
     const CaseData data = Testing::caseOfGoldenLines(50);
-    const QList<DecidedLine> lines = decideLines(DecisionModel(rules), data, today);
+    const QList<DecidedLine> lines = decideLines(DecisionModel(rules), data, mergeDay);
     QCOMPARE(lines.size(), 50);
     const QList<MergedItem> merged = mergedChecklist(rules, lines);
     QCOMPARE(merged.size(), rules.items.size()); // the golden cases call for every item there is
@@ -294,12 +296,12 @@ void TestMergedChecklist::hidesNothingOfTheLines()
 void TestMergedChecklist::decidesOnlyWhatChanged()
 {
     const DecisionModel model(Testing::rules());
-    LineDecisions decisions(model, today, DecisionModel::Depth::WithoutNearestChanges);
+    LineDecisions decisions(model, mergeDay, DecisionModel::Depth::WithoutNearestChanges);
     CaseData data = Testing::caseOfGoldenLines(5);
     QCOMPARE(decisions.of(data).size(), 5);
     QCOMPARE(decisions.made(), 5);
     const auto isRight = [&] {
-        const QList<DecidedLine> fresh = decideLines(model, data, today);
+        const QList<DecidedLine> fresh = decideLines(model, data, mergeDay);
         const QList<DecidedLine> &kept = decisions.of(data);
         for (int index = 0; index < fresh.size(); ++index) {
             if (kept.at(index).data != fresh.at(index).data
@@ -310,7 +312,7 @@ void TestMergedChecklist::decidesOnlyWhatChanged()
         return kept.size() == fresh.size();
     };
     data.checklist.insert(u"contract"_s, done());
-    data.dates.insert(u"export"_s, today);
+    data.dates.insert(u"export"_s, mergeDay);
     data = CaseLines::move(CaseLines::take(data, 3), 0, 4);
     data = CaseLines::rename(data, 1, u"Another name"_s);
     QVERIFY(isRight());
@@ -334,9 +336,9 @@ void TestMergedChecklist::aTickCostsATenthOfTheChecklist()
     QList<double> building;
     QList<double> ticking;
     for (int round = 0; round < 11; ++round) {
-        building << Cost::of([&] { merged = mergedChecklist(rules, decideLines(model, data, today)); });
+        building << Cost::of([&] { merged = mergedChecklist(rules, decideLines(model, data, mergeDay)); });
         ticks.insert(merged.at(round).id, done());
-        ticking << Cost::of([&] { QVERIFY(progressOf(checklistStates(merged, ticks, today)).done > 0); });
+        ticking << Cost::of([&] { QVERIFY(progressOf(checklistStates(merged, ticks, mergeDay)).done > 0); });
     }
     qInfo("deciding and merging 50 lines takes %.0f µs, a tick %.0f µs", Cost::median(building), Cost::median(ticking));
     QVERIFY(Cost::median(ticking) <= Cost::median(building) / 10);

@@ -10,6 +10,7 @@
 #include "testprogram.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #ifdef Q_OS_LINUX
@@ -63,9 +64,9 @@ private:
     qint64 m_start = 0;
 };
 
-const QString begin = QStringLiteral("When reading x.exportcase: ");
+const QString opening = QStringLiteral("When reading x.exportcase: ");
 
-CaseFile::Result parsed(const QByteArray &bytes)
+CaseFile::Result parsedMutant(const QByteArray &bytes)
 {
     return CaseFile::parse(bytes, QStringLiteral("x.exportcase"), Testing::rules());
 }
@@ -84,9 +85,9 @@ QString wrongWith(const QStringList &faults)
         static const QRegularExpression place(QStringLiteral(
             "^(line [0-9]+|format|version|title|lines|answers|unsure|particulars|dates|checklist)\\b|[0-9]+ more "
             "fault|the file is empty|the text is not UTF-8|not a case file|too many values|the file is too large"));
-        if (!fault.startsWith(begin)
+        if (!fault.startsWith(opening)
             || !place
-                    .match(fault.mid(begin.size()), 0, QRegularExpression::NormalMatch,
+                    .match(fault.mid(opening.size()), 0, QRegularExpression::NormalMatch,
                            QRegularExpression::AnchorAtOffsetMatchOption)
                     .hasMatch())
             return QStringLiteral("no place: ") + fault;
@@ -102,7 +103,7 @@ QString wrongWith(const QStringList &faults)
 QString wrongWith(const CaseData &data)
 {
     const QByteArray written = CaseFile::toJson(data);
-    const CaseFile::Result again = parsed(written);
+    const CaseFile::Result again = parsedMutant(written);
     if (const QStringList *const faults = std::get_if<QStringList>(&again))
         return QStringLiteral("not read again: ") + faults->first();
     if (std::get<CaseData>(again) != data)
@@ -142,7 +143,7 @@ void TestMutatedCases::initTestCase()
 {
     // What is read once and kept belongs to no case.
     for (const QByteArray &file : CaseMutations::files())
-        QVERIFY(std::holds_alternative<CaseData>(parsed(file)));
+        QVERIFY(std::holds_alternative<CaseData>(parsedMutant(file)));
 }
 
 void TestMutatedCases::opensOrRefuses()
@@ -157,7 +158,7 @@ void TestMutatedCases::opensOrRefuses()
         const CaseMutations::Mutated file = mutations.next();
         QElapsedTimer timer;
         timer.start();
-        const CaseFile::Result read = parsed(file.bytes);
+        const CaseFile::Result read = parsedMutant(file.bytes);
         slowest = std::max(slowest, timer.elapsed());
         const bool isOpen = std::holds_alternative<CaseData>(read);
         const QString wrong = isOpen ? wrongWith(std::get<CaseData>(read)) : wrongWith(std::get<QStringList>(read));

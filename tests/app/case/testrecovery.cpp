@@ -37,7 +37,7 @@ private:
 
 namespace
 {
-const QString program = QStringLiteral(SAVECASE);
+const QString savingProgram = QStringLiteral(SAVECASE);
 
 CaseData named(const char *title)
 {
@@ -60,8 +60,8 @@ void TestRecovery::init()
 
 void TestRecovery::start(QProcess &process)
 {
-    process.start(program, {m_folder->filePath(QStringLiteral("case")), folder(), QStringLiteral("1"),
-                            QStringLiteral("1000000")});
+    process.start(savingProgram, {m_folder->filePath(QStringLiteral("case")), folder(), QStringLiteral("1"),
+                                  QStringLiteral("1000000")});
     QVERIFY(process.waitForReadyRead());
 }
 

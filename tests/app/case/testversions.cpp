@@ -33,7 +33,7 @@ int currentVersion()
     return versionOf(CaseFile::toJson(CaseData()));
 }
 
-CaseFile::Result parsed(const QByteArray &bytes)
+CaseFile::Result parsedVersion(const QByteArray &bytes)
 {
     return CaseFile::parse(bytes, QStringLiteral("x.exportcase"), Testing::rules());
 }
@@ -93,13 +93,13 @@ void TestVersions::opensAndSaves()
     QFETCH(QString, name);
     const QByteArray bytes = bytesOf(m_folder.filePath(name));
     QCOMPARE(name, QStringLiteral("case-%1.exportcase").arg(versionOf(bytes)));
-    const CaseFile::Result read = parsed(bytes);
+    const CaseFile::Result read = parsedVersion(bytes);
     if (const QStringList *const faults = std::get_if<QStringList>(&read))
         QFAIL(qPrintable(faults->join(u'\n')));
 
     const QByteArray saved = CaseFile::toJson(std::get<CaseData>(read));
     QCOMPARE(versionOf(saved), currentVersion());
-    QCOMPARE(parsed(saved), read);
+    QCOMPARE(parsedVersion(saved), read);
     if (versionOf(bytes) == currentVersion()) {
         QCOMPARE(QString::fromUtf8(saved), QString::fromUtf8(bytes));
         return;
@@ -128,7 +128,8 @@ void TestVersions::refusesOtherVersions()
 {
     QFETCH(QByteArray, version);
     QFETCH(QString, fault);
-    const CaseFile::Result read = parsed(R"({"format": "export-mode-case", "title": "x", "version": )" + version + '}');
+    const CaseFile::Result read = parsedVersion(R"({"format": "export-mode-case", "title": "x", "version": )" + version
+                                                + '}');
     QVERIFY(std::holds_alternative<QStringList>(read));
     QCOMPARE(std::get<QStringList>(read), QStringList(QStringLiteral("When reading x.exportcase: version: ") + fault));
 }

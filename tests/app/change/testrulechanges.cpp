@@ -4,8 +4,12 @@
 // Changes the shipped rules in one place, and expects to be told which entry changes and how.
 
 #include "changewords.h"
+#include "damage.h"
 #include "ruledocuments.h"
+#include "testing.h"
 #include "testprogram.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 

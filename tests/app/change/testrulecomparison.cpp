@@ -4,12 +4,15 @@
 // Changes the shipped rules in one place, and expects to be told what that changes, and for whom.
 
 #include "changewords.h"
+#include "damage.h"
 #include "decisionjson.h"
 #include "exact.h"
 #include "goldencase.h"
 #include "goldencases.h"
 #include "ruledocuments.h"
 #include "testprogram.h"
+
+#include <QJsonObject>
 
 #include <algorithm>
 

@@ -4,15 +4,17 @@
 // Runs the real program with --compare-rules on folders of rule files.
 
 #include "ruledocuments.h"
+#include "testing.h"
 #include "testprogram.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
 namespace
 {
-struct Run {
+struct Comparison {
     int status = -1; ///< exit status; -1 after a crash
     QStringList output;
     QStringList faults; ///< the lines of standard error
@@ -59,12 +61,12 @@ private Q_SLOTS:
     void refusesWrongCalls();
 
 private:
-    Run run(const QStringList &arguments) const;
-    Run compare(const QStringList &more = {}) const;
+    Comparison run(const QStringList &arguments) const;
+    Comparison compare(const QStringList &more = {}) const;
     void writeNew(const QString &path, const QByteArray &json) const;
     QString write(const QString &name, const QByteArray &bytes) const;
     /// The lines between the line `from` and the next empty one.
-    static QStringList paragraph(const Run &run, const QString &from);
+    static QStringList paragraph(const Comparison &run, const QString &from);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -78,14 +80,14 @@ void TestCompareRules::init()
     RuleDocuments::write(RuleDocuments::shipped(), m_folder->filePath(QStringLiteral("new")));
 }
 
-Run TestCompareRules::run(const QStringList &arguments) const
+Comparison TestCompareRules::run(const QStringList &arguments) const
 {
     QProcess process;
     process.setWorkingDirectory(m_folder->path());
     process.start(QStringLiteral(PROGRAM), arguments);
     if (!process.waitForFinished(120'000))
         qFatal("the program does not end");
-    Run run;
+    Comparison run;
     if (process.exitStatus() == QProcess::NormalExit)
         run.status = process.exitCode();
     run.output = linesOf(process.readAllStandardOutput());
@@ -93,7 +95,7 @@ Run TestCompareRules::run(const QStringList &arguments) const
     return run;
 }
 
-Run TestCompareRules::compare(const QStringList &more) const
+Comparison TestCompareRules::compare(const QStringList &more) const
 {
     QStringList arguments{QStringLiteral("--compare-rules"), QStringLiteral("old"), QStringLiteral("new")};
     if (!more.contains(QStringLiteral("--language")))
@@ -116,7 +118,7 @@ QString TestCompareRules::write(const QString &name, const QByteArray &bytes) co
     return name;
 }
 
-QStringList TestCompareRules::paragraph(const Run &run, const QString &from)
+QStringList TestCompareRules::paragraph(const Comparison &run, const QString &from)
 {
     const qsizetype start = run.output.indexOf(from);
     return start < 0 ? QStringList() : run.output.mid(start, run.output.indexOf(QString(), start) - start);
@@ -127,7 +129,7 @@ void TestCompareRules::saysThatNothingChanges()
     qsizetype cases = 0;
     for (const char *folder : {"cases", "filecases"})
         cases += QDir(Testing::path(QLatin1String(folder))).entryList(QDir::Files).size();
-    const Run same = compare();
+    const Comparison same = compare();
     QCOMPARE(same.faults, QStringList());
     QCOMPARE(same.status, 0);
     QCOMPARE(same.output,
@@ -145,7 +147,7 @@ void TestCompareRules::saysThatNothingChanges()
 void TestCompareRules::saysWhatALowerLimitChanges()
 {
     writeNew(QStringLiteral("parameters.json/parameters/#cap-1039/values/1/money/amount"), "\"100000\"");
-    const Run lower = compare();
+    const Comparison lower = compare();
     QCOMPARE(lower.faults, QStringList());
     QCOMPARE(lower.status, 0);
     QVERIFY(lower.output.contains(QStringLiteral(
@@ -187,7 +189,7 @@ void TestCompareRules::decidesForTheDayAsked()
     QFETCH(QString, count);
     QFETCH(QString, said);
     writeNew(QStringLiteral("modes.json/modes/#9710/conditions/#9710-in-force/when"), R"({"from": "2020-10-01"})");
-    const Run moved = compare({QStringLiteral("--on"), on});
+    const Comparison moved = compare({QStringLiteral("--on"), on});
     QCOMPARE(moved.status, 0);
     QVERIFY(moved.output.contains(QStringLiteral("All cases are decided as if declared on %1.").arg(said)));
     QVERIFY(moved.output.contains(
@@ -201,7 +203,7 @@ void TestCompareRules::comparesTheCasesNamed()
     const QString lamps = write(QStringLiteral("lamps.json"), ownCase);
     const QString untitled = write(QStringLiteral("untitled.json"),
                                    QByteArray(ownCase).replace("Lamps to Berlin", "").replace("2026-12", "2027-02"));
-    const Run both = compare({lamps, untitled});
+    const Comparison both = compare({lamps, untitled});
     QCOMPARE(both.faults, QStringList());
     QCOMPARE(
         paragraph(both, QStringLiteral("Lamps to Berlin (lamps.json)")).value(1),
@@ -211,10 +213,10 @@ void TestCompareRules::comparesTheCasesNamed()
     QVERIFY(both.output.contains(QStringLiteral("2 cases given: 1 will change, 1 will stay as before.")));
     QVERIFY(both.output.contains(QStringLiteral("1 case will have another mode, route or limit status.")));
 
-    const Run before = compare({QStringLiteral("--on"), QStringLiteral("2026-12-31"), lamps, untitled});
+    const Comparison before = compare({QStringLiteral("--on"), QStringLiteral("2026-12-31"), lamps, untitled});
     QVERIFY(before.output.contains(QStringLiteral("untitled.json")));
     QVERIFY(before.output.contains(QStringLiteral("2 cases given: 2 will change, 0 will stay as before.")));
-    const Run after = compare({lamps, QStringLiteral("--on"), QStringLiteral("2027-01-01"), untitled});
+    const Comparison after = compare({lamps, QStringLiteral("--on"), QStringLiteral("2027-01-01"), untitled});
     QVERIFY(after.output.contains(QStringLiteral("2 cases given: 0 will change, 2 will stay as before.")));
 }
 
@@ -226,7 +228,7 @@ void TestCompareRules::comparesEachLineOfACase()
     const QByteArray line = R"({"id": "a", "title": "Soon", )" + answers + R"(}, {"id": "b", )"
                             + QByteArray(answers).replace("2026-12", "2027-02") + R"(}, {"id": "c", )" + answers + '}';
     const QString lamps = write(QStringLiteral("lamps.json"), ownCase.left(begin) + "\"lines\": [" + line + "]}");
-    const Run run = compare({lamps});
+    const Comparison run = compare({lamps});
     QCOMPARE(run.faults, QStringList());
     QVERIFY(!paragraph(run, QStringLiteral("Lamps to Berlin: Soon (lamps.json)")).isEmpty());
     QVERIFY(!paragraph(run, QStringLiteral("Lamps to Berlin: c (lamps.json)")).isEmpty());
@@ -250,12 +252,13 @@ void TestCompareRules::comparesABundle()
 
     const QByteArray translation = "\"General trade\": \"一般贸易\"";
     QVERIFY(bytes.contains(translation));
-    const Run retranslated = compareWith(QByteArray(bytes).replace(translation, "\"General trade\": \"普通贸易\""));
+    const Comparison retranslated = compareWith(
+        QByteArray(bytes).replace(translation, "\"General trade\": \"普通贸易\""));
     QCOMPARE(retranslated.status, 0);
     QCOMPARE(paragraph(retranslated, QStringLiteral("  - 简体中文: 1 text translated anew")).size(), 1);
     QVERIFY(retranslated.output.last().contains(QStringLiteral(": 0 will change")));
 
-    const Run damaged = compareWith(QByteArray(bytes).replace(translation, "\"General trade\": \"\""));
+    const Comparison damaged = compareWith(QByteArray(bytes).replace(translation, "\"General trade\": \"\""));
     QCOMPARE(damaged.status, 1);
     QCOMPARE(damaged.faults.size(), 1);
     QVERIFY2(damaged.faults.first().startsWith(QStringLiteral("bundle.json: texts, zh_CN")),
@@ -267,7 +270,7 @@ void TestCompareRules::comparesAFolderNotYetTranslated()
     writeNew(QStringLiteral("warnings.json/warnings/#platform-reporting/text"), "\"The platform tells.\"");
     const QString lamps = write(QStringLiteral("lamps.json"), ownCase);
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
-        const Run changed = compare({lamps, QStringLiteral("--language"), language});
+        const Comparison changed = compare({lamps, QStringLiteral("--language"), language});
         QCOMPARE(changed.faults, QStringList());
         const QString lines = changed.output.join(QLatin1Char('\n'));
         QVERIFY2(lines.contains(QStringLiteral("The platform tells.")), qPrintable(lines));
@@ -278,7 +281,7 @@ void TestCompareRules::writesMarkdown()
 {
     writeNew(QStringLiteral("checklist.json/items/#reconcile-cargo/title"), "\"Compare *all* papers | [x] <b>\"");
     const QString lamps = write(QStringLiteral("lamps.json"), ownCase);
-    const Run markdown = compare({lamps, QStringLiteral("--format"), QStringLiteral("markdown")});
+    const Comparison markdown = compare({lamps, QStringLiteral("--format"), QStringLiteral("markdown")});
     QCOMPARE(markdown.output.first(), QStringLiteral("# Rules 2026.11.1 of 22 Nov 2026 → 2026.11.1 of 22 Nov 2026"));
     QVERIFY(markdown.output.contains(QStringLiteral("## Checklist")));
     const qsizetype name = markdown.output.indexOf(QStringLiteral("**Lamps to Berlin (lamps.json)**  "));
@@ -291,14 +294,15 @@ void TestCompareRules::writesMarkdown()
 void TestCompareRules::writesToAFile()
 {
     const QString path = m_folder->filePath(QStringLiteral("changes.txt"));
-    const Run written = compare({QStringLiteral("--output"), path});
+    const Comparison written = compare({QStringLiteral("--output"), path});
     QCOMPARE(written.status, 0);
     QCOMPARE(written.output, QStringList());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(linesOf(file.readAll()), compare().output);
 
-    const Run nowhere = compare({QStringLiteral("--output"), m_folder->filePath(QStringLiteral("no/changes.txt"))});
+    const Comparison nowhere = compare(
+        {QStringLiteral("--output"), m_folder->filePath(QStringLiteral("no/changes.txt"))});
     QCOMPARE(nowhere.status, 1);
     QCOMPARE(nowhere.faults.size(), 1);
     QVERIFY(nowhere.faults.first().startsWith(QStringLiteral("When writing ")));
@@ -308,7 +312,7 @@ void TestCompareRules::speaksChinese()
 {
     writeNew(QStringLiteral("modes.json/modes/#9710/conditions/#9710-in-force/when"), R"({"from": "2027-01-01"})");
     const QString lamps = write(QStringLiteral("lamps.json"), ownCase);
-    const Run chinese = compare({lamps, QStringLiteral("--language"), QStringLiteral("zh_CN")});
+    const Comparison chinese = compare({lamps, QStringLiteral("--language"), QStringLiteral("zh_CN")});
     const QString line = paragraph(chinese, QStringLiteral("Lamps to Berlin（lamps.json）")).value(1);
     QVERIFY2(line.contains(QStringLiteral("9710 · 跨境电子商务企业对企业直接出口 → 0110 · 一般贸易")),
              qPrintable(chinese.output.join(QLatin1Char('\n'))));
@@ -321,7 +325,7 @@ void TestCompareRules::namesAllProblemsOfBothRuleBases()
     RuleDocuments::change(documents, QStringLiteral("choice.json/choice/#family/mode"), "\"9611\"");
     RuleDocuments::change(documents, QStringLiteral("meta.json/version"), "1");
     RuleDocuments::write(documents, m_folder->filePath(QStringLiteral("old")));
-    const Run damaged = compare({write(QStringLiteral("lamps.json"), ownCase)});
+    const Comparison damaged = compare({write(QStringLiteral("lamps.json"), ownCase)});
     QCOMPARE(damaged.status, 1);
     QCOMPARE(damaged.output, QStringList());
     QCOMPARE(damaged.faults,
@@ -332,8 +336,9 @@ void TestCompareRules::namesAllProblemsOfBothRuleBases()
 
 void TestCompareRules::refusesWhatCannotBeRead()
 {
-    const Run missing = run({QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--compare-rules"),
-                             QStringLiteral("old"), QStringLiteral("nowhere")});
+    const Comparison missing = run({QStringLiteral("--language"), QStringLiteral("en"),
+                                    QStringLiteral("--compare-rules"), QStringLiteral("old"),
+                                    QStringLiteral("nowhere")});
     QCOMPARE(missing.status, 1);
     QVERIFY(!missing.faults.isEmpty());
     for (const QString &fault : missing.faults)
@@ -342,7 +347,7 @@ void TestCompareRules::refusesWhatCannotBeRead()
     // Every case that is wrong is named, and nothing is compared.
     const QString good = write(QStringLiteral("good.json"), ownCase);
     const QString unknown = write(QStringLiteral("unknown.json"), QByteArray(ownCase).replace("\"DE\"", "\"CN\""));
-    const Run cases = compare({good, unknown, QStringLiteral("missing.json")});
+    const Comparison cases = compare({good, unknown, QStringLiteral("missing.json")});
     QCOMPARE(cases.status, 1);
     QCOMPARE(cases.output, QStringList());
     QCOMPARE(cases.faults.size(), 2);
@@ -381,7 +386,7 @@ void TestCompareRules::refusesWrongCalls()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, fault);
-    const Run wrong = run(QStringList{QStringLiteral("--language"), QStringLiteral("en")} + arguments);
+    const Comparison wrong = run(QStringList{QStringLiteral("--language"), QStringLiteral("en")} + arguments);
     QCOMPARE(wrong.faults.size(), 1);
     QVERIFY2(wrong.faults.first().contains(fault), qPrintable(wrong.faults.first()));
     QCOMPARE(wrong.output, QStringList());

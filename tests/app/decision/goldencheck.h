@@ -6,6 +6,9 @@
 #include "goldencase.h"
 #include "texts.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 /// Compares a decision with what a golden case expects of it.
 namespace GoldenCheck
 {

@@ -10,6 +10,7 @@
 #include "testprogram.h"
 #include "visitconditions.h"
 
+#include <QJsonDocument>
 #include <QSet>
 
 class TestCompletions : public QObject

@@ -11,6 +11,7 @@
 #include "testprogram.h"
 #include "visitconditions.h"
 
+#include <QFile>
 #include <QTextStream>
 
 class TestCoverage : public QObject

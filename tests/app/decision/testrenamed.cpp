@@ -10,6 +10,11 @@
 #include "testprogram.h"
 #include "texts.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 class TestRenamed : public QObject
 {
     Q_OBJECT

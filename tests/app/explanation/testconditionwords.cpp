@@ -10,6 +10,8 @@
 #include "valuewords.h"
 #include "visitconditions.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 using Operator = Condition::Operator;

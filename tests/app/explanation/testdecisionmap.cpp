@@ -41,14 +41,6 @@ private:
 
 namespace
 {
-const GoldenCase &named(const QString &name)
-{
-    const auto found = std::ranges::find(Testing::goldenCases(), name, &GoldenCase::name);
-    if (found == Testing::goldenCases().end())
-        qFatal("there is no golden case %s", qPrintable(name));
-    return *found;
-}
-
 Answers merged(Answers into, const Answers &more)
 {
     for (auto each = more.given.cbegin(); each != more.given.cend(); ++each)
@@ -277,7 +269,7 @@ void TestDecisionMap::wordsHoldNoIds()
 void TestDecisionMap::amountsStandBetweenLimits()
 {
     for (const QString &name : {u"market-deal-exactly-on-cap"_s, u"market-deal-one-cent-over-cap"_s}) {
-        const Mapped mapped(model(), named(name));
+        const Mapped mapped(model(), Testing::goldenCase(name));
         const MapStep *const step = stepAt(mapped.map, Question::Type::Amount);
         QVERIFY(step);
         QCOMPARE(step->branches.size(), 2);
@@ -296,7 +288,7 @@ void TestDecisionMap::amountsStandBetweenLimits()
 
 void TestDecisionMap::amountWithoutRateIsOpen()
 {
-    const Mapped mapped(model(), named(u"market-value-without-rate"_s));
+    const Mapped mapped(model(), Testing::goldenCase(u"market-value-without-rate"_s));
     const MapStep *const step = stepAt(mapped.map, Question::Type::Amount);
     QVERIFY(step);
     QCOMPARE(step->taken().kind, MapBranch::Kind::NotAnswered);
@@ -307,7 +299,7 @@ void TestDecisionMap::amountWithoutRateIsOpen()
 
 void TestDecisionMap::largeGroupsAreTheOthers()
 {
-    const Mapped mapped(model(), named(u"small-border-trade"_s));
+    const Mapped mapped(model(), Testing::goldenCase(u"small-border-trade"_s));
     const MapStep *const step = stepAt(mapped.map, Question::Type::Country);
     QVERIFY(step);
     QCOMPARE(step->branches.size(), 2);

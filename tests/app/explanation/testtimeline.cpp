@@ -70,18 +70,10 @@ struct Timed {
     const Timeline timeline;
 };
 
-const GoldenCase &named(const QString &name)
-{
-    const auto found = std::ranges::find(Testing::goldenCases(), name, &GoldenCase::name);
-    if (found == Testing::goldenCases().end())
-        qFatal("there is no golden case %s", qPrintable(name));
-    return *found;
-}
-
 /// A case with a refund, and the dates of decision.md: declared and exported in June 2026.
 CaseData exported(const QMap<QString, QDate> &dates)
 {
-    CaseData data = named(u"offline-contract-with-refund"_s).data;
+    CaseData data = Testing::goldenCase(u"offline-contract-with-refund"_s).data;
     data.answers.given.insert(Testing::rules().dateQuestion()->id, QDate(2026, 6, 18));
     data.dates = dates;
     return data;
@@ -269,7 +261,7 @@ void TestTimeline::ticksAndPastDaysAreTold()
 void TestTimeline::unknownHolidaysAreSaid()
 {
     // The summary of lists is due on a working day; of a year whose holidays are not known, the day is not moved.
-    CaseData data = named(u"consumer-parcel-with-refund-takes-summary-route"_s).data;
+    CaseData data = Testing::goldenCase(u"consumer-parcel-with-refund-takes-summary-route"_s).data;
     data.dates.insert(u"release"_s, QDate(2030, 8, 20));
     const Timed timed(data, QDate(2026, 11, 22));
     const QList<TimelineEntry> due = countedBy(timed, u"summary-day"_s, Kind::Due);

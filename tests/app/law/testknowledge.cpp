@@ -8,6 +8,7 @@
 #include "journeywalk.h"
 #include "ruledocuments.h"
 #include "rulesloader.h"
+#include "testing.h"
 #include "testprogram.h"
 
 class TestKnowledge : public QObject

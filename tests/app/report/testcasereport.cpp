@@ -4,11 +4,14 @@
 // What is said of a case of several lines: one paper, one JSON object, with nothing of a line hidden.
 
 #include "casedecisionjson.h"
+#include "caselines.h"
 #include "casereport.h"
 #include "decisionjson.h"
+#include "linedecisions.h"
 #include "linenames.h"
 #include "linesample.h"
 #include "mergedchecklist.h"
+#include "testing.h"
 #include "testprogram.h"
 #include "texts.h"
 
@@ -21,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-const QDate today(2026, 11, 23);
+const QDate caseDay(2026, 11, 23);
 
 const DecisionModel &model()
 {
@@ -31,7 +34,7 @@ const DecisionModel &model()
 
 QList<DecidedLine> decided(const CaseData &data)
 {
-    return decideLines(model(), data, today);
+    return decideLines(model(), data, caseDay);
 }
 
 Report reportOn(const CaseData &data, const Texts &texts)
@@ -39,7 +42,7 @@ Report reportOn(const CaseData &data, const Texts &texts)
     return makeCaseReport(Testing::rules(), data, decided(data), texts);
 }
 
-QStringList valuesOf(const Block &block, const QString &id)
+QStringList caseValuesOf(const Block &block, const QString &id)
 {
     QStringList values;
     for (const Field &field : block.fields) {
@@ -197,7 +200,7 @@ void TestCaseReport::saysForWhichLines()
     const Report report = reportOn(data, texts);
     const QStringList names = lineNames(data, texts);
     for (const MergedItem &item : mergedChecklist(Testing::rules(), decided(data))) {
-        const QStringList said = valuesOf(*itemOf(report, item.id), u"lines"_s);
+        const QStringList said = caseValuesOf(*itemOf(report, item.id), u"lines"_s);
         QStringList expected;
         for (const ItemOfLine &line : item.lines)
             expected << names.at(line.line);
@@ -213,7 +216,7 @@ void TestCaseReport::saysEachDueDate()
     bool isOne = false;
     bool isEach = false;
     for (const MergedItem &item : mergedChecklist(Testing::rules(), decided(data))) {
-        const QString dues = valuesOf(*itemOf(report, item.id), u"due"_s).join(u'\n');
+        const QString dues = caseValuesOf(*itemOf(report, item.id), u"due"_s).join(u'\n');
         const auto days = item.days();
         for (const auto &[day, lines] : days) {
             if (day.isValid())
@@ -230,7 +233,7 @@ void TestCaseReport::saysEachVariant()
     const Report report = reportOn(Testing::exampleOfLines(), Texts(u"en"_s));
     int items = 0;
     for (const Block &block : report.section(Section::Kind::Checklist)->blocks) {
-        const QStringList variants = valuesOf(block, u"variant"_s);
+        const QStringList variants = caseValuesOf(block, u"variant"_s);
         QVERIFY(variants.size() != 1);
         items += variants.isEmpty() ? 0 : 1;
         for (const QString &variant : variants) {
@@ -272,7 +275,7 @@ void TestCaseReport::tickIsSaidOnce()
     const Block *const item = itemOf(report, id);
     QCOMPARE(item->box, Block::Box::Ticked);
     for (const QString &field : tickFieldIds())
-        QCOMPARE(valuesOf(*item, field).size(), 1);
+        QCOMPARE(caseValuesOf(*item, field).size(), 1);
 }
 
 void TestCaseReport::stepOfOneLineHasNotVanished()
@@ -346,7 +349,7 @@ void TestCaseReport::sameCaseTwiceIsAsOne()
     const Texts texts(u"en"_s);
     const CaseData one = CaseLines::alone(Testing::exampleOfLines(), 0);
     const Report twice = reportOn(CaseLines::addCopy(one, 0, u"Again"_s), texts);
-    const Report once = makeReport(Testing::rules(), one, model().decide(one.answers, today), texts);
+    const Report once = makeReport(Testing::rules(), one, model().decide(one.answers, caseDay), texts);
     QList<Block> blocks = twice.section(Section::Kind::Checklist)->blocks;
     for (Block &block : blocks) {
         if (block.kind != Block::Kind::Item)
@@ -368,7 +371,7 @@ void TestCaseReport::manyLinesAreNumbered()
     QCOMPARE(report.sections.at(3).title, u"3 · More stock (line 3)"_s);
     bool isSaid = false;
     for (const Block &block : report.section(Section::Kind::Checklist)->blocks)
-        isSaid = isSaid || valuesOf(block, u"lines"_s).contains(u"lines 2–8"_s);
+        isSaid = isSaid || caseValuesOf(block, u"lines"_s).contains(u"lines 2–8"_s);
     QVERIFY(isSaid);
 }
 

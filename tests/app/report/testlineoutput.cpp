@@ -3,12 +3,15 @@
 
 // What calendars and spreadsheets get of a case of several lines.
 
+#include "caselines.h"
 #include "casereport.h"
 #include "checklistcsv.h"
 #include "csv.h"
 #include "icalendar.h"
+#include "linedecisions.h"
 #include "linesample.h"
 #include "mergedchecklist.h"
+#include "testing.h"
 #include "testprogram.h"
 #include "texts.h"
 
@@ -20,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-const QDate today(2026, 11, 23);
+const QDate lineDay(2026, 11, 23);
 
 CaseData example()
 {
@@ -29,18 +32,18 @@ CaseData example()
     return data;
 }
 
-QList<DecidedLine> decided(const CaseData &data)
+QList<DecidedLine> decidedLines(const CaseData &data)
 {
     static const DecisionModel model(Testing::rules());
-    return decideLines(model, data, today);
+    return decideLines(model, data, lineDay);
 }
 
-QList<CalendarEntry> entriesOf(const CaseData &data)
+QList<CalendarEntry> calendarOf(const CaseData &data)
 {
-    return caseCalendarEntries(Testing::rules(), data, decided(data), Texts(u"en"_s));
+    return caseCalendarEntries(Testing::rules(), data, decidedLines(data), Texts(u"en"_s));
 }
 
-QSet<QString> uidsOf(const QList<CalendarEntry> &entries)
+QSet<QString> uidSetOf(const QList<CalendarEntry> &entries)
 {
     QSet<QString> uids;
     for (const CalendarEntry &entry : entries)
@@ -72,11 +75,11 @@ private Q_SLOTS:
 void TestLineOutput::anEntryForEachDay()
 {
     const CaseData data = example();
-    const QList<CalendarEntry> entries = entriesOf(data);
-    QCOMPARE(uidsOf(entries).size(), entries.size());
+    const QList<CalendarEntry> entries = calendarOf(data);
+    QCOMPARE(uidSetOf(entries).size(), entries.size());
     qsizetype expected = 0;
     int several = 0;
-    for (const MergedItem &item : mergedChecklist(Testing::rules(), decided(data))) {
+    for (const MergedItem &item : mergedChecklist(Testing::rules(), decidedLines(data))) {
         if (item.note || item.isFiled() || data.checklist.value(item.id).done)
             continue;
         const auto days = item.days();
@@ -90,7 +93,7 @@ void TestLineOutput::anEntryForEachDay()
 
 void TestLineOutput::entriesNameTheirLines()
 {
-    const QList<CalendarEntry> entries = entriesOf(example());
+    const QList<CalendarEntry> entries = calendarOf(example());
     const auto has = [&](QDate day, const QString &summary) {
         return std::ranges::any_of(
             entries, [&](const CalendarEntry &entry) { return entry.day == day && entry.summary.startsWith(summary); });
@@ -105,20 +108,20 @@ void TestLineOutput::entriesNameTheirLines()
 void TestLineOutput::whatIsDoneHasNoEntry()
 {
     CaseData data = example();
-    const qsizetype before = entriesOf(data).size();
+    const qsizetype before = calendarOf(data).size();
     data.checklist[u"declare-24h"_s].done = true;
-    QCOMPARE(entriesOf(data).size(), before - 3);
+    QCOMPARE(calendarOf(data).size(), before - 3);
 }
 
 void TestLineOutput::entriesStayWhenLinesMove()
 {
-    const QSet<QString> uids = uidsOf(entriesOf(example()));
+    const QSet<QString> uids = uidSetOf(calendarOf(example()));
     CaseData data = CaseLines::rename(CaseLines::move(CaseLines::take(example(), 2), 0, 2), 1, u"Another name"_s);
     data.title = u"Another title"_s;
-    QCOMPARE(uidsOf(entriesOf(data)), uids);
+    QCOMPARE(uidSetOf(calendarOf(data)), uids);
     // Another day of a line moves its entries only.
-    data.dates.insert(u"loading"_s, today.addDays(100));
-    QCOMPARE(uidsOf(entriesOf(data)), uids);
+    data.dates.insert(u"loading"_s, lineDay.addDays(100));
+    QCOMPARE(uidSetOf(calendarOf(data)), uids);
 }
 
 void TestLineOutput::entriesStayWhenACaseGetsLines()
@@ -126,9 +129,9 @@ void TestLineOutput::entriesStayWhenACaseGetsLines()
     CaseData plain = CaseLines::alone(example(), 0);
     plain.lineId.clear();
     plain.lineTitle.clear();
-    const QSet<QString> uids = uidsOf(
-        calendarEntries(Testing::rules(), plain, decided(plain).first().decision, Texts(u"en"_s)));
-    const QSet<QString> more = uidsOf(entriesOf(CaseLines::addCopy(plain, 0, u"Again"_s)));
+    const QSet<QString> uids = uidSetOf(
+        calendarEntries(Testing::rules(), plain, decidedLines(plain).first().decision, Texts(u"en"_s)));
+    const QSet<QString> more = uidSetOf(calendarOf(CaseLines::addCopy(plain, 0, u"Again"_s)));
     QCOMPARE(more, uids);
 }
 
@@ -136,11 +139,11 @@ void TestLineOutput::spreadsheetNamesTheLines()
 {
     const CaseData data = example();
     const Texts texts(u"en"_s);
-    const QString csv = caseChecklistCsv(Testing::rules(), data, decided(data), texts);
-    const QString plain = checklistCsv(Testing::rules(), CaseLines::alone(data, 0), decided(data).first().decision,
+    const QString csv = caseChecklistCsv(Testing::rules(), data, decidedLines(data), texts);
+    const QString plain = checklistCsv(Testing::rules(), CaseLines::alone(data, 0), decidedLines(data).first().decision,
                                        texts);
     QCOMPARE(rowsOf(csv).first(), rowsOf(plain).first() + u",For,By line"_s);
-    const Section checklist = makeCaseChecklist(Testing::rules(), data, decided(data), texts);
+    const Section checklist = makeCaseChecklist(Testing::rules(), data, decidedLines(data), texts);
     for (const Block &block : checklist.blocks) {
         for (const Field &field : block.fields) {
             if (field.id != "lines"_L1 && field.id != "variant"_L1)

@@ -7,6 +7,7 @@
 #include "testprogram.h"
 #include "texts.h"
 
+#include <QJsonArray>
 #include <QXmlStreamReader>
 
 #include <algorithm>

@@ -9,6 +9,8 @@
 #include "modecomparison.h"
 #include "texts.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::Literals::StringLiterals;
 
 /// The file about a wrong result: all that the decision was made from, and nothing that names anybody.

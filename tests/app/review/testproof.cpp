@@ -5,12 +5,14 @@
 
 #include "proof.h"
 #include "ruledocuments.h"
+#include "testing.h"
 #include "testprogram.h"
 #include "texts.h"
 
 #include <boost/multiprecision/cpp_int.hpp>
 
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 

@@ -5,11 +5,16 @@
 
 #include "bundlesample.h"
 #include "checkedrules.h"
+#include "rulebundle.h"
 #include "rulestore.h"
+#include "testing.h"
 #include "testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>

@@ -4,9 +4,16 @@
 // A rule base in one file: read and written, damaged, and decided by in the real program.
 
 #include "bundlesample.h"
+#include "damage.h"
+#include "rulebundle.h"
+#include "testing.h"
 #include "testprogram.h"
 #include "texts.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>

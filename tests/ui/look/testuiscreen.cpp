@@ -5,6 +5,7 @@
 #include "testprogram.h"
 #include "wizarddriver.h"
 
+#include <QCoreApplication>
 #include <QScreen>
 
 /// Rows that only move are not painted again, their pixels are moved. After each click, what is on the screen must be what the
@@ -45,7 +46,7 @@ void TestUiScreen::showsWhatItWouldPaintAnew()
     const auto asked = std::find_if(rules.pages.cbegin(), rules.pages.cend(),
                                     [&page](const Page &each) { return each.id == page; });
     QVERIFY(asked != rules.pages.cend());
-    const GoldenCase golden = EveryPage::golden(QStringLiteral("market-goods-ordered-on-platform-without-invoice"));
+    const GoldenCase golden = Testing::goldenCase(QStringLiteral("market-goods-ordered-on-platform-without-invoice"));
     CaseData data = golden.data;
     for (const Page &each : rules.pages) {
         for (const QString &question : each.questions) {

@@ -14,7 +14,10 @@
 
 #include <QAction>
 #include <QBuffer>
+#include <QDir>
+#include <QFile>
 #include <QFileDialog>
+#include <QJsonDocument>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QRegularExpression>

@@ -11,7 +11,10 @@
 #include "texts.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFile>
 #include <QImage>
+#include <QMap>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>

@@ -8,6 +8,8 @@
 #include "testprogram.h"
 #include "wizarddriver.h"
 
+#include <QCoreApplication>
+
 /// What a click costs, with all that follows from it until page and panel beside it are painted, against building the full
 /// page anew with the same answers, in processor time: the questions and the panel, for a click works on both. The share of
 /// the questions alone is printed, too; clickwork.py holds that one to the same bound, in instructions.
@@ -101,7 +103,7 @@ void TestUiClick::clickCostsAQuarterOfAPage()
                                     [&page](const Page &each) { return each.id == page; });
     QVERIFY(asked != rules.pages.cend());
     // All that stands on the page and after it is open, as when a person gets there.
-    const GoldenCase golden = EveryPage::golden(QStringLiteral("company-orders-on-platform"));
+    const GoldenCase golden = Testing::goldenCase(QStringLiteral("company-orders-on-platform"));
     CaseData data = golden.data;
     for (const Page &each : rules.pages) {
         for (const QString &question : each.questions) {

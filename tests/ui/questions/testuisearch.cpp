@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 
 /// Countries, currencies and markets are found by typing English, Chinese or pinyin, in either language of the window.
 class TestUiSearch : public QObject

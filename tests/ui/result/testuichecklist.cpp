@@ -7,6 +7,8 @@
 #include "testprogram.h"
 #include "wizarddriver.h"
 
+#include <QCoreApplication>
+
 /// What a tick on the result page costs until it is painted, against building and showing the page.
 class TestUiChecklist : public QObject
 {
@@ -82,7 +84,7 @@ void TestUiChecklist::tickCostsATenthOfThePage()
 {
     QFETCH(const int, lines);
     QFETCH(const bool, unfolded);
-    const GoldenCase golden = EveryPage::golden(QStringLiteral("company-orders-on-platform"));
+    const GoldenCase golden = Testing::goldenCase(QStringLiteral("company-orders-on-platform"));
     WizardDriver driver(golden.today, *m_language);
     driver.window().resize(1280, 800);
     driver.session().load(lines > 1 ? manyLines(lines) : golden.data);

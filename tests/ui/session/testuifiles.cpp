@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QDir>
 #include <QDropEvent>
+#include <QFile>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>

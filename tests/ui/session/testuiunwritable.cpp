@@ -10,6 +10,7 @@
 #include "wizarddriver.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QProcess>

@@ -45,14 +45,6 @@ private:
 
 namespace
 {
-const GoldenCase &named(const QString &name)
-{
-    const auto found = std::ranges::find(Testing::goldenCases(), name, &GoldenCase::name);
-    if (found == Testing::goldenCases().end())
-        qFatal("there is no golden case %s", qPrintable(name));
-    return *found;
-}
-
 DecisionMap mapOf(const GoldenCase &golden, const QString &language)
 {
     static const DecisionModel model(Testing::rules());
@@ -135,7 +127,7 @@ void TestUiMap::initTestCase()
 
 void TestUiMap::listIsTheOutline()
 {
-    const GoldenCase &golden = named(u"market-deal-in-euro-exactly-on-cap"_s);
+    const GoldenCase &golden = Testing::goldenCase(u"market-deal-in-euro-exactly-on-cap"_s);
     Session session(Testing::loadedRules(), *m_language, golden.today);
     session.load(golden.data);
     MapDialog dialog(session);
@@ -151,7 +143,7 @@ void TestUiMap::listIsTheOutline()
 
 void TestUiMap::zooms()
 {
-    const GoldenCase &golden = named(u"small-border-trade"_s);
+    const GoldenCase &golden = Testing::goldenCase(u"small-border-trade"_s);
     Session session(Testing::loadedRules(), *m_language, golden.today);
     session.load(golden.data);
     MapDialog dialog(session);
@@ -184,7 +176,8 @@ int thickness(const QImage &image, QPointF middle)
 void TestUiMap::theWayIsThickOnPaper()
 {
     const DrawingType type(screenFont(1), Qt::LeftToRight);
-    const Drawing drawing = MapDrawing(mapOf(named(u"unsure-of-partner"_s), u"en"_s), type, 1000).drawing();
+    const Drawing drawing = MapDrawing(mapOf(Testing::goldenCase(u"unsure-of-partner"_s), u"en"_s), type, 1000)
+                                .drawing();
     QImage image((drawing.size * 2).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -237,7 +230,7 @@ void TestUiMap::printsAllOfIt()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, language);
-    const GoldenCase &golden = named(name);
+    const GoldenCase &golden = Testing::goldenCase(name);
     m_language->use(language);
     Session session(Testing::loadedRules(), *m_language, golden.today);
     session.load(golden.data);
@@ -272,12 +265,13 @@ void TestUiMap::photographs()
                                 u"small-border-trade"_s, u"unsure-of-partner"_s}) {
         for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
             const DrawingType type(screenFont(1), Qt::LeftToRight);
-            const Drawing drawing = MapDrawing(mapOf(named(name), language), type, 110 * type.character()).drawing();
+            const Drawing drawing = MapDrawing(mapOf(Testing::goldenCase(name), language), type, 110 * type.character())
+                                        .drawing();
             DrawingFaults::photograph(drawing, u"map-"_s + name + u'-' + language);
         }
     }
     const QString folder = QCoreApplication::applicationDirPath() + u"/pictures/"_s;
-    const GoldenCase &golden = named(u"market-deal-in-euro-exactly-on-cap"_s);
+    const GoldenCase &golden = Testing::goldenCase(u"market-deal-in-euro-exactly-on-cap"_s);
     Session session(Testing::loadedRules(), *m_language, golden.today);
     session.load(golden.data);
     MapDialog dialog(session);
@@ -292,7 +286,8 @@ void TestUiMap::photographs()
     }
     const DrawingType type(screenFont(1), Qt::RightToLeft);
     DrawingFaults::photograph(
-        MapDrawing(mapOf(named(u"small-border-trade"_s), u"en"_s), type, 110 * type.character()).drawing(),
+        MapDrawing(mapOf(Testing::goldenCase(u"small-border-trade"_s), u"en"_s), type, 110 * type.character())
+            .drawing(),
         u"map-mirrored"_s);
 }
 

@@ -11,6 +11,7 @@
 #include "mainwindow.h"
 #include "paper.h"
 #include "pdftext.h"
+#include "rulebundle.h"
 #include "rulechoice.h"
 #include "session.h"
 #include "settings.h"
@@ -21,7 +22,10 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDialog>
+#include <QFile>
 #include <QFileDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProgressDialog>

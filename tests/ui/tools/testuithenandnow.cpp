@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QMap>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -36,15 +37,6 @@ private:
 
     std::unique_ptr<Language> m_language;
 };
-
-namespace
-{
-void settle()
-{
-    for (int round = 0; round < 6; ++round)
-        QCoreApplication::processEvents();
-}
-}
 
 const GoldenCase &TestUiThenAndNow::mostDifferent()
 {
@@ -90,7 +82,7 @@ void TestUiThenAndNow::oldCaseIsSaidToBeSo()
     driver.wizard().advance();
     if (driver.pageId() != "result"_L1)
         driver.wizard().showResult();
-    settle();
+    Testing::settle();
     const auto *text = driver.find<QLabel>(u"then-and-now-notice/text"_s);
     QVERIFY(text);
     const Texts &texts = driver.session().texts();
@@ -110,7 +102,7 @@ void TestUiThenAndNow::oldCaseIsSaidToBeSo()
 
     // Declared today, it is no old case.
     driver.session().exportCase().setAnswer(Testing::rules().dateQuestion()->id, old.today);
-    settle();
+    Testing::settle();
     QVERIFY(!driver.find(u"then-and-now-notice"_s));
     const auto *action = driver.window().findChild<QAction *>(u"then-and-now"_s);
     QVERIFY(action && action->isVisible() && action->isEnabled()); // the menu still has it
@@ -124,7 +116,7 @@ void TestUiThenAndNow::caseOfTodayIsNot()
         WizardDriver driver(golden.today, *m_language);
         driver.session().load(golden.data);
         driver.wizard().advance();
-        settle();
+        Testing::settle();
         QCOMPARE(driver.pageId(), u"result"_s);
         QVERIFY(!driver.find(u"then-and-now-notice"_s));
         const ThenAndNowDialog dialog(driver.session(), &driver.window());
@@ -164,7 +156,7 @@ void TestUiThenAndNow::dialogSaysAll()
     ThenAndNowDialog dialog(driver.session(), &driver.window());
     dialog.resize(size);
     dialog.show();
-    settle();
+    Testing::settle();
     const QStringList faults = LookChecks::all(dialog);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     QString shown;
@@ -209,7 +201,7 @@ void TestUiThenAndNow::languageChangesIt()
     dialog.show();
     const qsizetype sections = dialog.report().sections.size();
     m_language->use(u"zh_CN"_s);
-    settle();
+    Testing::settle();
     QCOMPARE(dialog.report().language, u"zh_CN"_s);
     QCOMPARE(dialog.report().sections.size(), sections);
     QVERIFY(driver.find(u"then-and-now-notice"_s));

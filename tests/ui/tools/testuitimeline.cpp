@@ -11,6 +11,7 @@
 #include "timelinedrawing.h"
 #include "wizarddriver.h"
 
+#include <QMap>
 #include <QTabWidget>
 #include <QTemporaryDir>
 
@@ -54,14 +55,6 @@ CaseData dated(const GoldenCase &golden)
                   {u"payment"_s, day.addDays(40)},
                   {u"claim"_s, day.addDays(75)}};
     return data;
-}
-
-const GoldenCase &named(const QString &name)
-{
-    const auto found = std::ranges::find(Testing::goldenCases(), name, &GoldenCase::name);
-    if (found == Testing::goldenCases().end())
-        qFatal("there is no golden case %s", qPrintable(name));
-    return *found;
 }
 
 Timeline timelineOf(const CaseData &data, QDate today, const Texts &texts)
@@ -204,7 +197,7 @@ void TestUiTimeline::nothingOverlapsOrIsCut()
 
 void TestUiTimeline::listIsTheOutline()
 {
-    const GoldenCase &golden = named(u"warehouse-stock-first-day-of-refund-on-departure"_s);
+    const GoldenCase &golden = Testing::goldenCase(u"warehouse-stock-first-day-of-refund-on-departure"_s);
     Session session(Testing::loadedRules(), *m_language, golden.today);
     session.load(dated(golden));
     TimelineDialog dialog(session);
@@ -233,8 +226,8 @@ void TestUiTimeline::printsAllOfIt()
     QFETCH(const QString, name);
     QFETCH(const QString, language);
     m_language->use(language);
-    Session session(Testing::loadedRules(), *m_language, named(name).today);
-    session.load(dated(named(name)));
+    Session session(Testing::loadedRules(), *m_language, Testing::goldenCase(name).today);
+    session.load(dated(Testing::goldenCase(name)));
     const TimelineDialog dialog(session);
     const QTemporaryDir folder;
     const QString pdf = folder.filePath(u"timeline.pdf"_s);
@@ -262,7 +255,7 @@ void TestUiTimeline::photographs()
     for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
         m_language->use(language);
         Session session(Testing::loadedRules(), *m_language, QDate(2027, 1, 20));
-        CaseData data = dated(named(u"offline-contract-with-refund"_s));
+        CaseData data = dated(Testing::goldenCase(u"offline-contract-with-refund"_s));
         data.dates.remove(u"claim"_s);
         data.checklist[u"contract"_s].done = true;
         session.load(data);

@@ -14,6 +14,8 @@
 #include "whatifdialog.h"
 #include "wizarddriver.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -46,12 +48,6 @@ private:
 
 namespace
 {
-void settle()
-{
-    for (int round = 0; round < 6; ++round)
-        QCoreApplication::processEvents();
-}
-
 void keep(QWidget &widget, const QString &name)
 {
     const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/pictures");
@@ -85,7 +81,7 @@ void TestUiTools::resultStandsInItsOrder()
     page.resize(900, 700);
     page.initializePage();
     page.show();
-    settle();
+    Testing::settle();
     int last = -1;
     for (const Kind kind :
          {Kind::Answers, Kind::Warnings, Kind::Checklist, Kind::Reasons, Kind::WhyNot, Kind::NearLimits,
@@ -132,14 +128,14 @@ void TestUiTools::whatIfLeavesTheCaseAlone()
     session.load(each.data);
     WhatIfDialog dialog(session, nullptr);
     dialog.show();
-    settle();
+    Testing::settle();
     auto *takeOver = dialog.findChild<QPushButton *>(QStringLiteral("what-if/take-over"));
     QVERIFY(!takeOver->isEnabled());
     QCOMPARE(dialog.tried().answers(), session.answers());
 
     // The question is opened in its row, and the real field changes the copy.
     dialog.findChild<QPushButton *>(QStringLiteral("what-if/change-value.amount"))->click();
-    settle();
+    Testing::settle();
     auto *edit = dialog.findChild<QLineEdit *>(QStringLiteral("value.amount"));
     QVERIFY(edit);
     edit->setFocus();
@@ -292,25 +288,25 @@ void TestUiTools::photographs()
         dialog.resize(size);
         dialog.tryMode(session.decision().ruledOut.first().mode);
         dialog.show();
-        settle();
+        Testing::settle();
         keep(dialog, QStringLiteral("tools-what-if-") + name);
     }
     {
         CompareDialog dialog(session, nullptr);
         dialog.resize(size);
         dialog.show();
-        settle();
+        Testing::settle();
         keep(dialog, QStringLiteral("tools-compare-") + name);
     }
     ResultPage page(session, {});
     page.initializePage();
     page.resize(size.width(), 600);
     page.show();
-    settle();
+    Testing::settle();
     // All of it at once, however long.
     auto *content = page.findChild<QScrollArea *>()->widget();
     page.findChild<QAbstractButton *>(QStringLiteral("section-%1").arg(int(Section::Kind::SingleAnswers)))->click();
-    settle();
+    Testing::settle();
     keep(*content, QStringLiteral("tools-result-") + name);
     m_language->use(QStringLiteral("en"));
 }

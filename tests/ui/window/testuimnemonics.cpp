@@ -4,6 +4,7 @@
 #include "testprogram.h"
 
 #include <QMenu>
+#include <QMenuBar>
 
 /// Alt with a letter does one thing: no two mnemonics that are there at once clash, in any language, and what leads on
 /// and back has one.
@@ -117,7 +118,7 @@ void TestUiMnemonics::nothingClashes()
 {
     QFETCH(QString, language);
     m_language->use(language);
-    const GoldenCase shown = EveryPage::golden(QStringLiteral("market-deal-in-euro-exactly-on-cap"));
+    const GoldenCase shown = Testing::goldenCase(QStringLiteral("market-deal-in-euro-exactly-on-cap"));
     WizardDriver driver(shown.today, *m_language);
     QStringList faults;
     const auto look = [&](const QString &where) {
@@ -165,7 +166,7 @@ void TestUiMnemonics::dialogsClash()
 {
     QFETCH(QString, language);
     m_language->use(language);
-    const GoldenCase shown = EveryPage::golden(QStringLiteral("market-deal-in-euro-exactly-on-cap"));
+    const GoldenCase shown = Testing::goldenCase(QStringLiteral("market-deal-in-euro-exactly-on-cap"));
     WizardDriver driver(shown.today, *m_language);
     QStringList faults;
     for (const CaseData &each : {shown.data, EveryPage::severalLines()}) {

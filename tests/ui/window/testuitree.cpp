@@ -4,6 +4,7 @@
 #include "testprogram.h"
 
 #include <QAccessible>
+#include <QMenuBar>
 #include <QRegularExpression>
 
 /// What a screen reader is told of every page and dialog, in every language: each control has a name in plain words that
@@ -192,7 +193,7 @@ void TestUiTree::controlsAreNamed()
     QFETCH(QString, language);
     QFETCH(QString, name);
     m_language->use(language);
-    const GoldenCase shown = EveryPage::golden(name);
+    const GoldenCase shown = Testing::goldenCase(name);
     WizardDriver driver(shown.today, *m_language);
     driver.window().resize(1280, 800);
     QStringList faults;
@@ -217,7 +218,7 @@ void TestUiTree::dialogsAreNamed()
 {
     QFETCH(QString, language);
     m_language->use(language);
-    const GoldenCase shown = EveryPage::golden(QString::fromLatin1(shownCases[0]));
+    const GoldenCase shown = Testing::goldenCase(QString::fromLatin1(shownCases[0]));
     WizardDriver driver(shown.today, *m_language);
     driver.session().load(shown.data);
     driver.wizard().advance();
@@ -241,7 +242,7 @@ void TestUiTree::dialogsAreNamed()
 
 void TestUiTree::questionsAreGroups()
 {
-    const GoldenCase shown = EveryPage::golden(QString::fromLatin1(shownCases[0]));
+    const GoldenCase shown = Testing::goldenCase(QString::fromLatin1(shownCases[0]));
     WizardDriver driver(shown.today, *m_language);
     int seen = 0;
     EveryPage::visit(driver, shown.data, [&](const QString &) {
@@ -263,7 +264,7 @@ void TestUiTree::questionsAreGroups()
 
 void TestUiTree::headingsAreHeadings()
 {
-    const GoldenCase shown = EveryPage::golden(QString::fromLatin1(shownCases[0]));
+    const GoldenCase shown = Testing::goldenCase(QString::fromLatin1(shownCases[0]));
     WizardDriver driver(shown.today, *m_language);
     driver.session().load(shown.data);
     driver.wizard().advance();
@@ -280,7 +281,7 @@ void TestUiTree::headingsAreHeadings()
 
 void TestUiTree::descriptionsSayWhatTheScreenSays()
 {
-    const GoldenCase shown = EveryPage::golden(QString::fromLatin1(shownCases[0]));
+    const GoldenCase shown = Testing::goldenCase(QString::fromLatin1(shownCases[0]));
     WizardDriver driver(shown.today, *m_language);
     QVERIFY(driver.click(QStringLiteral("begin")));
     const Question &question = *Testing::rules().question(Testing::rules().pages.constFirst().questions.constFirst());
@@ -309,7 +310,7 @@ void TestUiTree::descriptionsSayWhatTheScreenSays()
 void TestUiTree::toolsFillInWithoutKeys()
 {
     // Assistive technology toggles a box and sets the text of a field: no click, no key.
-    const GoldenCase shown = EveryPage::golden(QString::fromLatin1(shownCases[0]));
+    const GoldenCase shown = Testing::goldenCase(QString::fromLatin1(shownCases[0]));
     WizardDriver driver(shown.today, *m_language);
     const auto act = [&driver](const QString &name, const QString &action) {
         QAccessible::queryAccessibleInterface(driver.find(name))->actionInterface()->doAction(action);
@@ -350,7 +351,7 @@ void TestUiTree::toolsFillInWithoutKeys()
 
 void TestUiTree::statusSaysWhatHappens()
 {
-    const GoldenCase shown = EveryPage::golden(QString::fromLatin1(shownCases[0]));
+    const GoldenCase shown = Testing::goldenCase(QString::fromLatin1(shownCases[0]));
     WizardDriver driver(shown.today, *m_language);
     const auto *status = driver.window().findChild<QLabel *>(QStringLiteral("status"));
     QVERIFY(status && status->isVisible());
