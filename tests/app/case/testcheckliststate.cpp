@@ -96,7 +96,7 @@ void TestChecklistState::stateByDueDate_data()
     QTest::newRow("no date") << QDate() << false << State::Open << 0;
     QTest::newRow("a year ago") << QDate(2025, 11, 23) << false << State::Overdue << -365;
     QTest::newRow("yesterday") << QDate(2026, 11, 22) << false << State::Overdue << -1;
-    QTest::newRow("stateDay") << QDate(2026, 11, 23) << false << State::Soon << 0;
+    QTest::newRow("today") << QDate(2026, 11, 23) << false << State::Soon << 0;
     QTest::newRow("tomorrow") << QDate(2026, 11, 24) << false << State::Soon << 1;
     QTest::newRow("in 7 days, the next month") << QDate(2026, 11, 30) << false << State::Soon << 7;
     QTest::newRow("in 8 days") << QDate(2026, 12, 1) << false << State::Open << 8;
@@ -238,7 +238,7 @@ void TestChecklistState::groupsByDueDate()
     list.data.checklist[u"done"_s].done = true;
     list.add(u"latest"_s, u"declare"_s, u"claim"_s);
     list.add(u"later"_s, u"declare"_s, u"payment"_s);
-    list.add(u"stateDay"_s, u"declare"_s, u"export"_s);
+    list.add(u"today"_s, u"declare"_s, u"export"_s);
     list.add(u"late"_s, u"after"_s, u"loading"_s);
     list.add(u"this-week"_s, u"after"_s, u"release"_s);
     list.data.dates = {{u"loading"_s, stateDay.addDays(-1)},
@@ -247,7 +247,7 @@ void TestChecklistState::groupsByDueDate()
                        {u"payment"_s, stateDay.addDays(8)},
                        {u"claim"_s, stateDay.addDays(9)}};
     QCOMPARE(inWords(grouped(list.states(), ChecklistGrouping::DueDate)),
-             u"1: late; 2: stateDay this-week; 3: later latest; 4: undated; 5: done; 6: note"_s);
+             u"1: late; 2: today this-week; 3: later latest; 4: undated; 5: done; 6: note"_s);
     // Every item stands in one group, however they are grouped.
     for (const auto grouping : {ChecklistGrouping::Phase, ChecklistGrouping::DueDate}) {
         QStringList ids;
@@ -272,7 +272,7 @@ void TestChecklistState::tickProposesTheDay_data()
     QTest::addColumn<QDate>("before");
     QTest::addColumn<bool>("done");
     QTest::addColumn<QDate>("after");
-    QTest::newRow("ticked: stateDay is proposed") << QDate() << true << stateDay;
+    QTest::newRow("ticked: today is proposed") << QDate() << true << stateDay;
     QTest::newRow("ticked: a day given stays") << QDate(2026, 11, 2) << true << QDate(2026, 11, 2);
     QTest::newRow("cleared: the proposal goes") << stateDay << false << QDate();
     QTest::newRow("cleared: a day given stays") << QDate(2026, 11, 2) << false << QDate(2026, 11, 2);

@@ -251,7 +251,7 @@ void TestMergedChecklist::oneLineIsAsWithoutLines()
     const Rules &rules = Testing::rules();
     const DecisionModel model(rules);
     for (const GoldenCase &golden : Testing::clickableCases()) {
-        const QList<DecidedLine> lines = decideLines(model, golden.data, golden.mergeDay);
+        const QList<DecidedLine> lines = decideLines(model, golden.data, golden.today);
         const QList<MergedItem> merged = mergedChecklist(rules, lines);
         QStringList ids;
         for (const ChosenItem &chosen : lines.first().decision.checklist)

@@ -5,6 +5,7 @@
 
 #include "testing.h"
 #include "testprogram.h"
+#include "texts.h"
 
 #include <QDir>
 #include <QFile>
@@ -908,8 +909,8 @@ void TestCommandLine::showsMarkupAsItIsTyped()
     object.insert(QLatin1String("checklist"),
                   QJsonObject{{QStringLiteral("keep-files"), QJsonObject{{QStringLiteral("note"), title}}}});
     const QString name = write(QStringLiteral("case.json"), QJsonDocument(object).toJson());
-    for (const char *const language : {"en", "zh_CN"}) {
-        const QStringList call{QStringLiteral("--decide"), name, QStringLiteral("--language"), QLatin1String(language),
+    for (const QString &language : Texts::languages()) {
+        const QStringList call{QStringLiteral("--decide"), name, QStringLiteral("--language"), language,
                                QStringLiteral("--format")};
         const Run text = run(call + QStringList{QStringLiteral("text")});
         QVERIFY(text.output.startsWith(title.toUtf8() + '\n'));

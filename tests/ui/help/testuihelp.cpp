@@ -8,6 +8,7 @@
 #include "journeywalk.h"
 #include "termlabel.h"
 #include "testprogram.h"
+#include "texts.h"
 #include "wizarddriver.h"
 
 #include <QAccessible>
@@ -163,10 +164,10 @@ void TestUiHelp::searchFinds_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("search");
     QTest::addColumn<QString>("topic"); ///< shown then
-    for (const char *const language : {"en", "zh_CN"}) {
+    for (const QString &language : Texts::languages()) {
         const auto row = [language](const char *search, const char *topic) {
-            QTest::addRow("%s %s", language, search)
-                << QString::fromUtf8(language) << QString::fromUtf8(search) << QString::fromUtf8(topic);
+            QTest::addRow("%s %s", qPrintable(language), search)
+                << language << QString::fromUtf8(search) << QString::fromUtf8(topic);
         };
         row("报关单", "term/declaration-form");
         row("overseas warehouse", "term/overseas-warehouse");
