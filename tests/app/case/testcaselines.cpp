@@ -17,7 +17,7 @@
 
 namespace
 {
-const QString question = QStringLiteral("partner.kind");
+const QString partnerKind = QStringLiteral("partner.kind");
 
 /// A line that no other is like.
 ShipmentLine lineOf(const QString &name)
@@ -149,16 +149,16 @@ void TestCaseLines::takingALineIsNoChangeOfTheFile()
     exportCase.load(caseOf(QStringLiteral("abc"), 0));
     exportCase.takeLine(2);
     QVERIFY(!exportCase.isModified());
-    exportCase.setAnswer(question, QStringLiteral("consumer"));
+    exportCase.setAnswer(partnerKind, QStringLiteral("consumer"));
     QVERIFY(exportCase.isModified());
     exportCase.takeLine(0);
     QVERIFY(exportCase.isModified());
-    exportCase.setAnswer(question, QStringLiteral("consumer"));
+    exportCase.setAnswer(partnerKind, QStringLiteral("consumer"));
     exportCase.takeLine(2);
-    exportCase.clearAnswer(question);
+    exportCase.clearAnswer(partnerKind);
     QVERIFY(exportCase.isModified());
     exportCase.takeLine(0);
-    exportCase.clearAnswer(question);
+    exportCase.clearAnswer(partnerKind);
     exportCase.takeLine(1);
     QVERIFY(!exportCase.isModified());
 
@@ -175,7 +175,7 @@ void TestCaseLines::addsALine()
 {
     CaseData data;
     data.title = QStringLiteral("The case");
-    data.answers.given.insert(question, QStringLiteral("consumer"));
+    data.answers.given.insert(partnerKind, QStringLiteral("consumer"));
     const CaseData added = CaseLines::add(data, QStringLiteral("Stock"));
     QCOMPARE(shape(added), QStringLiteral("[Stock]"));
     QCOMPARE(idsOf(added), (QStringList{QStringLiteral("line-1"), QStringLiteral("line-2")}));

@@ -30,11 +30,11 @@ private:
 
 namespace
 {
-const QString folder = QStringLiteral(":/cases");
+const QString examplesFolder = QStringLiteral(":/cases");
 
 QStringList exampleFiles()
 {
-    return QDir(folder).entryList(QDir::Files, QDir::Name);
+    return QDir(examplesFolder).entryList(QDir::Files, QDir::Name);
 }
 
 /// Whether the file is an example of `mode`: its name begins with the mode's id, as in 9610-parcels-to-germany.exportcase.
@@ -57,7 +57,7 @@ void TestExamples::isComplete()
 {
     QFETCH(const QString, file);
     QCOMPARE(QFileInfo(file).suffix(), QStringLiteral("exportcase"));
-    const CaseFile::Result read = CaseFile::read(folder + QLatin1Char('/') + file, Testing::rules());
+    const CaseFile::Result read = CaseFile::read(examplesFolder + QLatin1Char('/') + file, Testing::rules());
     if (const QStringList *faults = std::get_if<QStringList>(&read))
         QFAIL(qPrintable(faults->join(QLatin1Char('\n'))));
     const CaseData &data = std::get<CaseData>(read);

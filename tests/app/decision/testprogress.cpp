@@ -46,7 +46,7 @@ const QList<GoldenCase> &cases()
     return cases;
 }
 
-const QDate today(2026, 11, 22);
+const QDate decidedOn(2026, 11, 22);
 
 Answers answersOf(std::initializer_list<std::pair<const char *, Answer>> given)
 {
@@ -221,7 +221,7 @@ void TestProgress::causeIsTheAnswerItself()
                                        {"partner.kind", text("consumer")},
                                        {"partner.destination", text("DE")},
                                        {"channel.sale", text("platform")}});
-    const Progress progress = makeProgress(m_rules, answers, m_model.decide(answers, today));
+    const Progress progress = makeProgress(m_rules, answers, m_model.decide(answers, decidedOn));
     const Progress::Excluded *company = excluded(progress, "9710");
     QVERIFY(company);
     QCOMPARE(company->condition, text("9710-company"));
@@ -236,14 +236,14 @@ void TestProgress::causeIsTheAnswerItself()
     QVERIFY(!progress.fixed);
 
     // Of the two answers that a cluster needs, only the one that does not fit is to blame.
-    const Answers market = answersOf({{"declaration.date", today},
+    const Answers market = answersOf({{"declaration.date", decidedOn},
                                       {"partner.kind", text("company")},
                                       {"partner.destination", text("DE")},
                                       {"channel.sale", text("market")},
                                       {"channel.delivery", text("direct-freight")},
                                       {"goods.sourcing", text("in-market")},
                                       {"channel.market", text("other")}});
-    const Progress unlisted = makeProgress(m_rules, market, m_model.decide(market, today));
+    const Progress unlisted = makeProgress(m_rules, market, m_model.decide(market, decidedOn));
     QVERIFY(excluded(unlisted, "1039"));
     QCOMPARE(excluded(unlisted, "1039")->causes, QStringList(text("channel.market")));
 }
@@ -257,7 +257,7 @@ void TestProgress::assumedDateIsNoCause()
     QCOMPARE(excluded(assumed, "9810")->causes, QStringList());
 
     const Answers dated = answersOf({{"declaration.date", early}});
-    const Progress given = makeProgress(m_rules, dated, m_model.decide(dated, today));
+    const Progress given = makeProgress(m_rules, dated, m_model.decide(dated, decidedOn));
     QCOMPARE(excluded(given, "9810")->causes, QStringList(text("declaration.date")));
 }
 
@@ -278,21 +278,21 @@ void TestProgress::notSureLeavesNothingToAsk()
 
 void TestProgress::answersThatNoLongerCountAreNamed()
 {
-    Answers before = answersOf({{"declaration.date", today},
+    Answers before = answersOf({{"declaration.date", decidedOn},
                                 {"business.kind", text("trading-company")},
                                 {"partner.kind", text("company")},
                                 {"partner.destination", text("DE")},
                                 {"channel.sale", text("platform")},
                                 {"channel.delivery", text("direct-freight")},
                                 {"goods.sourcing", text("in-market")}});
-    const Decision decision = m_model.decide(before, today);
+    const Decision decision = m_model.decide(before, decidedOn);
     QVERIFY(decision.asked.contains(text("goods.sourcing")));
     Answers after = before;
     after.given.insert(text("partner.kind"), text("consumer"));
-    QCOMPARE(madeVoid(decision.asked, m_model.asked(after, today), after), QStringList(text("goods.sourcing")));
+    QCOMPARE(madeVoid(decision.asked, m_model.asked(after, decidedOn), after), QStringList(text("goods.sourcing")));
     // What was taken back is not kept, and need not be named.
     after.given.remove(text("goods.sourcing"));
-    QCOMPARE(madeVoid(decision.asked, m_model.asked(after, today), after), QStringList());
+    QCOMPARE(madeVoid(decision.asked, m_model.asked(after, decidedOn), after), QStringList());
     QCOMPARE(madeVoid(decision.asked, decision.asked, before), QStringList());
 }
 

@@ -39,7 +39,7 @@
 
 namespace
 {
-const QDate today(2026, 11, 24);
+const QDate loadedOn(2026, 11, 24);
 
 /// Works the dialogs that come up, one after the other, while the code that opened them waits.
 class Dialogs : public QObject
@@ -164,7 +164,7 @@ void TestUiRules::cleanup()
 void TestUiRules::start()
 {
     m_place.reset();
-    m_place = std::make_unique<Workplace>(RuleStore::load(), today);
+    m_place = std::make_unique<Workplace>(RuleStore::load(), loadedOn);
     m_place->window().show();
 }
 
@@ -427,7 +427,7 @@ void TestUiRules::saysThatTheProgramHasNewerRules()
     RuleStore::Kept kept{.rules = RuleBundle::load(QJsonDocument(BundleSample::newer()).toJson())};
     for (const auto &[days, isOlder] : {std::pair(1, false), std::pair(0, false), std::pair(-1, true)}) {
         kept.rules.rules.date = Testing::rules().date.addDays(days);
-        m_place = std::make_unique<Workplace>(kept, today);
+        m_place = std::make_unique<Workplace>(kept, loadedOn);
         m_place->window().show();
         QVERIFY(notice()->isVisible());
         QCOMPARE(notice()->text().contains(newerOwn), isOlder);

@@ -36,11 +36,11 @@ private:
 
 namespace
 {
-const QString folder = QStringLiteral(":/cases/");
+const QString examplesFolder = QStringLiteral(":/cases/");
 
 CaseData readExample(const QString &file)
 {
-    CaseFile::Result read = CaseFile::read(folder + file, Testing::rules());
+    CaseFile::Result read = CaseFile::read(examplesFolder + file, Testing::rules());
     if (const QStringList *faults = std::get_if<QStringList>(&read))
         qFatal("%s", qPrintable(faults->join(QLatin1Char('\n'))));
     return std::get<CaseData>(std::move(read));
@@ -59,7 +59,7 @@ void TestUiExamples::addExamples()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("language");
-    for (const QString &file : QDir(folder).entryList(QDir::Files, QDir::Name)) {
+    for (const QString &file : QDir(examplesFolder).entryList(QDir::Files, QDir::Name)) {
         for (const QString &language : Texts::languages())
             QTest::addRow("%s in %s", qPrintable(file), qPrintable(language)) << file << language;
     }
@@ -95,7 +95,7 @@ void TestUiExamples::pdfHoldsEveryItem()
     QFile::remove(pdf);
     const QStringList call{QStringLiteral("export-mode-wizard"),
                            QStringLiteral("--decide"),
-                           folder + file,
+                           examplesFolder + file,
                            QStringLiteral("--format"),
                            QStringLiteral("pdf"),
                            QStringLiteral("--language"),

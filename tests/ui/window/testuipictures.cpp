@@ -41,12 +41,12 @@ private:
 
 namespace
 {
-const QString shown = QStringLiteral(":/cases/9610-parcels-to-germany.exportcase");
+const QString shownCase = QStringLiteral(":/cases/9610-parcels-to-germany.exportcase");
 constexpr QSize size(1180, 780);
 
 CaseData readShown()
 {
-    CaseFile::Result read = CaseFile::read(shown, Testing::rules());
+    CaseFile::Result read = CaseFile::read(shownCase, Testing::rules());
     if (const QStringList *faults = std::get_if<QStringList>(&read))
         qFatal("%s", qPrintable(faults->join(QLatin1Char('\n'))));
     return std::get<CaseData>(std::move(read));
