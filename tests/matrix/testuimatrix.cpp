@@ -6,6 +6,7 @@
 #include "testprogram.h"
 
 #include <QDir>
+#include <QScrollBar>
 
 /// Every page in a language, in every theme and at every size: nothing clipped, nothing on top of anything else, every
 /// control named. Pages are photographed into the folder `pictures` beside the test program, for somebody to look at.

@@ -4,6 +4,7 @@
 #include "testprogram.h"
 #include "wizarddriver.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace GoldenWalk

@@ -17,7 +17,7 @@
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = TimelineEntry::Kind;
+using EntryKind = TimelineEntry::Kind;
 
 /// The drawn timeline: what is laid out is what the model says, in order of the days, and nothing overlaps.
 class TestUiTimeline : public QObject
@@ -128,7 +128,7 @@ void TestUiTimeline::itemsAreThoseOfTheModel()
         qsizetype done = 0;
         for (const TimelineEntry &entry : timeline.entries) {
             done += entry.done ? 1 : 0;
-            if (entry.kind != Kind::Due || !entry.opens.isValid())
+            if (entry.kind != EntryKind::Due || !entry.opens.isValid())
                 continue;
             ++windows;
             const qreal from = heightOf(drawing, entry.opens.toString(Qt::ISODate)) + drawing.lineHeight / 2;
