@@ -6,6 +6,7 @@
 //     ruletexts OUTPUT
 
 #include "rulesloader.h"
+#include "ruletexts.h"
 
 #include <QCoreApplication>
 #include <QHash>

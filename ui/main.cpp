@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "mainwindow.h"
 #include "paper.h"
+#include "rulesloader.h"
 #include "rulestore.h"
 #include "version.h"
 #include "workplace.h"

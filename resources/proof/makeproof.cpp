@@ -3,7 +3,8 @@
 
 // Writes the proof of the program's own rules to the file named.
 
-#include "proof.h"
+#include "prove.h"
+#include "rulesloader.h"
 
 #include <QFile>
 #include <QJsonDocument>

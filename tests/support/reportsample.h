@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document.h"
 #include "report.h"
 
 /// Small rules, a case and its decision, made by hand: each thing that a report can say occurs once.

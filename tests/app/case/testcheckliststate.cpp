@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
-#include "checkliststate.h"
+#include "mergedchecklist.h"
 #include "testprogram.h"
 
 #include "testing.h"

@@ -9,7 +9,6 @@
 #include "linedecisions.h"
 #include "linesample.h"
 #include "mergedchecklist.h"
-#include "report.h"
 #include "testing.h"
 #include "testprogram.h"
 #include "texts.h"

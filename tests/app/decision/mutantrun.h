@@ -6,7 +6,7 @@
 #include "evaluation.h"
 #include "goldencheck.h"
 #include "mutations.h"
-#include "proof.h"
+#include "prove.h"
 #include "rulelinks.h"
 #include "ruleperiods.h"
 #include "rulesapart.h"

@@ -159,7 +159,7 @@ void TestNearLimits::measuresExactly()
     const NearLimit *limit = find(limits, parameter);
     QVERIFY(limit);
     QCOMPARE(limit->side, beyond ? Side::Beyond : Side::Within);
-    QCOMPARE(decimalText(limit->percent(), 2, beyond), percent);
+    QCOMPARE(limit->percent, percent);
     QCOMPARE(limit->lastWithin, lastWithin);
     QCOMPARE(limit->firstBeyond, firstBeyond);
     QStringList crossing;

@@ -7,7 +7,6 @@
 #include "changewords.h"
 #include "goldencase.h"
 #include "modecomparison.h"
-#include "report.h"
 #include "testprogram.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
+#include "document.h"
 #include "testprogram.h"
 #include "timeline.h"
 

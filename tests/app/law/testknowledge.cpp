@@ -6,8 +6,9 @@
 #include "answercheck.h"
 #include "glossary.h"
 #include "journeywalk.h"
+#include "loadedrules.h"
 #include "ruledocuments.h"
-#include "rulesloader.h"
+#include "ruletexts.h"
 #include "testing.h"
 #include "testprogram.h"
 

@@ -3,8 +3,10 @@
 
 // Which rules are in force, and when they are called old.
 
-#include "report.h"
+#include "document.h"
+#include "reporthtml.h"
 #include "reportsample.h"
+#include "reporttext.h"
 #include "rulesage.h"
 #include "testing.h"
 #include "testprogram.h"

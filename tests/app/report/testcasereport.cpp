@@ -3,6 +3,7 @@
 
 // What is said of a case of several lines: one paper, one JSON object, with nothing of a line hidden.
 
+#include "answerwords.h"
 #include "casedecisionjson.h"
 #include "caselines.h"
 #include "casereport.h"
@@ -11,6 +12,7 @@
 #include "linenames.h"
 #include "linesample.h"
 #include "mergedchecklist.h"
+#include "report.h"
 #include "testing.h"
 #include "testprogram.h"
 #include "texts.h"

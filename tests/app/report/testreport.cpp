@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
+#include "answerwords.h"
 #include "decisionjson.h"
 #include "decisionmodel.h"
 #include "goldencase.h"
+#include "report.h"
+#include "reporthtml.h"
 #include "reportsample.h"
+#include "reporttext.h"
 #include "testprogram.h"
 #include "texts.h"
 

@@ -3,7 +3,7 @@
 
 // The proof of the shipped rules, and one planted fault of each kind that it must name with its place.
 
-#include "proof.h"
+#include "prove.h"
 #include "ruledocuments.h"
 #include "testing.h"
 #include "testprogram.h"

@@ -3,8 +3,10 @@
 
 // The rule book says all that stands in the rule files, as HTML and on paper, in every language.
 
+#include "document.h"
 #include "pdftext.h"
 #include "proof.h"
+#include "reporthtml.h"
 #include "rulebook.h"
 #include "testing.h"
 #include "testprogram.h"

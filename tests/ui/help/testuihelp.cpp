@@ -6,6 +6,7 @@
 #include "helpwindow.h"
 #include "journeydialog.h"
 #include "journeywalk.h"
+#include "reporthtml.h"
 #include "termlabel.h"
 #include "testprogram.h"
 #include "texts.h"

@@ -3,7 +3,7 @@
 
 // The proof that is kept with the program is that of its rules, as it is found now.
 
-#include "proof.h"
+#include "prove.h"
 #include "testing.h"
 #include "testprogram.h"
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "decisionmodel.h"
+#include "document.h"
 #include "goldencase.h"
 #include "paper.h"
 #include "paperpages.h"
 #include "papersheet.h"
 #include "pdftext.h"
+#include "report.h"
 #include "reportsample.h"
 #include "testprogram.h"
 #include "texts.h"

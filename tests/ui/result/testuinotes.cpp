@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
-#include "checkliststate.h"
+#include "document.h"
 #include "goldencase.h"
 #include "history.h"
+#include "mergedchecklist.h"
+#include "reporthtml.h"
+#include "reporttext.h"
 #include "testprogram.h"
 #include "wizarddriver.h"
 

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "checklistcsv.h"
+
+#include "casereport.h"
+#include "csv.h"
+#include "document.h"
+#include "mergedchecklist.h"
+#include "report.h"
+#include "texts.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+QStringList heads(const Texts &texts)
+{
+    return {texts.say(QT_TRANSLATE_NOOP("Report", "Phase")),
+            texts.say(QT_TRANSLATE_NOOP("Report", "What to do")),
+            texts.say(QT_TRANSLATE_NOOP("Report", "Who")),
+            texts.say(QT_TRANSLATE_NOOP("Report", "Where")),
+            texts.say(QT_TRANSLATE_NOOP("Report", "Documents")),
+            texts.say(QT_TRANSLATE_NOOP("Report", "First due date")),
+            texts.say(QT_TRANSLATE_NOOP("Report", "Due")),
+            texts.say(QT_TRANSLATE_NOOP("Report", "Done")),
+            texts.say(QT_TRANSLATE_NOOP("Report", "Done on")),
+            texts.say(QT_TRANSLATE_NOOP("Report", "Done by")),
+            texts.say(QT_TRANSLATE_NOOP("Report", "Document no.")),
+            texts.say(QT_TRANSLATE_NOOP("Report", "Note")),
+            texts.say(QT_TRANSLATE_NOOP("Report", "Evidence")),
+            texts.say(QT_TRANSLATE_NOOP("Report", "Sources"))};
+}
+
+/// Of a case of several lines: which of them an item counts for, and what differs between them.
+QStringList headsOfLines(const Texts &texts)
+{
+    return {texts.say(QT_TRANSLATE_NOOP("Report", "For")), texts.say(QT_TRANSLATE_NOOP("Report", "By line"))};
+}
+
+/// The values of all fields with that id, a line each.
+QString values(const Block &block, QLatin1StringView id)
+{
+    QStringList lines;
+    for (const Field &field : block.fields) {
+        if (field.id == id)
+            lines << field.value;
+    }
+    return lines.join(u'\n');
+}
+
+QString doneWord(const Block &block, const Texts &texts)
+{
+    switch (block.box) {
+    case Block::Box::Ticked:
+        return texts.say(QT_TRANSLATE_NOOP("Report", "Yes"));
+    case Block::Box::Open:
+        return texts.say(QT_TRANSLATE_NOOP("Report", "No"));
+    case Block::Box::None:
+        break;
+    }
+    return {};
+}
+
+QString table(const Rules &rules, const Section &checklist, const CaseData &data, const QList<DecidedLine> &lines,
+              const Texts &texts)
+{
+    const bool several = lines.size() > 1;
+    const QList<MergedItem> items = mergedChecklist(rules, lines);
+    QString csv = Csv::byteOrderMark + Csv::harmlessRow(several ? heads(texts) + headsOfLines(texts) : heads(texts));
+    QString phase;
+    for (const Block &block : checklist.blocks) {
+        if (block.kind == Block::Kind::Heading)
+            phase = block.text;
+        if (block.kind != Block::Kind::Item)
+            continue;
+        const auto item = std::ranges::find(items, block.id, &MergedItem::id);
+        const QDate due = item == items.end() ? QDate() : item->due().due;
+        QStringList row{phase,
+                        block.text,
+                        values(block, "who"_L1),
+                        values(block, "where"_L1),
+                        values(block, "documents"_L1),
+                        due.toString(Qt::ISODate),
+                        values(block, "due"_L1),
+                        doneWord(block, texts),
+                        data.checklist.value(block.id).date.toString(Qt::ISODate),
+                        values(block, "done-by"_L1),
+                        Csv::verbatim(values(block, "number"_L1)),
+                        Csv::verbatim(values(block, "note"_L1)),
+                        block.grade,
+                        values(block, "sources"_L1)};
+        if (several)
+            row << values(block, "lines"_L1) << values(block, "variant"_L1);
+        csv += Csv::harmlessRow(row);
+    }
+    return csv;
+}
+}
+
+QString checklistCsv(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts)
+{
+    const QList<DecidedLine> lines{DecidedLine{data, decision}};
+    const Report report = makeReport(rules, data, decision, texts);
+    const Section *const checklist = report.section(Section::Kind::Checklist);
+    return table(rules, checklist ? *checklist : Section(), data, lines, texts);
+}
+
+QString caseChecklistCsv(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines, const Texts &texts)
+{
+    return table(rules, makeCaseChecklist(rules, data, lines, texts), data, lines, texts);
+}

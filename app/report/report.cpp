@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "report.h"
+
+#include "document.h"
+#include "reportbuilder.h"
+
+Report makeReport(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts,
+                  const Sensitivity &sensitivity)
+{
+    return ReportBuilder(rules, data, decision, texts, sensitivity).build();
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document.h"
+#include "sensitivity.h"
+
+class Texts;
+struct CaseData;
+struct Decision;
+struct Rules;
+
+/// Says `decision` about `data` in the language of `texts`, and what it hangs on if that is known. All strings are plain
+/// text, never markup.
+[[nodiscard]] Report makeReport(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts,
+                                const Sensitivity &sensitivity = {});
