@@ -28,12 +28,18 @@ macro(room_program program)
     set_property(DIRECTORY PROPERTY room_files "")
     set_property(DIRECTORY PROPERTY room_classes "") # those that are built
     set_property(DIRECTORY PROPERTY room_runs "")
+    set_property(DIRECTORY PROPERTY room_links "")
     cmake_language(DEFER CALL finish_room)
 endmacro()
 
 # Tells the tests of this folder, in a macro, where another program is that they run.
 function(room_runs macro program)
     set_property(DIRECTORY APPEND PROPERTY room_runs ${macro} ${program})
+endfunction()
+
+# What the tests of this folder need besides.
+function(room_links)
+    set_property(DIRECTORY APPEND PROPERTY room_links ${ARGN})
 endfunction()
 
 # A class of this folder as an entry of its own: TestCaseFile, of testcasefile.cpp, as "testcasefile".
@@ -129,7 +135,8 @@ function(finish_room)
     if(TARGET ${room_program})
         set(library ${room_program})
     endif()
-    target_link_libraries(${program} PRIVATE ${library} house_rules)
+    get_property(links DIRECTORY PROPERTY room_links)
+    target_link_libraries(${program} PRIVATE ${library} ${links} house_rules)
 
     get_property(runs DIRECTORY PROPERTY room_runs)
     while(runs)

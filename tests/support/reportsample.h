@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document.h"
+#include "exportcase.h"
 #include "report.h"
 
 /// Small rules, a case and its decision, made by hand: each thing that a report can say occurs once.

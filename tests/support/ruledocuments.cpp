@@ -3,6 +3,7 @@
 #include "ruledocuments.h"
 
 #include "damage.h"
+#include "documentsloader.h"
 #include "testing.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "rulesloader.h"
+#include "loadedrules.h"
 
 #include <QJsonDocument>
 #include <QMap>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "testing.h"
 
+#include "rulesloader.h"
+
 #include <QRegularExpression>
 
 namespace Testing

@@ -4,7 +4,9 @@
 // How an amount lies to a limit, what a rate must be to cross it, and which single answer changes the result: each is
 // tried on the decision model, on both sides and a smallest unit apart.
 
+#include "exact.h"
 #include "goldencase.h"
+#include "nearlimits.h"
 #include "singleanswers.h"
 #include "testprogram.h"
 

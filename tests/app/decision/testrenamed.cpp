@@ -6,6 +6,7 @@
 
 #include "decisionjson.h"
 #include "decisionmodel.h"
+#include "documentsloader.h"
 #include "goldencase.h"
 #include "testprogram.h"
 #include "texts.h"

@@ -4,6 +4,7 @@
 
 #include "compiledrules.h"
 #include "countries.h"
+#include "exact.h"
 
 /// Answers with which two functions differ, to make a case of.
 class Witness
@@ -61,9 +62,14 @@ private:
         return ids;
     }
 
+    [[nodiscard]] static Decimal decimal(const Exact &number)
+    {
+        return *Decimal::parse(decimalText(number, 3, false), 20, 3);
+    }
+
     /// Numbers worth trying: just under, at and just over each limit.
     struct Limit {
-        Exact at;
+        Decimal at;
         QString currency;
         QString name;
     };
@@ -80,9 +86,9 @@ private:
                 const QString name = money ? money->amount.toString() : QString::number(count->count);
                 const QString currency = money ? money->currency : QString();
                 const Exact unit = money ? Exact(1) / 1000 : Exact(1);
-                limits.append({limit, currency, name});
-                limits.append({limit - unit, currency, QLatin1String("just under ") + name});
-                limits.append({limit + unit, currency, QLatin1String("just over ") + name});
+                limits.append({decimal(limit), currency, name});
+                limits.append({decimal(limit - unit), currency, QLatin1String("just under ") + name});
+                limits.append({decimal(limit + unit), currency, QLatin1String("just over ") + name});
             }
         }
         return limits;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "countries.h"
+#include "ruletexts.h"
 #include "ruletranslations.h"
 #include "testing.h"
 #include "testprogram.h"

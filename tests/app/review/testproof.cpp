@@ -3,6 +3,7 @@
 
 // The proof of the shipped rules, and one planted fault of each kind that it must name with its place.
 
+#include "documentsloader.h"
 #include "prove.h"
 #include "ruledocuments.h"
 #include "testing.h"

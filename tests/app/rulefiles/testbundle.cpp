@@ -6,6 +6,8 @@
 #include "bundlesample.h"
 #include "damage.h"
 #include "rulebundle.h"
+#include "rulesloader.h"
+#include "ruletexts.h"
 #include "testing.h"
 #include "testprogram.h"
 #include "texts.h"

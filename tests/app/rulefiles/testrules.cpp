@@ -4,6 +4,8 @@
 // Damages the shipped rules, one thing at a time, and expects to be told what and where.
 
 #include "damage.h"
+#include "documentsloader.h"
+#include "rulesloader.h"
 #include "testing.h"
 #include "testprogram.h"
 
