@@ -30,7 +30,7 @@ private:
 
 namespace
 {
-const QString examplesFolder = QStringLiteral(":/cases");
+const QString examplesFolder = Testing::path(QStringLiteral("../resources/cases"));
 
 QStringList exampleFiles()
 {
