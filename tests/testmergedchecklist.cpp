@@ -292,7 +292,7 @@ void TestMergedChecklist::hidesNothingOfTheLines()
 void TestMergedChecklist::decidesOnlyWhatChanged()
 {
     const DecisionModel model(Testing::rules());
-    LineDecisions decisions(model, today, DecisionModel::Depth::WithoutNearestChanges);
+    LineDecisions decisions(model, today);
     CaseData data = Testing::caseOfGoldenLines(5);
     QCOMPARE(decisions.of(data).size(), 5);
     QCOMPARE(decisions.made(), 5);

@@ -28,7 +28,7 @@ struct Change {
 struct RuledOut {
     QString mode;
     QStringList failed; ///< all must conditions that certainly fail
-    QList<Change> wouldApplyIf; ///< nearest change; empty where a change of answers cannot help
+    QList<Change> wouldApplyIf; ///< nearest change; empty where no change of answers can help, or none was looked for
     QStringList
         causes{}; ///< questions whose answers make the first of them fail; none where only the assumed date does
     bool operator==(const RuledOut &) const = default;

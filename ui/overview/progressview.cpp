@@ -135,7 +135,7 @@ void ProgressView::showEvent(QShowEvent *event)
 
 void ProgressView::refresh()
 {
-    const Progress progress = makeProgress(m_session.rules(), m_session.answers(), m_session.quickDecision());
+    const Progress progress = makeProgress(m_session.rules(), m_session.answers(), m_session.decision());
     const QList<FoldSection *> sections{m_stepsSection, m_possibleSection, m_excludedSection, m_answersSection};
     QList<QLayout *> layouts{layout()};
     for (const FoldSection *section : sections)
@@ -169,9 +169,9 @@ void ProgressView::retranslate()
 
 QString ProgressView::summary(const Session &session)
 {
-    const Progress progress = makeProgress(session.rules(), session.answers(), session.quickDecision());
+    const Progress progress = makeProgress(session.rules(), session.answers(), session.decision());
     return tr("%1 · %2", "how many modes are possible · how many questions are left")
-        .arg(tr("%n mode(s) possible", nullptr, possibleModes(session.rules(), session.quickDecision())),
+        .arg(tr("%n mode(s) possible", nullptr, possibleModes(session.rules(), session.decision())),
              tr("%n question(s) left at most", nullptr, progress.left));
 }
 
@@ -263,7 +263,7 @@ void ProgressView::showModes(const Progress &progress)
         }
         m_excludedSection->setRowVisible(row, excluded);
     }
-    const int modes = possibleModes(rules, m_session.quickDecision());
+    const int modes = possibleModes(rules, m_session.decision());
     m_possibleSection->setTitle(tr("Modes still possible: %1").arg(m_session.texts().number(modes)));
     m_possibleSection->setVisible(!progress.reachable.isEmpty());
     m_excludedSection->setTitle(

@@ -118,7 +118,7 @@ QStringList QuestionPage::wouldMakeVoid(const QuestionBox &edited) const
 {
     const Answers &now = m_session.answers();
     const QString &id = edited.question().id;
-    const QStringList &asked = m_session.quickDecision().asked;
+    const QStringList &asked = m_session.decision().asked;
     const auto isOther = [&](const QString &question) { return question != id && now.given.contains(question); };
     if (std::none_of(asked.cbegin(), asked.cend(), isOther))
         return {};
@@ -134,7 +134,7 @@ QStringList QuestionPage::wouldMakeVoid(const QuestionBox &edited) const
 
 void QuestionPage::makeEdit(QuestionBox *edited, bool typed)
 {
-    const QStringList before = m_session.quickDecision().asked;
+    const QStringList before = m_session.decision().asked;
     m_pending = nullptr;
     if (m_void->isAsking())
         m_void->close();
@@ -143,7 +143,7 @@ void QuestionPage::makeEdit(QuestionBox *edited, bool typed)
         writeAnswer(*edited);
         writeAnswers();
     }
-    const QStringList gone = madeVoid(before, m_session.quickDecision().asked, m_session.answers());
+    const QStringList gone = madeVoid(before, m_session.decision().asked, m_session.answers());
     if (!gone.isEmpty()) {
         placeVoidNotice(edited);
         m_void->add(gone);

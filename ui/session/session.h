@@ -36,13 +36,14 @@ public:
     [[nodiscard]] ExportCase &exportCase() { return m_case; }
     [[nodiscard]] const ExportCase &exportCase() const { return m_case; }
     [[nodiscard]] const Answers &answers() const { return m_case.answers(); }
-    [[nodiscard]] const Decision &decision() const;
-    /// The same without the nearest changes, which take longer than all the rest: for what follows each click.
-    [[nodiscard]] const Decision &quickDecision() const { return m_decision; }
+    /// What follows from the answers. The nearest changes may be missing in it: a click on an answer need not wait for them.
+    [[nodiscard]] const Decision &decision() const { return m_decision; }
+    /// The same with the nearest changes. They are looked for when they are first asked for.
+    [[nodiscard]] const Decision &wholeDecision() const;
     /// What the decision hangs on. It is worked out when it is first asked for: a click on an answer need not wait for it.
     [[nodiscard]] const Sensitivity &sensitivity() const;
-    /// All shipment lines with what follows from their answers, without the nearest changes. Each is decided when it is
-    /// first asked for: a click on an answer need not wait for the other lines.
+    /// All shipment lines with what follows from their answers. Each is decided when it is first asked for: a click on an
+    /// answer need not wait for the other lines.
     [[nodiscard]] const QList<DecidedLine> &lines() const;
     /// How often a line was decided for lines(), to see that it is not done in vain.
     [[nodiscard]] int decisionsOfLines() const { return m_lines.made(); }
@@ -112,7 +113,7 @@ Q_SIGNALS:
 private:
     struct Tried {
         Answers answers;
-        Decision decision; ///< without nearest changes
+        Decision decision;
     };
 
     [[nodiscard]] bool isAskedNow(const QString &question) const;

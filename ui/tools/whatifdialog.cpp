@@ -89,7 +89,7 @@ void WhatIfDialog::tryMode(const QString &mode)
 {
     m_triedMode = mode;
     CaseData changed = m_session.exportCase().data();
-    for (const RuledOut &ruledOut : m_session.decision().ruledOut) {
+    for (const RuledOut &ruledOut : m_session.wholeDecision().ruledOut) {
         if (ruledOut.mode != mode)
             continue;
         for (const Change &change : ruledOut.wouldApplyIf)
