@@ -63,14 +63,14 @@ QString doneWord(const Block &block, const Texts &texts)
     return {};
 }
 
-QString table(const Rules &rules, const Section &checklist, const CaseData &data, const QList<DecidedLine> &lines,
+QString table(const Rules &rules, const Report &report, const CaseData &data, const QList<DecidedLine> &lines,
               const Texts &texts)
 {
     const bool several = lines.size() > 1;
     const QList<MergedItem> items = mergedChecklist(rules, lines);
     QString csv = Csv::byteOrderMark + Csv::harmlessRow(several ? heads(texts) + headsOfLines(texts) : heads(texts));
     QString phase;
-    for (const Block &block : checklist.blocks) {
+    for (const Block &block : report.section(Section::Kind::Checklist)->blocks) {
         if (block.kind == Block::Kind::Heading)
             phase = block.text;
         if (block.kind != Block::Kind::Item)
@@ -102,12 +102,10 @@ QString table(const Rules &rules, const Section &checklist, const CaseData &data
 QString checklistCsv(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts)
 {
     const QList<DecidedLine> lines{DecidedLine{data, decision}};
-    const Report report = makeReport(rules, data, decision, texts);
-    const Section *const checklist = report.section(Section::Kind::Checklist);
-    return table(rules, checklist ? *checklist : Section(), data, lines, texts);
+    return table(rules, makeChecklistReport(rules, data, decision, texts), data, lines, texts);
 }
 
 QString caseChecklistCsv(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines, const Texts &texts)
 {
-    return table(rules, makeCaseChecklist(rules, data, lines, texts), data, lines, texts);
+    return table(rules, makeCaseChecklistReport(rules, data, lines, texts), data, lines, texts);
 }

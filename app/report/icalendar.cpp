@@ -184,13 +184,13 @@ QList<CalendarEntry> calendarEntries(const Rules &rules, const CaseData &data, c
                                      const Texts &texts)
 {
     const QList<DecidedLine> lines{DecidedLine{data, decision}};
-    return Entries(rules, data, lines, texts).made(makeReport(rules, data, decision, texts));
+    return Entries(rules, data, lines, texts).made(makeChecklistReport(rules, data, decision, texts));
 }
 
 QList<CalendarEntry> caseCalendarEntries(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines,
                                          const Texts &texts)
 {
-    return Entries(rules, data, lines, texts).made(makeCaseReport(rules, data, lines, texts));
+    return Entries(rules, data, lines, texts).made(makeCaseChecklistReport(rules, data, lines, texts));
 }
 
 QByteArray toICalendar(const QList<CalendarEntry> &entries, const QDateTime &stamp)

@@ -14,14 +14,14 @@ ReportBuilder::ReportBuilder(const Rules &rules, const CaseData &data, const Dec
 {
 }
 
+Report ReportBuilder::head() const
+{
+    return {m_texts.language(), title(), mode(), date(), rulesInWords(m_rules, m_decision.today, m_texts), {}};
+}
+
 Report ReportBuilder::build()
 {
-    Report report;
-    report.language = m_texts.language();
-    report.title = title();
-    report.mode = mode();
-    report.date = date();
-    report.rules = rulesInWords(m_rules, m_decision.today, m_texts);
+    Report report = head();
     QStringList calledFor;
     for (const ChosenItem &item : m_decision.checklist)
         calledFor << item.id;
