@@ -4,14 +4,12 @@
 
 #include <algorithm>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace
 {
 QDate eventDate(const QString &event, const Decision &decision, const CaseData &data)
 {
     // The declaration date is an answer, since it decides; the other dates belong to the case.
-    if (event == "declaration"_L1)
+    if (event == declarationEvent)
         return decision.dateAssumed ? QDate() : decision.date;
     return data.dates.value(event);
 }

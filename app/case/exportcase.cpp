@@ -18,13 +18,6 @@ const QStringList &particularIds()
     return ids;
 }
 
-const QStringList &eventIds()
-{
-    static const QStringList ids{QStringLiteral("loading"), QStringLiteral("export"), QStringLiteral("release"),
-                                 QStringLiteral("payment"), QStringLiteral("claim")};
-    return ids;
-}
-
 ExportCase::ExportCase(QObject *parent) : QObject(parent) {}
 
 template<typename Change>

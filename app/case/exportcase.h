@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "events.h"
 #include "shipmentline.h"
 
 #include <QJsonObject>
@@ -27,7 +28,7 @@ struct CaseData {
     QString title;
     Answers answers; ///< of the line in hand, as are the next two
     QMap<QString, QString> particulars; ///< texts that never decide, by particular id
-    QMap<QString, QDate> dates; ///< of events: "loading", "export", "release", "payment", "claim"
+    QMap<QString, QDate> dates; ///< of events, by eventIds()
     QMap<QString, Tick> checklist; ///< by item id
     QJsonObject unknown; ///< members of newer versions, kept for saving
     QString lineId; ///< of the line in hand; empty for the only line of a case that never had another
@@ -40,8 +41,6 @@ struct CaseData {
 
 /// The ids of the particulars of a shipment, in the order of the paper. They never decide anything.
 [[nodiscard]] const QStringList &particularIds();
-/// The ids of the events whose dates a case may hold, besides the declaration.
-[[nodiscard]] const QStringList &eventIds();
 
 /// The case being worked on: the one mutable object that every page is given by reference.
 class ExportCase : public QObject

@@ -5,33 +5,12 @@
 #include "texts.h"
 #include "wording.h"
 
-#include <algorithm>
-#include <array>
-
-using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-struct EventName {
-    QLatin1StringView id;
-    const char *text;
-};
-
-constexpr std::array eventNames{
-    EventName{"loading"_L1, QT_TRANSLATE_NOOP("Report", "Loading (装货)")},
-    EventName{"export"_L1, QT_TRANSLATE_NOOP("Report", "Export date on the form (出口日期)")},
-    EventName{"release"_L1, QT_TRANSLATE_NOOP("Report", "Release (放行)")},
-    EventName{"payment"_L1, QT_TRANSLATE_NOOP("Report", "Receipt of payment (收汇)")},
-    EventName{"claim"_L1, QT_TRANSLATE_NOOP("Report", "Refund claim (退税申报)")},
-};
-}
-
 QString eventName(const QString &event, const Rules &rules, const Texts &texts)
 {
-    if (event == "declaration"_L1)
+    if (event == declarationEvent)
         return texts.rule(rules.dateQuestion()->label);
-    const auto *const name = std::ranges::find(eventNames, event, &EventName::id);
-    return name == eventNames.end() ? event : texts.say(name->text);
+    const Event *const found = findEvent(event);
+    return found && found->name ? texts.say(found->name) : event;
 }
 
 QString dueDays(const DueDate &due, const Texts &texts)
