@@ -139,9 +139,11 @@ void QuestionPage::makeEdit(QuestionBox *edited, bool typed)
     if (m_void->isAsking())
         m_void->close();
     {
-        const Session::Edit edit(m_session, edited->question().id, typed);
+        Session::Edit edit(m_session, edited->question().id, typed);
         writeAnswer(*edited);
         writeAnswers();
+        edit.settle();
+        writeAnswers(); // what comes into view now may hold something that was typed there before
     }
     const QStringList gone = madeVoid(before, m_session.decision().asked, m_session.answers());
     if (!gone.isEmpty()) {
@@ -221,9 +223,8 @@ bool QuestionPage::writeAnswer(const QuestionBox &box)
     if (had == answer.has_value() && (!had || *before == *answer)
         && exportCase.answers().unsureMembers.value(id) == unsure)
         return false;
-    exportCase.setUnsureMembers(id, unsure);
     if (answer)
-        exportCase.setAnswer(id, *answer);
+        exportCase.setAnswer(id, *answer, unsure);
     else
         exportCase.clearAnswer(id);
     return true;

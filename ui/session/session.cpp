@@ -197,13 +197,21 @@ std::optional<QStringList> Session::confirmedOf(const QString &lineId, const Cas
 
 Session::Edit::Edit(Session &session, const QString &question, bool typed) : m_session(session)
 {
+    m_session.m_case.hold();
     m_session.m_editing = true;
     m_session.m_edited = question;
     m_session.m_typed = typed;
 }
 
+void Session::Edit::settle()
+{
+    m_session.m_case.tell();
+    m_session.m_case.hold();
+}
+
 Session::Edit::~Edit()
 {
+    m_session.m_case.tell();
     m_session.m_editing = false;
     Q_EMIT m_session.edited(m_session.m_edited, m_session.m_typed);
 }
@@ -234,8 +242,10 @@ void Session::decide()
 
 const Decision &Session::tried(const Answers &answers) const
 {
-    if (!m_tried || m_tried->answers != answers)
+    if (!m_tried || m_tried->answers != answers) {
         m_tried = {answers, m_model.decide(answers, m_today)};
+        ++m_decisions;
+    }
     return m_tried->decision;
 }
 
