@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "duewords.h"
 
+#include "blockwords.h"
 #include "texts.h"
 #include "wording.h"
 
@@ -36,6 +37,5 @@ QString dueWords(const Rules &rules, const DueRule &rule, const Decision &decisi
         //: %1: the day, or days; %2: the rule it follows from
         text = texts.say(QT_TRANSLATE_NOOP("Report", "%1 – %2")).arg(dueDays(due, texts), words);
     }
-    return due.grade == Grade::Confirm ? texts.say(QT_TRANSLATE_NOOP("Report", "%1 [to be confirmed]")).arg(text)
-                                       : text;
+    return marked(text, due.grade, texts);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "timeline.h"
 
+#include "blockwords.h"
 #include "duewords.h"
 #include "texts.h"
 #include "wording.h"
@@ -97,9 +98,7 @@ private:
 
     [[nodiscard]] QString ruleWords(const DueRule &rule, Grade grade) const
     {
-        const QString words = ruleText(rule.text, m_rules, m_decision, m_texts);
-        return grade == Grade::Confirm ? m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 [to be confirmed]")).arg(words)
-                                       : words;
+        return marked(ruleText(rule.text, m_rules, m_decision, m_texts), grade, m_texts);
     }
 
     [[nodiscard]] QDate dayOf(const QString &event) const

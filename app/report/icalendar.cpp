@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "icalendar.h"
-#include "linenames.h"
 
+#include "blockwords.h"
 #include "casefile.h"
 #include "caselines.h"
 #include "casereport.h"
 #include "document.h"
+#include "linenames.h"
 #include "mergedchecklist.h"
 #include "report.h"
 #include "texts.h"
@@ -50,8 +51,7 @@ QString uidOf(const QString &caseKey, const QString &item)
 
 QString summaryOf(const Block &block, bool confirm, const QString &title, const Texts &texts)
 {
-    const QString what = confirm ? texts.say(QT_TRANSLATE_NOOP("Report", "%1 [to be confirmed]")).arg(block.text)
-                                 : block.text;
+    const QString what = marked(block.text, confirm ? Grade::Confirm : Grade::Text, texts);
     if (title.isEmpty())
         return what;
     //: An entry of a calendar. %1: what to do; %2: name of the case

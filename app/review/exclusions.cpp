@@ -12,12 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-QString sourceName(const Source &source, const Texts &texts)
-{
-    const QString name = texts.withOfficial(source.title, source.official);
-    return source.number.isEmpty() ? name : texts.say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(name, source.number);
-}
-
 /// The heads of the columns; the mode is one in CSV only.
 QStringList heads(const Texts &texts)
 {
@@ -132,7 +126,7 @@ QList<Exclusion> exclusions(const Rules &rules, const Texts &texts)
                                 {}};
             for (const QString &id : condition.evidence.sources) {
                 if (const Source *const source = rules.source(id))
-                    exclusion.sources << sourceName(*source, texts);
+                    exclusion.sources << sourceName(*source, SourceName::Bilingual, texts);
             }
             all << exclusion;
         }

@@ -6,6 +6,7 @@
 #include "rulesreader.h"
 
 #include "daytext.h"
+#include "digits.h"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ ParameterValue RulesReader::parameterValue(JsonFields &fields)
 {
     const auto decimal = [](JsonFields &from, const char *key) {
         const QString text = from.text(key);
-        const std::optional<Decimal> value = Decimal::parse(text, 15, 6);
+        const std::optional<Decimal> value = Decimal::parse(text, MostDigits::whole, MostDigits::limit);
         if (!value)
             from.problem(
                 QStringLiteral("\"%1\": expected a plain decimal number, not \"%2\"").arg(QLatin1String(key), text));
@@ -121,9 +122,8 @@ void RulesReader::readCurrencies(JsonFields &fields)
         Currency currency;
         currency.code = entry.text("code");
         entry.name(QStringLiteral("currency"), currency.code);
-        currency.minorDigits = entry.number("minorDigits", 0, 4);
-        currency.official = entry.text("official");
-        currency.name = entry.text("name");
+        currency.minorDigits = entry.number("minorDigits", 0, MostDigits::minor);
+        entry.read({{"official", &currency.official}, {"name", &currency.name}});
         m_rules.currencies.append(currency);
     });
 }
