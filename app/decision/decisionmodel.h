@@ -20,6 +20,9 @@ class CompiledRules;
 ///
 /// The rules are compiled into decision diagrams for one declaration date (see diagram.h); all of the above is then
 /// read off the diagrams exactly, without enumerating completions.
+///
+/// A model belongs to one thread: const as it is, deciding compiles the rules of a day when it is first needed, and keeps
+/// them. Several threads take a model each; the rules they may share.
 class DecisionModel
 {
 public:

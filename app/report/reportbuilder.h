@@ -16,7 +16,7 @@ public:
                   const Sensitivity &sensitivity);
 
     [[nodiscard]] Report build();
-    /// The report without any section.
+    /// The report without its sections.
     [[nodiscard]] Report head() const;
 
     // Single parts, for a report on several decisions (casereport.h). What a part cites stands in sources() from then on.
