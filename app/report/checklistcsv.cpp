@@ -17,26 +17,19 @@ namespace
 {
 QStringList heads(const Texts &texts)
 {
-    return {texts.say(QT_TRANSLATE_NOOP("Report", "Phase")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "What to do")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Who")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Where")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Documents")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "First due date")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Due")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Done")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Done on")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Done by")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Document no.")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Note")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Evidence")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Sources"))};
+    return texts.say({QT_TRANSLATE_NOOP("Report", "Phase"), QT_TRANSLATE_NOOP("Report", "What to do"),
+                      QT_TRANSLATE_NOOP("Report", "Who"), QT_TRANSLATE_NOOP("Report", "Where"),
+                      QT_TRANSLATE_NOOP("Report", "Documents"), QT_TRANSLATE_NOOP("Report", "First due date"),
+                      QT_TRANSLATE_NOOP("Report", "Due"), QT_TRANSLATE_NOOP("Report", "Done"),
+                      QT_TRANSLATE_NOOP("Report", "Done on"), QT_TRANSLATE_NOOP("Report", "Done by"),
+                      QT_TRANSLATE_NOOP("Report", "Document no."), QT_TRANSLATE_NOOP("Report", "Note"),
+                      QT_TRANSLATE_NOOP("Report", "Evidence"), QT_TRANSLATE_NOOP("Report", "Sources")});
 }
 
 /// Of a case of several lines: which of them an item counts for, and what differs between them.
 QStringList headsOfLines(const Texts &texts)
 {
-    return {texts.say(QT_TRANSLATE_NOOP("Report", "For")), texts.say(QT_TRANSLATE_NOOP("Report", "By line"))};
+    return texts.say({QT_TRANSLATE_NOOP("Report", "For"), QT_TRANSLATE_NOOP("Report", "By line")});
 }
 
 /// The values of all fields with that id, a line each.

@@ -14,8 +14,7 @@ void RulesReader::readParameters(JsonFields &fields)
 {
     each(fields, "parameters", [this](JsonFields &entry) {
         Parameter parameter;
-        parameter.id = entry.id("id");
-        entry.name(QStringLiteral("parameter"), parameter.id);
+        parameter.id = entry.namedId(QStringLiteral("parameter"));
         parameter.name = entry.text("name");
         parameter.declaredHole = entry.flag("declaredHole");
         each(entry, "values", [&](JsonFields &inner) {
@@ -82,10 +81,8 @@ void RulesReader::readSources(JsonFields &fields)
 {
     each(fields, "sources", [this](JsonFields &entry) {
         Source source;
-        source.id = entry.id("id");
-        entry.name(QStringLiteral("source"), source.id);
-        source.official = entry.text("official");
-        source.title = entry.text("title");
+        source.id = entry.namedId(QStringLiteral("source"));
+        entry.read({{"official", &source.official}, {"title", &source.title}});
         source.number = entry.optionalText("number");
         source.issuer = entry.text("issuer");
         source.inForce = {entry.optionalDate("inForceFrom"), entry.optionalDate("inForceUntil")};
@@ -100,10 +97,8 @@ void RulesReader::readMarkets(JsonFields &fields)
 {
     each(fields, "markets", [this](JsonFields &entry) {
         Option market;
-        market.id = entry.id("id");
-        entry.name(QStringLiteral("market"), market.id);
-        market.official = entry.text("official");
-        market.text = entry.text("name");
+        market.id = entry.namedId(QStringLiteral("market"));
+        entry.read({{"official", &market.official}, {"name", &market.text}});
         market.recognisedFrom = entry.date("recognisedFrom");
         const QString province = entry.text("province");
         const QString city = entry.text("city");
