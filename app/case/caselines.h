@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exportcase.h"
+#include "casedata.h"
 
 /// The shipment lines of a case. One line is in hand: its answers, particulars and dates are those of the case. Which
 /// one that is, no file holds. Indexes count from 0 in the order of the lines; each must be that of a line.

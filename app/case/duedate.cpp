@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "duedate.h"
 
+#include "events.h"
+
 #include <algorithm>
 
 namespace

@@ -3,24 +3,10 @@
 #pragma once
 
 #include "decisionmodel.h"
-#include "exportcase.h"
+#include "mapbranch.h"
 #include "outline.h"
 
 class Texts;
-
-/// Answers to one question that leave the same modes.
-struct MapBranch {
-    enum class Kind { Answers, NotSure, NotAnswered };
-
-    QString id; ///< "<question>/<number>"
-    Kind kind = Kind::Answers;
-    QString label; ///< the answers in words; on the path the case's own
-    QString alike{}; ///< on the path: a sentence about other answers that go the same way, or nothing
-    QList<Answers> answers; ///< each with what goes with it, such as the currency; of a range a value in it
-    QStringList modes; ///< that may still be recommended after the answers before and one of these
-    bool onPath = false; ///< the case goes this way
-    bool operator==(const MapBranch &) const = default;
-};
 
 /// A question of the case after which, by its answer, other modes may be recommended.
 struct MapStep {

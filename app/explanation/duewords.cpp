@@ -3,6 +3,7 @@
 #include "duewords.h"
 
 #include "blockwords.h"
+#include "events.h"
 #include "texts.h"
 #include "wording.h"
 

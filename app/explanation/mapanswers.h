@@ -3,8 +3,11 @@
 #pragma once
 
 #include "compiledrules.h"
-#include "decisionmap.h"
+#include "decision.h"
 #include "exact.h"
+#include "mapbranch.h"
+
+class Texts;
 
 /// What can be answered to one question after given answers to those before it, grouped by the modes that it leaves.
 class MapAnswers

@@ -4,6 +4,7 @@
 
 #include "blockwords.h"
 #include "duewords.h"
+#include "events.h"
 #include "texts.h"
 #include "wording.h"
 

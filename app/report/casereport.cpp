@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "casereport.h"
-#include "linenames.h"
 
 #include "caselines.h"
 #include "casereportbuilder.h"
+#include "linenames.h"
 #include "wording.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "casereportbuilder.h"
-#include "linenames.h"
 
 #include "answerwords.h"
 #include "caselines.h"
+#include "linenames.h"
 
 #include <algorithm>
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
-#include "typedtext.h"
 
 #include "answerwords.h"
 #include "duewords.h"
+#include "events.h"
+#include "typedtext.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "reporttext.h"
 
-#include "document.h"
-
 #include "columns.h"
+#include "document.h"
 
 #include <QTextBoundaryFinder>
 

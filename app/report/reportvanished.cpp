@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
-#include "typedtext.h"
 
 #include "answerwords.h"
 #include "checkliststate.h"
+#include "typedtext.h"
 
 /// What a person ticked or noted is shown also where the checklist has lost the step: nothing that was typed goes unseen.
 Section ReportBuilder::vanished(const QStringList &calledFor) const

@@ -4,6 +4,7 @@
 // The figures of a proof in words.
 
 #include "proof.h"
+
 #include "texts.h"
 #include "wording.h"
 

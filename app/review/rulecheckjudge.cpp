@@ -4,6 +4,7 @@
 // The part of the rule check that says, once all days were tried, what was never reached.
 
 #include "rulecheck.h"
+
 #include "ruleproblems.h"
 
 using Kind = Proof::Kind;

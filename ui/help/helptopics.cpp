@@ -3,8 +3,9 @@
 
 // The part of the help that says how the program is used.
 
-#include "gradewords.h"
 #include "helpbook.h"
+
+#include "gradewords.h"
 #include "session.h"
 
 #include <QKeySequence>

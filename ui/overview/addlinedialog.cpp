@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "addlinedialog.h"
-#include "linenames.h"
 
 #include "caselines.h"
+#include "linenames.h"
 #include "look.h"
 #include "searchcombo.h"
 #include "session.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "linesbar.h"
-#include "linenames.h"
 
 #include "caselines.h"
 #include "linechange.h"
+#include "linenames.h"
 #include "linewords.h"
 #include "searchcombo.h"
 #include "session.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "linesdialog.h"
-#include "linenames.h"
 
 #include "addlinedialog.h"
 #include "caselines.h"
 #include "flowlayout.h"
+#include "linenames.h"
 #include "linewords.h"
 #include "look.h"
 #include "session.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "linesoverview.h"
-#include "linenames.h"
 
 #include "caselines.h"
 #include "foldbutton.h"
+#include "linenames.h"
 #include "linewords.h"
 #include "linkbutton.h"
 #include "session.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "history.h"
-#include "linenames.h"
 
 #include "answerwords.h"
 #include "caselines.h"
 #include "duewords.h"
 #include "linechange.h"
+#include "linenames.h"
 #include "session.h"
 
 #include <QAction>

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "everypage.h"
+#include "lookchecks.h"
+#include "pagevisit.h"
+#include "shapes.h"
+#include "testprogram.h"
+
+#include <QDir>
+
+/// The pages of a case of several shipment lines, in every language, theme and size: nothing clipped, nothing on top of
+/// anything else. They are photographed into the folder `pictures` beside the test program, for somebody to look at.
+class TestUiLinesMatrix : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { Testing::failOnWarnings(); }
+    void everythingFits_data();
+    void everythingFits();
+    void cleanupTestCase();
+
+private:
+    std::unique_ptr<Language> m_language;
+};
+
+void TestUiLinesMatrix::initTestCase()
+{
+    Testing::quietenPlatform();
+    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    m_language = std::make_unique<Language>(Testing::rules());
+}
+
+void TestUiLinesMatrix::cleanupTestCase()
+{
+    Appearance::ofApplication().setTextSize(100);
+    Appearance::ofApplication().choose(Appearance::Choice::System);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestUiLinesMatrix::everythingFits_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("shape");
+    QTest::addColumn<bool>("mirrored");
+    for (const QString &language : Texts::languages()) {
+        for (int shape = 0; shape < int(std::size(Shapes::all)); ++shape)
+            QTest::addRow("%s %s", qPrintable(language), Shapes::all[shape].name) << language << shape << false;
+    }
+    QTest::newRow("mirrored") << QStringLiteral("en") << 1 << true;
+}
+
+void TestUiLinesMatrix::everythingFits()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, shape);
+    QFETCH(const bool, mirrored);
+    m_language->use(language);
+    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    Appearance &appearance = Appearance::ofApplication();
+    appearance.choose(Shapes::themes[0]);
+    appearance.setTextSize(Shapes::all[shape].textSize);
+    WizardDriver driver(QDate(2026, 11, 22), *m_language);
+    driver.window().resize(Shapes::all[shape].size);
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/pictures");
+    QDir().mkpath(folder);
+
+    QStringList faults;
+    EveryPage::visitLines(driver, [&](const QString &look) {
+        PageVisit::settle();
+        for (const QString &fault : LookChecks::all(driver.window()))
+            faults << look + QStringLiteral(": ") + fault;
+        if (driver.window().size() != Shapes::all[shape].size)
+            faults << look + QStringLiteral(": the window does not fit");
+        const auto places = LookChecks::places(driver.window());
+        for (const Appearance::Choice theme : Shapes::themes) {
+            appearance.choose(theme);
+            PageVisit::settle();
+            for (const QString &fault : LookChecks::moved(driver.window(), places))
+                faults << look + QStringLiteral(": with the theme, ") + fault;
+            driver.window().grab().save(QStringLiteral("%1/%2-lines-%3-%4-%5%6.png")
+                                            .arg(folder, language,
+                                                 QString(look).replace(QLatin1Char(' '), QLatin1Char('-')),
+                                                 QLatin1String(Shapes::all[shape].name), Shapes::nameOf(theme),
+                                                 mirrored ? QStringLiteral("-mirrored") : QString()));
+        }
+        appearance.choose(Shapes::themes[0]);
+    });
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+}
+
+REGISTER_TEST(TestUiLinesMatrix)
+#include "testuilinesmatrix.moc"

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "bundlesample.h"
+
+#include "damage.h"
+#include "rulebundle.h"
+#include "testing.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace BundleSample
+{
+QJsonObject shipped()
+{
+    return QJsonDocument::fromJson(RuleBundle::write(Testing::loadedRules())).object();
+}
+
+void change(QJsonObject &bundle, const QString &path, const QJsonValue &to)
+{
+    bundle = Damage::changed(bundle, path.split(QLatin1Char('/')), to).toObject();
+}
+
+void changeText(QJsonObject &bundle, const QString &path, const QString &english, const QString &chinese)
+{
+    QJsonValue old = bundle;
+    for (const QString &step : path.split(QLatin1Char('/'))) {
+        const QString key = Damage::keyOf(old, step);
+        old = old.isArray() ? old.toArray().at(key.toInt()) : old.toObject().value(key);
+    }
+    change(bundle, path, english);
+    QJsonObject texts = bundle.value(QLatin1String("texts")).toObject();
+    QJsonObject translations = texts.value(QLatin1String("zh_CN")).toObject();
+    translations.remove(old.toString());
+    translations.insert(english, chinese);
+    texts.insert(QLatin1String("zh_CN"), translations);
+    bundle.insert(QLatin1String("texts"), texts);
+}
+
+QJsonObject newer()
+{
+    QJsonObject bundle = shipped();
+    const auto set = [&](const char *path, const QJsonValue &to) { change(bundle, QString::fromLatin1(path), to); };
+    const auto say = [&](const char *path, const char *english, const char *chinese) {
+        changeText(bundle, QString::fromLatin1(path), QString::fromUtf8(english), QString::fromUtf8(chinese));
+    };
+    set("rules/meta/version", QStringLiteral("2027.1"));
+    set("rules/meta/date", QStringLiteral("2026-11-23"));
+    set("rules/parameters/parameters/#cap-1039/values/1/money/amount", QStringLiteral("200000"));
+    say("rules/modes/modes/#1039/conditions/#1039-cap/met", "Your value is within the raised cap of {cap-1039}.",
+        "您的货值在提高后的限额 {cap-1039} 以内。");
+    say("rules/modes/modes/#1039/conditions/#1039-cap/notMet", "Your value is over the raised cap of {cap-1039}.",
+        "您的货值超过提高后的限额 {cap-1039}。");
+    say("rules/checklist/items/#declare-1039/variants/0/detail",
+        "Declare at most {cap-1039} a form, as the cap was raised.", "限额已提高，每份报关单最多 {cap-1039}。");
+    return bundle;
+}
+
+QByteArray marketCase(const QString &amount)
+{
+    QFile file(QStringLiteral(":/cases/1039-market-goods-to-dubai.exportcase"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the example case is missing");
+    QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    change(object, QStringLiteral("answers/value.amount"), amount);
+    return QJsonDocument(object).toJson();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s cannot be written", qPrintable(path));
+}
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "everypage.h"
+
+#include "caselines.h"
+#include "journeydialog.h"
+
+#include <QApplication>
+#include <QMenuBar>
+#include <QPointer>
+#include <QTimer>
+
+namespace EveryPage
+{
+void unfold(WizardDriver &driver)
+{
+    for (QAbstractButton *button : driver.page()->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->inherits("FoldButton") && !button->isChecked())
+            button->click();
+    }
+}
+
+void visit(WizardDriver &driver, const CaseData &data, const LookAtPage &look)
+{
+    look(QStringLiteral("start"));
+    for (const Page &page : Testing::rules().pages) {
+        CaseData cut = data;
+        for (const QString &id : page.questions)
+            cut.answers.given.remove(id);
+        driver.session().load(cut);
+        driver.wizard().advance();
+        if (driver.pageId() != page.id)
+            continue;
+        QTest::mouseClick(driver.wizard().button(QWizard::NextButton), Qt::LeftButton);
+        unfold(driver);
+        look(page.id + QStringLiteral(" with faults and help"));
+    }
+    driver.session().load(data);
+    driver.wizard().advance();
+    if (driver.pageId() != QLatin1String("result"))
+        driver.wizard().showResult();
+    look(QStringLiteral("result"));
+    unfold(driver);
+    look(QStringLiteral("result unfolded"));
+    while (driver.pageId() != QLatin1String("start")) {
+        QTest::mouseClick(driver.wizard().button(QWizard::BackButton), Qt::LeftButton);
+        look(driver.pageId() + QStringLiteral(" answered"));
+    }
+}
+
+CaseData severalLines()
+{
+    const auto line = [](const char *id, const char *title, const char *name) {
+        const CaseData whole = Testing::goldenCase(QLatin1String(name)).data;
+        return ShipmentLine{QLatin1String(id), QLatin1String(title), whole.answers, {}, whole.dates, {}};
+    };
+    return CaseLines::withLines(
+        CaseData(),
+        {line("line-1", "Parcels", "consumer-parcel-with-refund-takes-summary-route"),
+         line("line-2", "Wholesale order of lamps and shades for the autumn", "company-orders-on-platform"),
+         {QStringLiteral("line-3"), {}, {}, {}, {}, {}}},
+        1);
+}
+
+void visitLines(WizardDriver &driver, const LookAtPage &look)
+{
+    driver.session().load(severalLines());
+    driver.wizard().advance();
+    for (int line = 0; line < 3; ++line) {
+        const QString name = QStringLiteral("line %1 ").arg(line + 1);
+        driver.session().takeLine(line);
+        driver.wizard().goTo(Testing::rules().pages.constFirst().questions.constFirst());
+        look(name + QStringLiteral("question"));
+        driver.wizard().showResult();
+        look(name + QStringLiteral("result"));
+        unfold(driver);
+        look(name + QStringLiteral("result unfolded"));
+    }
+}
+
+void visitContradiction(WizardDriver &driver, const std::function<void()> &look)
+{
+    // A consumer's order that is sent to a warehouse.
+    CaseData data = Testing::goldenCase(QStringLiteral("consumer-order-sent-to-warehouse")).data;
+    const QString last = Testing::rules().question(QStringLiteral("channel.delivery"))->id;
+    const Answer answer = data.answers.given.take(last);
+    driver.session().load(data);
+    driver.wizard().advance();
+    if (!driver.answer(last, answer, {}))
+        qFatal("the contradiction cannot be clicked together");
+    QTest::mouseClick(driver.wizard().button(QWizard::NextButton), Qt::LeftButton);
+    look();
+}
+
+void visitDialogs(WizardDriver &driver, const LookAtDialog &look)
+{
+    static const QStringList left{
+        QStringLiteral("print"),    QStringLiteral("preview"),     QStringLiteral("pdf"),
+        QStringLiteral("html"),     QStringLiteral("text"),        QStringLiteral("load-rules"),
+        QStringLiteral("calendar"), QStringLiteral("spreadsheet"), QStringLiteral("own-rules")};
+    QList<QAction *> actions;
+    for (const QAction *menu : driver.window().menuBar()->actions()) {
+        for (QAction *action : menu->menu()->actions()) {
+            if (!action->objectName().isEmpty() && !action->isCheckable() && !action->menu() && action->isEnabled()
+                && !left.contains(action->objectName()) && !action->objectName().startsWith(QLatin1String("text-")))
+                actions << action;
+        }
+    }
+    for (QAction *action : std::as_const(actions)) {
+        QTimer opened;
+        int waited = 0;
+        QObject::connect(&opened, &QTimer::timeout, &opened, [&] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+                opened.stop();
+                look(action->objectName(), *dialog);
+                dialog->reject();
+            } else if (++waited > 500) {
+                opened.stop();
+            }
+        });
+        opened.start(10);
+        action->trigger();
+        // One that is not modal, or none at all.
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            auto *dialog = qobject_cast<QDialog *>(window);
+            if (dialog && dialog->isVisible()) {
+                look(action->objectName(), *dialog);
+                dialog->close();
+            }
+        }
+    }
+}
+
+void visitJourneys(WizardDriver &driver, const LookAtDialog &look)
+{
+    const CaseData data = Testing::goldenCase(QStringLiteral("market-goods-ordered-on-platform-without-invoice")).data;
+    for (const Journey &journey : Testing::rules().journeys) {
+        CaseData cut = data;
+        cut.answers.given.remove(journey.question);
+        driver.session().load(cut);
+        driver.wizard().advance();
+        if (!driver.click(journey.question + QStringLiteral("/find-out")))
+            continue;
+        const QPointer<JourneyDialog> dialog = driver.window().findChild<JourneyDialog *>();
+        if (!dialog)
+            continue;
+        look(QStringLiteral("journey-") + journey.id, *dialog);
+        const auto firstChoice = [&dialog]() -> QPushButton * {
+            for (QPushButton *choice : dialog->findChildren<QPushButton *>()) {
+                if (choice->objectName().endsWith(QLatin1String("/0")) && choice->isVisible())
+                    return choice;
+            }
+            return nullptr;
+        };
+        while (QPushButton *choice = firstChoice()) {
+            choice->click();
+            QCoreApplication::processEvents();
+        }
+        look(QStringLiteral("journey-end-") + journey.id, *dialog);
+        dialog->reject();
+        QCoreApplication::processEvents();
+    }
+}
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "pdftext.h"
+
+#include <QMap>
+#include <QProcess>
+
+namespace PdfText
+{
+QString poppler(const QString &tool, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(tool, arguments);
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        qFatal("%s: %s", qPrintable(tool), process.readAllStandardError().constData());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QStringList pages(const QString &pdf)
+{
+    return poppler(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), pdf, QStringLiteral("-")})
+        .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+}
+
+QStringList fonts(const QString &pdf)
+{
+    return poppler(QStringLiteral("pdffonts"), {pdf}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+}
+
+bool isEmbedded(const QString &font)
+{
+    const QStringList columns = font.simplified().split(QLatin1Char(' '));
+    return columns.value(columns.size() - 5) == QLatin1String("yes");
+}
+
+bool isSimplifiedOrNoChinese(const QString &font)
+{
+    return !font.contains(QLatin1String("CJK")) || font.contains(QLatin1String("CJKsc"));
+}
+
+QString folded(const QString &text)
+{
+    static const QMap<QChar, QChar> characters = [] {
+        const QString radicals = QStringLiteral("⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻚⻛⻜⻝⻢⻥⻦⻩⻬⻮⻰⺟⻳⻨⻤⻣⻙⻑⻌戶靑");
+        const QString folds = QStringLiteral("民虎西见角贝车长门青页风飞食马鱼鸟黄齐齿龙母龟麦鬼骨韦長辶户青");
+        QMap<QChar, QChar> map;
+        for (qsizetype i = 0; i < radicals.size(); ++i)
+            map.insert(radicals.at(i), folds.at(i));
+        return map;
+    }();
+    QString plain = text.normalized(QString::NormalizationForm_KC);
+    for (QChar &c : plain)
+        c = characters.value(c, c);
+    return plain.removeIf([](QChar c) { return c.isSpace(); });
+}
+
+QString text(const QString &pdf)
+{
+    return folded(pages(pdf).join(QString()));
+}
+}

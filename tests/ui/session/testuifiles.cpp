@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "autosave.h"
+#include "casefile.h"
+#include "casefiles.h"
+#include "events.h"
+#include "goldencase.h"
+#include "settings.h"
+#include "testprogram.h"
+#include "wizarddriver.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QTimer>
+
+/// The case as a file, in the real window: nothing is overwritten or lost unasked.
+class TestUiFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void fileOpenElsewhereIsReadOnly();
+    void fileGoesFreeWithItsWindow();
+    void foreignChangeIsAskedAbout_data();
+    void foreignChangeIsAskedAbout();
+    void unwritableFileKeepsTheCase();
+    void vanishedFileIsWrittenAnew();
+    void recentFilesAreOffered();
+    void duplicateHasNoDaysAndTicks();
+    void droppedFileOpens_data();
+    void droppedFileOpens();
+    void changesAreKeptUntilSaved();
+    void recoveredCaseIsNotSavedYet();
+
+private:
+    /// Presses the button of that name in the next box, and remembers what the box says.
+    void answer(const QString &button);
+    [[nodiscard]] QString path(const QString &name = QStringLiteral("a.exportcase")) const
+    {
+        return m_folder->filePath(name);
+    }
+    [[nodiscard]] CaseFiles &files() { return m_driver->window().files(); }
+    [[nodiscard]] CaseData onDisk() const;
+    void edit() { m_driver->session().exportCase().setParticular(QStringLiteral("goods"), QStringLiteral("lamps")); }
+
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WizardDriver> m_driver;
+    QString m_said;
+};
+
+void TestUiFiles::initTestCase()
+{
+    Testing::quietenPlatform();
+    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    m_language = std::make_unique<Language>(Testing::rules());
+    m_language->use(QStringLiteral("en"));
+}
+
+void TestUiFiles::init()
+{
+    Testing::failOnWarnings();
+    m_folder = std::make_unique<QTemporaryDir>();
+    const GoldenCase golden = Testing::goldenCases().first();
+    QVERIFY(!CaseFile::write(path(), golden.data));
+    m_driver = std::make_unique<WizardDriver>(golden.today, *m_language);
+    m_said.clear();
+}
+
+void TestUiFiles::cleanup()
+{
+    m_driver.reset();
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
+void TestUiFiles::answer(const QString &button)
+{
+    QTimer::singleShot(0, this, [this, button] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        m_said = box->text() + QLatin1Char('\n') + box->informativeText();
+        auto *choice = box->findChild<QPushButton *>(button);
+        if (choice)
+            choice->click();
+        else
+            box->reject();
+    });
+}
+
+CaseData TestUiFiles::onDisk() const
+{
+    const CaseFile::Result read = CaseFile::read(path(), Testing::rules());
+    return std::holds_alternative<CaseData>(read) ? std::get<CaseData>(read) : CaseData();
+}
+
+void TestUiFiles::fileOpenElsewhereIsReadOnly()
+{
+    CaseLock other;
+    QVERIFY(other.take(path()));
+    answer(QStringLiteral("close"));
+    files().openFile(path());
+    QVERIFY(files().isReadOnly());
+    QVERIFY2(m_said.contains(QStringLiteral("open in another window")) && m_said.contains(path())
+                 && m_said.contains(QString::number(QCoreApplication::applicationPid())),
+             qPrintable(m_said));
+    QVERIFY(m_driver->window().windowTitle().contains(QStringLiteral("for reading only")));
+    edit();
+    const CaseData before = onDisk();
+    answer(QStringLiteral("cancel"));
+    QVERIFY(!files().save());
+    QVERIFY(onDisk() == before);
+    QVERIFY(m_driver->session().exportCase().isModified());
+}
+
+void TestUiFiles::fileGoesFreeWithItsWindow()
+{
+    files().openFile(path());
+    QVERIFY(!files().isReadOnly());
+    QVERIFY(!CaseLock().take(path()));
+    m_driver.reset();
+    QVERIFY(CaseLock().take(path()));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void TestUiFiles::foreignChangeIsAskedAbout_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("saved");
+    QTest::newRow("overwrite") << QStringLiteral("overwrite") << true;
+    QTest::newRow("cancel") << QStringLiteral("cancel") << false;
+}
+
+void TestUiFiles::foreignChangeIsAskedAbout()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, saved);
+    files().openFile(path());
+    edit();
+    CaseData foreign;
+    foreign.title = QStringLiteral("foreign");
+    QVERIFY(!CaseFile::write(path(), foreign));
+    answer(button);
+    QCOMPARE(files().save(), saved);
+    QVERIFY2(m_said.contains(path()), qPrintable(m_said));
+    QVERIFY(onDisk() == (saved ? m_driver->session().exportCase().data() : foreign));
+    QCOMPARE(m_driver->session().exportCase().isModified(), !saved);
+    if (!saved)
+        return;
+    edit();
+    QVERIFY(files().save()); // and is not asked again
+}
+
+void TestUiFiles::unwritableFileKeepsTheCase()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("文件 夹"));
+    QVERIFY(QDir().mkpath(folder));
+    const QString inside = folder + QStringLiteral("/a.exportcase");
+    QVERIFY(!CaseFile::write(inside, onDisk()));
+    files().openFile(inside);
+    edit();
+    const CaseData before = m_driver->session().exportCase().data();
+    QVERIFY(QDir(folder).removeRecursively());
+    answer(QStringLiteral("cancel"));
+    QVERIFY(!files().save());
+    QVERIFY2(m_said.contains(inside) && m_said.contains(QStringLiteral("the folder does not exist"))
+                 && m_said.contains(QStringLiteral("stays open")),
+             qPrintable(m_said));
+    QVERIFY(m_driver->session().exportCase().data() == before);
+    QVERIFY(m_driver->session().exportCase().isModified());
+}
+
+void TestUiFiles::vanishedFileIsWrittenAnew()
+{
+    files().openFile(path());
+    edit();
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(files().save());
+    QVERIFY(onDisk() == m_driver->session().exportCase().data());
+}
+
+void TestUiFiles::recentFilesAreOffered()
+{
+    Settings::setRecentFiles({});
+    for (int number = 0; number < 12; ++number) {
+        const QString each = path(QStringLiteral("%1 & co.exportcase").arg(number));
+        QVERIFY(!CaseFile::write(each, CaseData()));
+        files().openFile(each);
+    }
+    QCOMPARE(Settings::recentFiles().size(), 10);
+    QCOMPARE(Settings::recentFiles().first(), path(QStringLiteral("11 & co.exportcase")));
+    QVERIFY(QFile::remove(path(QStringLiteral("5 & co.exportcase"))));
+    QMenu *menu = nullptr;
+    for (QAction *action : files().actions())
+        menu = action->menu() ? action->menu() : menu;
+    QVERIFY(menu);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 11); // and one to clear the list
+    QVERIFY(menu->actions().first()->text().startsWith(QStringLiteral("11 && co.exportcase")));
+    QVERIFY(!menu->actions().at(6)->isEnabled());
+    menu->actions().at(1)->trigger();
+    QCOMPARE(files().path(), path(QStringLiteral("10 & co.exportcase")));
+    Q_EMIT menu->aboutToShow();
+    menu->actions().last()->trigger();
+    QVERIFY(Settings::recentFiles().isEmpty());
+}
+
+void TestUiFiles::duplicateHasNoDaysAndTicks()
+{
+    CaseData full = onDisk();
+    full.title = QStringLiteral("first");
+    full.particulars.insert(QStringLiteral("goods"), QStringLiteral("lamps"));
+    full.dates.insert(eventIds().first(), QDate(2026, 12, 3));
+    full.checklist[QStringLiteral("x")].done = true;
+    QVERIFY(!CaseFile::write(path(), full));
+    files().openFile(path());
+    files().duplicate();
+    const CaseData data = m_driver->session().exportCase().data();
+    CaseData expected = full;
+    expected.title.clear();
+    expected.dates.clear();
+    expected.checklist.clear();
+    expected.answers.given.remove(Testing::rules().dateQuestion()->id);
+    QVERIFY(data == expected);
+    QVERIFY(files().path().isEmpty());
+    QVERIFY(m_driver->session().exportCase().isModified());
+    QVERIFY(onDisk() == full);
+}
+
+void TestUiFiles::droppedFileOpens_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("on the window") << QString() << QString();
+    QTest::newRow("on a line of text") << QStringLiteral("page-particulars") << QStringLiteral("title");
+    QTest::newRow("on a note") << QStringLiteral("page-result") << QStringLiteral("note");
+}
+
+void TestUiFiles::droppedFileOpens()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, name);
+    QWidget *target = &m_driver->window();
+    if (!page.isEmpty()) {
+        m_driver->session().load(onDisk());
+        m_driver->wizard().advance();
+        m_driver->wizard().showPage(page);
+        for (auto *button : m_driver->page()->findChildren<QAbstractButton *>()) {
+            if (button->objectName().startsWith(QLatin1String("notes-")))
+                button->click();
+        }
+        for (QWidget *field : m_driver->page()->findChildren<QWidget *>()) {
+            const bool isText = qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field);
+            if (isText && field->isVisible() && field->objectName().endsWith(name))
+                target = field;
+        }
+        if (auto *lines = qobject_cast<QPlainTextEdit *>(target))
+            target = lines->viewport();
+        QVERIFY(target != &m_driver->window() && target->acceptDrops());
+    }
+    const CaseData before = m_driver->session().exportCase().data();
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(path())});
+    dragged.setText(path()); // as file managers add
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &drop);
+    QVERIFY(m_driver->session().exportCase().data() == before); // nothing was typed
+    QTRY_COMPARE(files().path(), path());
+}
+
+void TestUiFiles::changesAreKeptUntilSaved()
+{
+    const QString copies = m_folder->filePath(QStringLiteral("copies"));
+    Recovery recovery(copies);
+    const auto kept = [&copies] { return QDir(copies).entryList({QStringLiteral("*.recovery")}).size(); };
+    const Autosave autosave(recovery, m_driver->session(), files());
+    files().openFile(path());
+    edit();
+    QTRY_COMPARE(kept(), 1);
+    QVERIFY(files().save());
+    QTRY_COMPARE(kept(), 0);
+    edit(); // the same text: no change
+    QTest::qWait(600);
+    QCOMPARE(kept(), 0);
+}
+
+void TestUiFiles::recoveredCaseIsNotSavedYet()
+{
+    const QString copies = m_folder->filePath(QStringLiteral("copies"));
+    CaseData data = onDisk();
+    data.title = QStringLiteral("changed");
+    {
+        Recovery left(copies);
+        QCOMPARE(left.keep(data, path(), QDateTime::currentDateTimeUtc()), QString());
+    }
+    const QList<Recovery::Found> found = Recovery(copies).find(Testing::rules());
+    QCOMPARE(found.size(), 1);
+    files().recover(found.first());
+    QVERIFY(m_driver->session().exportCase().data() == data);
+    QVERIFY(m_driver->session().exportCase().isModified());
+    QCOMPARE(files().path(), path());
+    QVERIFY(onDisk() != data);
+    QVERIFY(files().save());
+    QVERIFY(onDisk() == data);
+}
+
+REGISTER_TEST(TestUiFiles)
+#include "testuifiles.moc"

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
+// SPDX-License-Identifier: MIT
+#include "goldencase.h"
+#include "testprogram.h"
+#include "wizarddriver.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace GoldenWalk
+{
+/// Answers the questions of the current page as they appear. Returns whether the case has an answer to all of them.
+bool answerPage(WizardDriver &driver, const CaseData &data)
+{
+    bool complete = true;
+    QStringList done;
+    while (true) {
+        QStringList shown = driver.namesWith(QStringLiteral("question-"));
+        shown.removeIf([&done](const QString &id) { return done.contains(id); });
+        if (shown.isEmpty())
+            return complete;
+        const QString id = shown.constFirst();
+        done << id;
+        const Question *question = Testing::rules().question(id);
+        const auto answer = data.answers.given.constFind(id);
+        const bool answered = answer != data.answers.given.constEnd();
+        // Not sure where the window does not offer it is, for a person, no answer.
+        if (answered && (question->unsure || !std::holds_alternative<Unsure>(*answer))) {
+            if (!driver.answer(id, *answer, data.answers.unsureMembers.value(id)))
+                qFatal("%s cannot be answered", qPrintable(id));
+        }
+        // A day left alone is today.
+        if (!driver.session().isAnswered(id) && question->type != Question::Type::Date)
+            complete = false;
+    }
+}
+
+/// Walks to the result. Returns whether every answer of the case that counts could be given on the way.
+bool walk(WizardDriver &driver, const CaseData &data)
+{
+    while (driver.pageId() != QLatin1String("result")) {
+        const QString before = driver.pageId();
+        if (before == QLatin1String("start")) {
+            if (!driver.click(QStringLiteral("begin")))
+                return false;
+        } else if (answerPage(driver, data)) {
+            driver.next();
+        } else if (!driver.click(QStringLiteral("result-so-far"))) {
+            return false;
+        }
+        if (driver.pageId() == before)
+            return false;
+    }
+    return true;
+}
+
+struct SeenItem {
+    QString id;
+    bool done;
+    bool operator==(const SeenItem &) const = default;
+};
+
+QString toString(const QList<SeenItem> &items)
+{
+    QStringList lines;
+    for (const SeenItem &item : items)
+        lines << item.id + (item.done ? QStringLiteral(" [x]") : QString());
+    return lines.join(QStringLiteral(", "));
+}
+
+QList<SeenItem> seenItems(WizardDriver &driver)
+{
+    QList<SeenItem> items;
+    for (const QString &id : driver.namesWith(QStringLiteral("item-"))) {
+        const auto *box = driver.find<QCheckBox>(QStringLiteral("item-") + id);
+        items << SeenItem{id, box && box->isChecked()};
+    }
+    return items;
+}
+
+QList<SeenItem> expectedItems(const GoldenCase &golden)
+{
+    QList<SeenItem> items;
+    for (const QJsonValue &value : golden.expect.value(QLatin1String("checklist")).toArray())
+        items << SeenItem{value.toObject().value(QLatin1String("id")).toString(),
+                          value.toObject().value(QLatin1String("done")).toBool()};
+    return items;
+}
+
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
+/// What the visible widgets of the result page say against what the case expects.
+void compareWithWindow(WizardDriver &driver, const GoldenCase &golden)
+{
+    QWidget *mode = driver.find(QStringLiteral("result-mode"));
+    QVERIFY(mode);
+    QCOMPARE(mode->property("modeId").toString(), golden.text("mode"));
+    QWidget *route = driver.find(QStringLiteral("result-route"));
+    QCOMPARE(route ? route->property("routeId").toString() : QString(), golden.text("route"));
+    QCOMPARE(sorted(driver.namesWith(QStringLiteral("warning-"))), sorted(golden.ids("warnings")));
+    QCOMPARE(sorted(driver.namesWith(QStringLiteral("filing-"))), sorted(golden.ids("filings")));
+    if (golden.expect.contains(QLatin1String("checklist")))
+        QCOMPARE(toString(seenItems(driver)), toString(expectedItems(golden)));
+}
+}
+
+/// Every golden case is clicked through the real window, answering only what is asked, and the decision is read from the
+/// visible widgets of the result page. Those that only a file can hold are opened instead.
+/// The cases are dealt out to shards, for they take a while and run side by side.
+class TestUiGolden : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestUiGolden(TestProgram::Shard shard) : m_shard(shard) {}
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void clickedThrough_data();
+    void clickedThrough();
+    void openedFromAFile_data();
+    void openedFromAFile();
+    void cleanup();
+
+private:
+    const TestProgram::Shard m_shard;
+    std::unique_ptr<Language> m_language;
+};
+
+void TestUiGolden::initTestCase()
+{
+    Testing::quietenPlatform();
+    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    m_language = std::make_unique<Language>(Testing::rules());
+    m_language->use(QStringLiteral("en"));
+}
+
+void TestUiGolden::init()
+{
+    Testing::failOnWarnings();
+}
+
+void TestUiGolden::clickedThrough_data()
+{
+    QTest::addColumn<int>("at");
+    static const QList<GoldenCase> cases = Testing::clickableCases();
+    for (qsizetype at = m_shard.index; at < cases.size(); at += m_shard.count)
+        QTest::newRow(qPrintable(cases.at(at).name)) << int(at);
+}
+
+void TestUiGolden::clickedThrough()
+{
+    QFETCH(int, at);
+    static const QList<GoldenCase> cases = Testing::clickableCases();
+    const GoldenCase &golden = cases.at(at);
+
+    WizardDriver driver(golden.today, *m_language);
+    QVERIFY2(GoldenWalk::walk(driver, golden.data), qPrintable(QStringLiteral("stuck on page ") + driver.pageId()));
+    // All that was asked was clicked, and nothing else of the case was left over.
+    for (const QString &id : driver.session().decision().asked) {
+        const Question &question = *Testing::rules().question(id);
+        if (golden.data.answers.given.contains(id) && question.type != Question::Type::Date)
+            QVERIFY2(driver.session().isAnswered(id), qPrintable(id));
+    }
+    GoldenWalk::compareWithWindow(driver, golden);
+}
+
+void TestUiGolden::openedFromAFile_data()
+{
+    QTest::addColumn<int>("at");
+    static const QList<GoldenCase> cases = Testing::fileCases();
+    for (qsizetype at = m_shard.index; at < cases.size(); at += m_shard.count)
+        QTest::newRow(qPrintable(cases.at(at).name)) << int(at);
+}
+
+void TestUiGolden::openedFromAFile()
+{
+    QFETCH(int, at);
+    static const QList<GoldenCase> cases = Testing::fileCases();
+    const GoldenCase &golden = cases.at(at);
+
+    WizardDriver driver(golden.today, *m_language);
+    driver.session().load(golden.data);
+    driver.wizard().advance();
+    QVERIFY(driver.click(QStringLiteral("result-so-far")));
+    GoldenWalk::compareWithWindow(driver, golden);
+}
+
+void TestUiGolden::cleanup()
+{
+    QVERIFY(QApplication::topLevelWidgets().isEmpty() || !QApplication::activeModalWidget());
+}
+
+REGISTER_TEST_OF_SHARDS(TestUiGolden)
+#include "testuigolden.moc"
