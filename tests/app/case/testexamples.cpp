@@ -5,6 +5,7 @@
 
 #include "casefile.h"
 #include "caselines.h"
+#include "events.h"
 #include "linedecisions.h"
 #include "testing.h"
 #include "testprogram.h"
