@@ -20,6 +20,8 @@
 #include <QJsonDocument>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -97,6 +99,9 @@ private Q_SLOTS:
     void undoKeepsTheEntries();
     void saysThatNothingHasADay();
     void spreadsheetHasEveryItem();
+    void oneReportServesOneOutput_data();
+    void oneReportServesOneOutput();
+    void reportIsNotMadeForEachPageLookedAt();
     void wrongResultShowsAndSavesTheFile();
     void photographs_data();
     void photographs();
@@ -245,6 +250,51 @@ void TestUiCalendar::spreadsheetHasEveryItem()
         ++rows;
     }
     QCOMPARE(rows, 1 + m_driver->session().decision().checklist.size());
+}
+
+void TestUiCalendar::oneReportServesOneOutput_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("reports");
+    QTest::newRow("pdf") << u"a.pdf"_s << 1;
+    QTest::newRow("html") << u"a.html"_s << 1;
+    QTest::newRow("text") << u"a.txt"_s << 1;
+    QTest::newRow("calendar") << u"a.ics"_s << 0;
+    QTest::newRow("spreadsheet") << u"a.csv"_s << 0;
+}
+
+void TestUiCalendar::oneReportServesOneOutput()
+{
+    QFETCH(const QString, file);
+    QFETCH(const int, reports);
+    open(true);
+    const int before = m_driver->session().reportsMade();
+    const Steps steps({Steps::saveTo(m_folder->filePath(file))});
+    trigger(QTest::currentDataTag());
+    QVERIFY(steps.areDone());
+    QVERIFY(!contentOf(m_folder->filePath(file)).isEmpty());
+    QCOMPARE(m_driver->session().reportsMade() - before, reports);
+}
+
+void TestUiCalendar::reportIsNotMadeForEachPageLookedAt()
+{
+    open(true);
+    const int before = m_driver->session().reportsMade();
+    int painted = 0;
+    const Steps steps({[&painted](QDialog &dialog) {
+        auto *preview = qobject_cast<QPrintPreviewDialog *>(&dialog);
+        if (preview) {
+            connect(preview, &QPrintPreviewDialog::paintRequested, preview, [&painted] { ++painted; });
+            auto *pages = preview->findChild<QPrintPreviewWidget *>();
+            pages->setLandscapeOrientation();
+            pages->setPortraitOrientation();
+        }
+        dialog.reject();
+    }});
+    trigger("preview");
+    QVERIFY(steps.areDone());
+    QVERIFY(painted > 1);
+    QCOMPARE(m_driver->session().reportsMade() - before, 1);
 }
 
 void TestUiCalendar::wrongResultShowsAndSavesTheFile()
