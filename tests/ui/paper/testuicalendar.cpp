@@ -8,6 +8,8 @@
 #include "csv.h"
 #include "goldencase.h"
 #include "history.h"
+#include "output.h"
+#include "outputformat.h"
 #include "settings.h"
 #include "testprogram.h"
 #include "wizarddriver.h"
@@ -25,6 +27,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -99,6 +103,7 @@ private Q_SLOTS:
     void undoKeepsTheEntries();
     void saysThatNothingHasADay();
     void spreadsheetHasEveryItem();
+    void everyFormOfAFileIsOffered();
     void oneReportServesOneOutput_data();
     void oneReportServesOneOutput();
     void reportIsNotMadeForEachPageLookedAt();
@@ -250,6 +255,14 @@ void TestUiCalendar::spreadsheetHasEveryItem()
         ++rows;
     }
     QCOMPARE(rows, 1 + m_driver->session().decision().checklist.size());
+}
+
+void TestUiCalendar::everyFormOfAFileIsOffered()
+{
+    const QList<OutputFormat> &formats = outputFormats();
+    const auto files = std::ranges::count_if(formats, [](const OutputFormat &format) { return format.filter; });
+    const auto *output = m_driver->window().findChild<Output *>();
+    QCOMPARE(output->actions().size(), files + 2); // beside print and preview
 }
 
 void TestUiCalendar::oneReportServesOneOutput_data()
