@@ -185,9 +185,14 @@ void TestUiUndo::anEditIsDecidedOnce()
     QVERIFY(isOneEdit(members, [&] { return m_driver->click(members + QStringLiteral("/unsure/battery")); }));
     QCOMPARE(answers().unsureMembers.value(members), QStringList(QStringLiteral("battery")));
     QVERIFY(answers().get<QStringList>(members)->isEmpty());
-    // The amount goes with the currency: half a yen is none.
-    QVERIFY(isOneEdit(QStringLiteral("value.currency"),
-                      [&] { return m_driver->answer(QStringLiteral("value.currency"), QStringLiteral("JPY"), {}); }));
+    // The amount goes with the currency, whatever the letters that it is found by: half a yen is none.
+    const QString currency = QStringLiteral("value.currency");
+    m_driver->wizard().goTo(currency);
+    decided.clear();
+    QVERIFY(m_driver->answer(currency, QStringLiteral("JPY"), {}));
+    QVERIFY(!decided.isEmpty() && decided.last() == session.answers());
+    for (const Answers &each : std::as_const(decided))
+        QVERIFY(*each.get<QString>(currency) != QStringLiteral("JPY") || !each.given.contains(amount));
     QVERIFY(!answers().given.contains(amount));
 }
 
