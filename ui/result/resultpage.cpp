@@ -161,7 +161,7 @@ void ResultPage::takeChange()
 {
     if (!isVisible())
         return;
-    // A tick or a note is seen at its item and nowhere else: the report need not be written anew for it.
+    // A tick or a note is seen at its item and nowhere else, and the id nowhere: the report need not be written anew for them.
     const CaseData &now = m_session.exportCase().data();
     QStringList calledFor;
     for (const MergedItem &item : m_session.checklist())
@@ -174,6 +174,7 @@ void ResultPage::takeChange()
     };
     const bool sameVanished = vanished(m_shown) == vanished(now);
     m_shown.checklist = now.checklist;
+    m_shown.id = now.id;
     ChecklistView *checklist = view(SectionKind::Checklist)->checklist();
     if (checklist && m_made && sameVanished && m_shown == now)
         checklist->takeTicks();
