@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 # SPDX-License-Identifier: MIT
-"""A German that is English, but for its own name and that of the program in menus of the desktop."""
+"""A German that is English in which each e is an ë, but where a program reads it."""
 import re
 
 WORDS = {"LANGUAGE": "de"}
@@ -19,6 +19,11 @@ def begin(tree):
                '  "de": {\n    "HK": "Hongkong (China)",\n    "MO": "Macau (China)",\n    "TW": "Taiwan (China)"\n  },\n')
 
 
+def spelt(text):
+    fixed = re.compile(r"[{}*/<>_@#=\\]|\w\.\w|^-|&(?!amp;)")
+    return " ".join(word if fixed.search(word) else re.sub("(?<!&amp;)e", "ë", word) for word in text.split(" "))
+
+
 def translate(tree):
     plurals = dict(re.findall(r"<source>([^<]*)</source>(?:(?!<source>).)*?(<translation>\s*<numerusform>.*?</translation>)",
                               tree.read("translations/export-mode-wizard_en.ts"), re.DOTALL))
@@ -26,7 +31,7 @@ def translate(tree):
     def finished(match):
         if "numerusform" in match[3]:
             return match[1] + plurals[match[2]]
-        return match[1] + f"<translation>{match[2]}</translation>"
+        return match[1] + f"<translation>{spelt(match[2])}</translation>"
     text = re.sub(r"(<source>([^<]*)</source>(?:(?!<source>).)*?)(<translation type=\"unfinished\">.*?</translation>)",
                   finished, tree.read(TEXTS), flags=re.DOTALL)
     begin = text.index("<name>Texts</name>")

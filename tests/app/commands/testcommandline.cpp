@@ -589,7 +589,8 @@ void TestCommandLine::refusesWrongCalls_data()
         "unknown format \"docx\"; expected one of text, json, html, pdf, ics, csv");
     row("two formats", "--decide case.json --format text --format json", "--format is given twice");
     row("an unknown language", "--decide case.json --language tlh",
-        "unknown language \"tlh\"; expected one of en, zh_CN");
+        qPrintable(QStringLiteral("unknown language \"tlh\"; expected one of ")
+                   + Texts::languages().join(QLatin1String(", "))));
     row("an unknown sheet", "--decide case.json --sheet bogus", "unknown sheet \"bogus\"; expected checklist");
     row("a PDF without --output", "--decide case.json --format pdf", "a PDF needs --output");
     row("an output without a name", "--decide case.json --output=", "--output needs the name of a file");
