@@ -1026,41 +1026,6 @@
     </message>
 </context>
 <context>
-    <name>FileWriting</name>
-    <message>
-        <source>When saving %1: %2</source>
-        <translation>When saving %1: %2</translation>
-    </message>
-    <message>
-        <source>there is no room left; free some, or choose another place</source>
-        <translation>there is no room left; free some, or choose another place</translation>
-    </message>
-    <message>
-        <source>the folder does not exist any more; choose another place</source>
-        <translation>the folder does not exist any more; choose another place</translation>
-    </message>
-    <message>
-        <source>a folder has this name; choose another name</source>
-        <translation>a folder has this name; choose another name</translation>
-    </message>
-    <message>
-        <source>the name is too long; choose a shorter one</source>
-        <translation>the name is too long; choose a shorter one</translation>
-    </message>
-    <message>
-        <source>you have no right to change this file; choose another place</source>
-        <translation>you have no right to change this file; choose another place</translation>
-    </message>
-    <message>
-        <source>you have no right to write into this folder; choose another place</source>
-        <translation>you have no right to write into this folder; choose another place</translation>
-    </message>
-    <message>
-        <source>the file cannot be written (%1); choose another place</source>
-        <translation>the file cannot be written (%1); choose another place</translation>
-    </message>
-</context>
-<context>
     <name>HelpBook</name>
     <message>
         <source>These things are said again and again, and they are wrong. Each is followed by what is true, how well that is founded, and where it stands.</source>
@@ -1913,6 +1878,38 @@
         <source>When writing %1: %2</source>
         <translation>When writing %1: %2</translation>
     </message>
+    <message>
+        <source>When saving %1: %2</source>
+        <translation>When saving %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no room left; free some, or choose another place</source>
+        <translation>there is no room left; free some, or choose another place</translation>
+    </message>
+    <message>
+        <source>the folder does not exist any more; choose another place</source>
+        <translation>the folder does not exist any more; choose another place</translation>
+    </message>
+    <message>
+        <source>a folder has this name; choose another name</source>
+        <translation>a folder has this name; choose another name</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>the name is too long; choose a shorter one</translation>
+    </message>
+    <message>
+        <source>you have no right to change this file; choose another place</source>
+        <translation>you have no right to change this file; choose another place</translation>
+    </message>
+    <message>
+        <source>you have no right to write into this folder; choose another place</source>
+        <translation>you have no right to write into this folder; choose another place</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1); choose another place</source>
+        <translation>the file cannot be written (%1); choose another place</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -2041,11 +2038,6 @@
         <source>%1: nothing to ask here</source>
         <comment>name of a step</comment>
         <translation>%1: nothing to ask here</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>code and name of a mode</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Because of: %1</source>

@@ -1017,41 +1017,6 @@
     </message>
 </context>
 <context>
-    <name>FileWriting</name>
-    <message>
-        <source>When saving %1: %2</source>
-        <translation>保存 %1 时：%2</translation>
-    </message>
-    <message>
-        <source>there is no room left; free some, or choose another place</source>
-        <translation>空间不足；请释放空间或另选位置</translation>
-    </message>
-    <message>
-        <source>the folder does not exist any more; choose another place</source>
-        <translation>文件夹已不存在；请另选位置</translation>
-    </message>
-    <message>
-        <source>a folder has this name; choose another name</source>
-        <translation>已有同名文件夹；请换一个名称</translation>
-    </message>
-    <message>
-        <source>the name is too long; choose a shorter one</source>
-        <translation>名称过长；请用较短的名称</translation>
-    </message>
-    <message>
-        <source>you have no right to change this file; choose another place</source>
-        <translation>您无权修改此文件；请另选位置</translation>
-    </message>
-    <message>
-        <source>you have no right to write into this folder; choose another place</source>
-        <translation>您无权写入此文件夹；请另选位置</translation>
-    </message>
-    <message>
-        <source>the file cannot be written (%1); choose another place</source>
-        <translation>文件无法写入（%1）；请另选位置</translation>
-    </message>
-</context>
-<context>
     <name>HelpBook</name>
     <message>
         <source>These things are said again and again, and they are wrong. Each is followed by what is true, how well that is founded, and where it stands.</source>
@@ -1902,6 +1867,38 @@
         <source>When writing %1: %2</source>
         <translation>写入 %1 时出错：%2</translation>
     </message>
+    <message>
+        <source>When saving %1: %2</source>
+        <translation>保存 %1 时：%2</translation>
+    </message>
+    <message>
+        <source>there is no room left; free some, or choose another place</source>
+        <translation>空间不足；请释放空间或另选位置</translation>
+    </message>
+    <message>
+        <source>the folder does not exist any more; choose another place</source>
+        <translation>文件夹已不存在；请另选位置</translation>
+    </message>
+    <message>
+        <source>a folder has this name; choose another name</source>
+        <translation>已有同名文件夹；请换一个名称</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>名称过长；请用较短的名称</translation>
+    </message>
+    <message>
+        <source>you have no right to change this file; choose another place</source>
+        <translation>您无权修改此文件；请另选位置</translation>
+    </message>
+    <message>
+        <source>you have no right to write into this folder; choose another place</source>
+        <translation>您无权写入此文件夹；请另选位置</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1); choose another place</source>
+        <translation>文件无法写入（%1）；请另选位置</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -2026,11 +2023,6 @@
         <source>%1: nothing to ask here</source>
         <comment>name of a step</comment>
         <translation>%1：此处无需提问</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>code and name of a mode</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Because of: %1</source>

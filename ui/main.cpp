@@ -21,9 +21,9 @@
 namespace
 {
 /// A call without a window needs no display: PDF needs fonts, the rest not even those.
-std::unique_ptr<QCoreApplication> createHeadless(int &argc, char **argv, const QStringList &arguments)
+std::unique_ptr<QCoreApplication> createHeadless(int &argc, char **argv, bool wantsPdf)
 {
-    if (!CommandLine::wantsPdf(arguments))
+    if (!wantsPdf)
         return std::make_unique<QCoreApplication>(argc, argv);
     // Even offscreen, Qt looks for a Wayland socket in the run-time folder. Without one of our own it would warn about a
     // missing or foreign folder, and leave one behind.
@@ -46,10 +46,10 @@ RuleStore::Kept namedRules(const QString &path)
     return {.rules = checked.loaded};
 }
 
-int runWindow(const RuleStore::Kept &rules, const QStringList &arguments)
+int runWindow(const RuleStore::Kept &rules, const CommandLine &commandLine)
 {
     QString fault;
-    const QString caseFile = CommandLine::caseToOpen(arguments, fault);
+    const QString caseFile = commandLine.caseToOpen(fault);
     if (!fault.isEmpty()) {
         Console::printFault(fault);
         return static_cast<int>(ExitStatus::WrongCall);
@@ -77,23 +77,24 @@ int main(int argc, char *argv[])
     QStringList given;
     for (int at = 0; at < argc; ++at)
         given << QString::fromLocal8Bit(argv[at]);
-    const bool headless = CommandLine::isHeadless(given);
+    CommandLine commandLine(given);
+    const bool headless = commandLine.isHeadless();
     std::unique_ptr<QCoreApplication> application;
     if (headless)
-        application = createHeadless(argc, argv, given);
+        application = createHeadless(argc, argv, commandLine.wantsPdf());
     else
         application = std::make_unique<QApplication>(argc, argv);
     // Qt has taken its own options out, and on Windows reads what local 8-bit text cannot hold.
-    const QStringList arguments = QCoreApplication::arguments();
+    if (QCoreApplication::arguments() != given)
+        commandLine.read(QCoreApplication::arguments());
 
-    const QString named = CommandLine::rulesToUse(arguments);
+    const QString named = commandLine.rulesToUse();
     const RuleStore::Kept rules = named.isEmpty() ? RuleStore::load() : namedRules(named);
     for (const QString &problem : rules.rules.problems)
         Console::printFault(named.isEmpty() ? problem : QStringLiteral("%1: %2").arg(named, problem));
     if (!rules.rules.problems.isEmpty())
         return static_cast<int>(ExitStatus::WrongInput);
     if (!headless)
-        return runWindow(rules, arguments);
-    const CommandLine commandLine(rules.rules, &Paper::writePdf, [&rules] { return rules.faultInWords(); });
-    return static_cast<int>(commandLine.run(arguments));
+        return runWindow(rules, commandLine);
+    return static_cast<int>(commandLine.run(rules.rules, &Paper::writePdf, [&rules] { return rules.faultInWords(); }));
 }

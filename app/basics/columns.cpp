@@ -24,6 +24,8 @@ constexpr std::array wideRanges{
 
 int columnsOf(char32_t character)
 {
+    if (character < 0x80)
+        return 1; // most are, and need no look into tables
     switch (QChar::category(character)) {
     case QChar::Mark_NonSpacing:
     case QChar::Mark_Enclosing:

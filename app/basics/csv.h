@@ -27,6 +27,7 @@ inline constexpr QChar byteOrderMark = QChar(QChar::ByteOrderMark);
 }
 
 /// Reads a table row by row, and holds no more of it than one row. Strict: what could be read in two ways is a fault.
+/// Nothing but its tests uses it yet: it is what a table of many shipments will be read with.
 class CsvReader
 {
     Q_DECLARE_TR_FUNCTIONS(CsvReader)

@@ -18,6 +18,8 @@ public:
     /// Empty if `text` is anything else, has more than `integerDigits` digits before the point
     /// (leading zeros count) or more than `fractionDigits` after it.
     [[nodiscard]] static std::optional<Decimal> parse(const QString &text, int integerDigits, int fractionDigits);
+    /// `number` must not be negative.
+    [[nodiscard]] static Decimal whole(int number) { return Decimal(QString::number(number)); }
 
     /// The digits as given, "0" for a default-constructed number.
     [[nodiscard]] QString toString() const { return m_text; }

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 JsonFields::JsonFields(const QJsonValue &value, QString place, QStringList &problems)
@@ -17,8 +18,10 @@ JsonFields::JsonFields(const QJsonValue &value, QString place, QStringList &prob
 
 JsonFields::~JsonFields()
 {
+    if (m_found == m_object.size())
+        return;
     for (const QString &key : m_object.keys()) {
-        if (!m_known.contains(key))
+        if (std::ranges::find(m_known, key) == m_known.end())
             problem(QStringLiteral("unknown key \"%1\"").arg(key));
     }
 }
@@ -39,10 +42,22 @@ void JsonFields::name(const QString &kind, const QString &id)
     m_place = QStringLiteral("%1, %2 \"%3\"").arg(cut < 0 ? m_place : m_place.left(cut), kind, id);
 }
 
+QString JsonFields::namedId(const QString &kind)
+{
+    const QString read = id("id");
+    name(kind, read);
+    return read;
+}
+
 bool JsonFields::has(const char *key)
 {
-    m_known.insert(QLatin1String(key));
-    return m_object.contains(QLatin1String(key));
+    const QLatin1String name(key);
+    const bool isThere = m_object.contains(name);
+    if (!m_known.contains(name)) {
+        m_known.append(name);
+        m_found += isThere ? 1 : 0;
+    }
+    return isThere;
 }
 
 QJsonValue JsonFields::value(const char *key)
@@ -52,15 +67,21 @@ QJsonValue JsonFields::value(const char *key)
 
 QString JsonFields::text(const char *key)
 {
-    const QJsonValue found = value(key);
-    if (!found.isString() || found.toString().trimmed().isEmpty())
+    const QString text = value(key).toString(); // empty where it is none
+    if (text.trimmed().isEmpty())
         problem(QStringLiteral("\"%1\": expected a text that is not empty").arg(QLatin1String(key)));
-    return found.toString();
+    return text;
 }
 
 QString JsonFields::optionalText(const char *key)
 {
     return has(key) ? text(key) : QString();
+}
+
+void JsonFields::read(std::initializer_list<std::pair<const char *, QString *>> texts)
+{
+    for (const auto &[key, to] : texts)
+        *to = text(key);
 }
 
 QString JsonFields::id(const char *key)
@@ -120,11 +141,6 @@ QJsonArray JsonFields::list(const char *key)
     if (!found.isArray())
         problem(QStringLiteral("\"%1\": expected a list").arg(QLatin1String(key)));
     return found.toArray();
-}
-
-QJsonArray JsonFields::optionalList(const char *key)
-{
-    return has(key) ? list(key) : QJsonArray();
 }
 
 QStringList JsonFields::texts(const char *key)

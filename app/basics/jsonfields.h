@@ -5,8 +5,11 @@
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSet>
 #include <QStringList>
+#include <QVarLengthArray>
+
+#include <initializer_list>
+#include <utility>
 
 /// Reads the members of one JSON object and notes every problem with its place: a missing member, a wrong type and,
 /// when it goes out of scope, a member that nobody asked for.
@@ -20,6 +23,8 @@ public:
     [[nodiscard]] bool has(const char *key);
     [[nodiscard]] QString text(const char *key); ///< required, not empty
     [[nodiscard]] QString optionalText(const char *key);
+    /// Reads required texts, each to where it belongs.
+    void read(std::initializer_list<std::pair<const char *, QString *>> texts);
     [[nodiscard]] QString id(const char *key); ///< required; small letters and digits, dots and hyphens between them
     [[nodiscard]] bool flag(const char *key); ///< false if absent
     [[nodiscard]] int number(const char *key, int least, int most); ///< required whole number
@@ -28,7 +33,6 @@ public:
     [[nodiscard]] QStringList texts(const char *key); ///< required list of texts, may be empty
     [[nodiscard]] QStringList optionalTexts(const char *key);
     [[nodiscard]] QJsonArray list(const char *key); ///< required list
-    [[nodiscard]] QJsonArray optionalList(const char *key);
     [[nodiscard]] QJsonValue value(const char *key); ///< undefined if absent
     [[nodiscard]] QStringList keys() const { return m_object.keys(); }
 
@@ -39,6 +43,8 @@ public:
     [[nodiscard]] QStringList &problems() { return m_problems; }
     /// Sets the id by which the place is named from here on.
     void name(const QString &kind, const QString &id);
+    /// Reads the id, and names the place by it.
+    [[nodiscard]] QString namedId(const QString &kind);
 
 private:
     [[nodiscard]] QDate toDate(const char *key, const QString &text);
@@ -46,5 +52,6 @@ private:
     QJsonObject m_object;
     QString m_place;
     QStringList &m_problems;
-    QSet<QString> m_known;
+    QVarLengthArray<QLatin1String, 24> m_known; ///< what was asked for; keys are literals
+    qsizetype m_found = 0; ///< how many of them there are
 };

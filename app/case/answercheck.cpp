@@ -4,6 +4,7 @@
 
 #include "countries.h"
 #include "daytext.h"
+#include "digits.h"
 #include "oneline.h"
 
 #include <QJsonArray>
@@ -12,12 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-
-namespace
-{
-constexpr int integerDigits = 15;
-constexpr int rateDigits = 6;
-}
 
 /// A value as it stands in the file, shortened so that a fault stays one line.
 QString AnswerCheck::shown(const QJsonValue &value)
@@ -35,7 +30,7 @@ QString AnswerCheck::amountFault(const QString &text, const QString &currency) c
         for (const Currency &any : m_rules.currencies)
             digits = std::max(digits, any.minorDigits);
     }
-    const std::optional<Decimal> amount = Decimal::parse(text, integerDigits, digits);
+    const std::optional<Decimal> amount = Decimal::parse(text, MostDigits::whole, digits);
     if (amount && !amount->isZero())
         return {};
     if (digits == 0) {
@@ -66,10 +61,11 @@ QString AnswerCheck::notInRange(const QString &shown, const Question &question)
 
 QString AnswerCheck::rateFault(const QString &text) const
 {
-    const std::optional<Decimal> rate = Decimal::parse(text, integerDigits, rateDigits);
+    const std::optional<Decimal> rate = Decimal::parse(text, MostDigits::whole, MostDigits::rate);
     if (rate && !rate->isZero())
         return {};
-    return tr("%1 is not a rate; expected a number above 0 such as 7.1024, at most %n decimal(s)", nullptr, rateDigits)
+    return tr("%1 is not a rate; expected a number above 0 such as 7.1024, at most %n decimal(s)", nullptr,
+              MostDigits::rate)
         .arg(shown(text));
 }
 

@@ -24,7 +24,7 @@ struct CaseData {
     QString title;
     Answers answers; ///< of the line in hand, as are the next two
     QMap<QString, QString> particulars; ///< texts that never decide, by particular id
-    QMap<QString, QDate> dates; ///< of events: "loading", "export", "release", "payment", "claim"
+    QMap<QString, QDate> dates; ///< of events, by event id (events.h)
     QMap<QString, Tick> checklist; ///< by item id
     QJsonObject unknown; ///< members of newer versions, kept for saving
     QString lineId; ///< of the line in hand; empty for the only line of a case that never had another

@@ -237,7 +237,7 @@ QJsonObject listedLineToJson(const ShipmentLine &line)
 CaseFile::Result CaseFile::read(const QString &path, const Rules &rules)
 {
     QFile file(path);
-    const QString name = FileWriting::shown(path);
+    const QString name = OutputFile::shown(path);
     if (!file.open(QIODevice::ReadOnly))
         return QStringList{tr("When reading %1: the file cannot be opened: %2").arg(name, file.errorString())};
     return read(file, name, rules);
@@ -298,9 +298,9 @@ QByteArray CaseFile::toJson(const CaseData &data)
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
-std::optional<FileWriting::Fault> CaseFile::write(const QString &path, const CaseData &data, FileWriting::Way way)
+std::optional<OutputFile::Fault> CaseFile::write(const QString &path, const CaseData &data, OutputFile::Way way)
 {
-    return FileWriting::write(path, toJson(data), way);
+    return OutputFile::save(path, toJson(data), way);
 }
 
 QByteArray CaseFile::fingerprint(const QString &path)

@@ -4,7 +4,7 @@
 
 #include "answercheck.h"
 #include "exportcase.h"
-#include "filewriting.h"
+#include "outputfile.h"
 #include "rules.h"
 
 #include <QCoreApplication>
@@ -35,8 +35,8 @@ public:
     [[nodiscard]] static QJsonObject answersToJson(const Answers &answers);
 
     /// Writes the file at `path`. Nothing returned means that it is done.
-    [[nodiscard]] static std::optional<FileWriting::Fault> write(const QString &path, const CaseData &data,
-                                                                 FileWriting::Way way = FileWriting::Way::Safe);
+    [[nodiscard]] static std::optional<OutputFile::Fault> write(const QString &path, const CaseData &data,
+                                                                OutputFile::Way way = OutputFile::Way::Safe);
 
     /// What tells one content of a file from another; empty if there is no such file.
     [[nodiscard]] static QByteArray fingerprint(const QString &path);

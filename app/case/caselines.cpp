@@ -176,10 +176,3 @@ CaseData CaseLines::move(const CaseData &data, int from, int to)
     order.move(from, to);
     return withLines(data, lines, static_cast<int>(order.indexOf(inHand(data))));
 }
-
-CaseData CaseLines::copyAnswers(const CaseData &data, int from)
-{
-    CaseData next = data;
-    next.answers = at(data, from).answers;
-    return next;
-}

@@ -43,6 +43,4 @@ constexpr int most = 200; ///< lines in a case
 [[nodiscard]] CaseData rename(const CaseData &data, int index, const QString &title);
 /// Moves a line to another place. The line in hand stays the same one.
 [[nodiscard]] CaseData move(const CaseData &data, int from, int to);
-/// Gives the line in hand the answers of another one instead of its own.
-[[nodiscard]] CaseData copyAnswers(const CaseData &data, int from);
 }

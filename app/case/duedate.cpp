@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "duedate.h"
 
-#include <algorithm>
+#include "events.h"
 
-using namespace Qt::Literals::StringLiterals;
+#include <algorithm>
 
 namespace
 {
 QDate eventDate(const QString &event, const Decision &decision, const CaseData &data)
 {
     // The declaration date is an answer, since it decides; the other dates belong to the case.
-    if (event == "declaration"_L1)
+    if (event == declarationEvent)
         return decision.dateAssumed ? QDate() : decision.date;
     return data.dates.value(event);
 }

@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <utility>
+
 const QStringList &particularIds()
 {
     static const QStringList ids{
@@ -18,28 +20,45 @@ const QStringList &particularIds()
     return ids;
 }
 
-const QStringList &eventIds()
-{
-    static const QStringList ids{QStringLiteral("loading"), QStringLiteral("export"), QStringLiteral("release"),
-                                 QStringLiteral("payment"), QStringLiteral("claim")};
-    return ids;
-}
-
 ExportCase::ExportCase(QObject *parent) : QObject(parent) {}
 
 template<typename Change>
 void ExportCase::apply(Change change)
 {
+    // Copied and compared as a whole, so that no setter can forget what else it changes. The copy shares all that is not
+    // changed, and what is shared is equal without a look at it: the other lines are compared only when they were touched.
     CaseData next = m_data;
     change(next);
     if (next == m_data)
         return;
     m_data = next;
-    Q_EMIT changed();
+    noteChange();
+}
+
+void ExportCase::noteChange()
+{
+    if (m_holds > 0)
+        m_changed = true;
+    else
+        Q_EMIT changed();
+}
+
+void ExportCase::hold()
+{
+    ++m_holds;
+}
+
+void ExportCase::tell()
+{
+    --m_holds;
+    if (m_holds == 0 && std::exchange(m_changed, false))
+        Q_EMIT changed();
 }
 
 bool ExportCase::isModified() const
 {
+    // Not the line in hand alone: another one may differ from the file, too, left as it is when this one was taken in
+    // hand. The lines that do not are still shared with what was saved, so that each is told apart by a glance.
     return !m_saved || !CaseLines::holdTheSame(*m_saved, m_data);
 }
 
@@ -47,19 +66,19 @@ void ExportCase::load(const CaseData &data)
 {
     m_data = data;
     m_saved = data;
-    Q_EMIT changed();
+    noteChange();
 }
 
 void ExportCase::markSaved()
 {
     m_saved = m_data;
-    Q_EMIT changed();
+    noteChange();
 }
 
 void ExportCase::markChanged()
 {
     m_saved.reset();
-    Q_EMIT changed();
+    noteChange();
 }
 
 void ExportCase::replace(const CaseData &data)
@@ -84,9 +103,15 @@ void ExportCase::setTitle(const QString &title)
     apply([&](CaseData &data) { data.title = title; });
 }
 
-void ExportCase::setAnswer(const QString &question, const Answer &answer)
+void ExportCase::setAnswer(const QString &question, const Answer &answer, const QStringList &unsureMembers)
 {
-    apply([&](CaseData &data) { data.answers.given.insert(question, answer); });
+    apply([&](CaseData &data) {
+        data.answers.given.insert(question, answer);
+        if (unsureMembers.isEmpty())
+            data.answers.unsureMembers.remove(question);
+        else
+            data.answers.unsureMembers.insert(question, unsureMembers);
+    });
 }
 
 void ExportCase::clearAnswer(const QString &question)
@@ -97,14 +122,13 @@ void ExportCase::clearAnswer(const QString &question)
     });
 }
 
-void ExportCase::setUnsureMembers(const QString &question, const QStringList &members)
+void ExportCase::takeAnswer(const QString &question, const Answers &from)
 {
-    apply([&](CaseData &data) {
-        if (members.isEmpty())
-            data.answers.unsureMembers.remove(question);
-        else
-            data.answers.unsureMembers.insert(question, members);
-    });
+    const auto given = from.given.constFind(question);
+    if (given == from.given.cend())
+        clearAnswer(question);
+    else
+        setAnswer(question, *given, from.unsureMembers.value(question));
 }
 
 void ExportCase::setParticular(const QString &id, const QString &text)
@@ -135,39 +159,4 @@ void ExportCase::setTick(const QString &item, const Tick &tick)
         else
             data.checklist.insert(item, tick);
     });
-}
-
-void ExportCase::takeLine(int index)
-{
-    apply([&](CaseData &data) { data = CaseLines::take(data, index); });
-}
-
-void ExportCase::addLine(const QString &title)
-{
-    apply([&](CaseData &data) { data = CaseLines::add(data, title); });
-}
-
-void ExportCase::addCopyOfLine(int index, const QString &title)
-{
-    apply([&](CaseData &data) { data = CaseLines::addCopy(data, index, title); });
-}
-
-void ExportCase::removeLine(int index)
-{
-    apply([&](CaseData &data) { data = CaseLines::remove(data, index); });
-}
-
-void ExportCase::renameLine(int index, const QString &title)
-{
-    apply([&](CaseData &data) { data = CaseLines::rename(data, index, title); });
-}
-
-void ExportCase::moveLine(int from, int to)
-{
-    apply([&](CaseData &data) { data = CaseLines::move(data, from, to); });
-}
-
-void ExportCase::copyAnswersOfLine(int index)
-{
-    apply([&](CaseData &data) { data = CaseLines::copyAnswers(data, index); });
 }

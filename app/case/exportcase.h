@@ -10,8 +10,6 @@
 
 /// The ids of the particulars of a shipment, in the order of the paper. They never decide anything.
 [[nodiscard]] const QStringList &particularIds();
-/// The ids of the events whose dates a case may hold, besides the declaration.
-[[nodiscard]] const QStringList &eventIds();
 
 /// The case being worked on: the one mutable object that every page is given by reference.
 class ExportCase : public QObject
@@ -39,30 +37,31 @@ public:
     /// Gives the case an id if it has none. It is never taken back: what went out under it would be doubled.
     void identify();
     void setTitle(const QString &title);
-    void setAnswer(const QString &question, const Answer &answer);
+    /// `unsureMembers`: of a set, those that the person is not sure of.
+    void setAnswer(const QString &question, const Answer &answer, const QStringList &unsureMembers = {});
     void clearAnswer(const QString &question);
-    void setUnsureMembers(const QString &question, const QStringList &members);
+    /// Takes the answer to one question from `from`, or that there is none.
+    void takeAnswer(const QString &question, const Answers &from);
     void setParticular(const QString &id, const QString &text);
     void setDate(const QString &event, QDate date); ///< an invalid date removes it
     void setTick(const QString &item, const Tick &tick);
 
-    // The shipment lines; what each does exactly stands in caselines.h.
-    void takeLine(int index);
-    void addLine(const QString &title);
-    void addCopyOfLine(int index, const QString &title);
-    void removeLine(int index);
-    void renameLine(int index, const QString &title);
-    void moveLine(int from, int to);
-    void copyAnswersOfLine(int index);
+    /// Says nothing of changes until tell() is called as often: for several that belong together.
+    void hold();
+    /// Says that something changed since hold(), if it did.
+    void tell();
 
 Q_SIGNALS:
-    /// Something in the case changed; emitted once for each setter that changed anything.
+    /// Something in the case changed; emitted once for each setter that changed anything, or once for all that were held.
     void changed();
 
 private:
     template<typename Change>
     void apply(Change change);
+    void noteChange();
 
     CaseData m_data;
     std::optional<CaseData> m_saved = CaseData(); ///< nothing where no file holds the case
+    int m_holds = 0;
+    bool m_changed = false; ///< since the first of them
 };

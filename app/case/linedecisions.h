@@ -13,14 +13,15 @@ struct DecidedLine {
 
 /// Decides every line of a case, in their order.
 [[nodiscard]] QList<DecidedLine> decideLines(const DecisionModel &model, const CaseData &data, QDate today,
-                                             DecisionModel::Depth depth = DecisionModel::Depth::Whole);
+                                             DecisionModel::Depth depth = DecisionModel::Depth::WithoutNearestChanges);
 
 /// The same for a case that is worked on: what was decided stands until the answers of its line change.
 class LineDecisions
 {
 public:
     /// `model` must outlive it.
-    LineDecisions(const DecisionModel &model, QDate today, DecisionModel::Depth depth)
+    LineDecisions(const DecisionModel &model, QDate today,
+                  DecisionModel::Depth depth = DecisionModel::Depth::WithoutNearestChanges)
         : m_model(model), m_today(today), m_depth(depth)
     {
     }

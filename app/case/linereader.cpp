@@ -3,6 +3,7 @@
 #include "linereader.h"
 
 #include "daytext.h"
+#include "events.h"
 #include "exportcase.h"
 #include "oneline.h"
 

@@ -3,7 +3,7 @@
 #include "recovery.h"
 
 #include "casefile.h"
-#include "filewriting.h"
+#include "outputfile.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -73,7 +73,7 @@ QString Recovery::keep(const CaseData &data, const QString &path, const QDateTim
                              {QStringLiteral("path"), path},
                              {QStringLiteral("saved"), now.toString(Qt::ISODateWithMs)},
                              {QStringLiteral("case"), QJsonDocument::fromJson(CaseFile::toJson(data)).object()}};
-    const auto fault = FileWriting::write(folder.filePath(m_name + copyEnding), QJsonDocument(object).toJson());
+    const auto fault = OutputFile::save(folder.filePath(m_name + copyEnding), QJsonDocument(object).toJson());
     return fault ? fault->sentence : QString();
 }
 

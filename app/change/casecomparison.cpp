@@ -263,14 +263,13 @@ CaseChange compareAnswers(const DecisionModel &model, const CaseData &before, co
 
 CaseChange compareDays(const DecisionModel &model, const CaseData &data, QDate now)
 {
-    constexpr auto depth = DecisionModel::Depth::WithoutNearestChanges;
     Answers answers = data.answers;
     answers.given.insert(model.rules().dateQuestion()->id, now);
     CaseChange change;
     change.title = data.title;
     change.answers = data.answers;
-    change.before = model.decide(data.answers, now, depth);
-    change.after = model.decide(answers, now, depth);
+    change.before = model.decide(data.answers, now);
+    change.after = model.decide(answers, now);
     Decision counted = change.after;
     counted.date = change.before.date;
     counted.dateAssumed = change.before.dateAssumed;

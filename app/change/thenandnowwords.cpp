@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "thenandnowwriter.h"
 
+#include "blockwords.h"
 #include "valuewords.h"
 
 #include <algorithm>
@@ -162,10 +163,7 @@ QString ThenAndNowWriter::evidence(const Evidence &evidence, const Side &side) c
 void ThenAndNowWriter::setEvidence(Block &block, const Evidence &evidence, const Side &side) const
 {
     const Grade grade = m_rules.effectiveGrade(evidence, side.decision.date);
-    block.grade = m_texts.grade(grade);
-    block.confirm = grade == Grade::Confirm;
-    if (const QString sources = this->evidence(evidence, side); !sources.isEmpty())
-        block.fields << Field{u"sources"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Sources")), sources};
+    ::setEvidence(block, grade, this->evidence(evidence, side), m_texts);
 }
 
 void ThenAndNowWriter::addThenAndNow(Block &block, const QString &what, const QString &then, const QString &now) const
@@ -193,8 +191,7 @@ Block ThenAndNowWriter::fired(const char *sentence, const QString &id, const Sid
     const Warning &warning = *m_rules.warning(id);
     Block block{.kind = Block::Kind::Paragraph, .id = id, .text = m_texts.say(sentence).arg(text(fired.text, side))};
     setEvidence(block, warning.evidence, side);
-    block.grade = m_texts.grade(fired.grade);
-    block.confirm = fired.grade == Grade::Confirm;
+    setGrade(block, fired.grade, m_texts);
     block.high = side.isNow && warning.high;
     return block;
 }

@@ -33,6 +33,8 @@ const QLatin1String languageOption("language");
 const QLatin1String rulesOption("rules");
 const QLatin1String exclusionsOption("exclusions");
 const QLatin1String onOption("on");
+const QLatin1String helpOption("help");
+const QLatin1String versionOption("version");
 constexpr int anyNumber = std::numeric_limits<int>::max();
 
 /// What a command is called, and what may stand beside it.
@@ -131,12 +133,19 @@ private:
 };
 }
 
-CommandLine::CommandLine(const LoadedRules &rules, PdfWriter writePdf, std::function<QString()> warning)
-    : m_rules(rules), m_writePdf(std::move(writePdf)), m_warning(std::move(warning))
+CommandLine::CommandLine(const QStringList &arguments)
 {
+    addOptions(m_parser);
+    read(arguments);
 }
 
-void CommandLine::setUp(QCommandLineParser &parser)
+void CommandLine::read(const QStringList &arguments)
+{
+    m_arguments = arguments;
+    m_readable = m_parser.parse(arguments);
+}
+
+void CommandLine::addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         tr("Tells which customs supervision mode a shipment from China is declared under, and prints the checklist."));
@@ -163,12 +172,12 @@ void CommandLine::setUp(QCommandLineParser &parser)
         {languageOption, tr("Language of the output: %1.").arg(Texts::languages().join(QLatin1String(", "))),
          QStringLiteral("TAG")},
         {rulesOption, tr("Uses another rule base, after checking it."), QStringLiteral("FILE")},
-        {{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help.")},
-        {{QStringLiteral("v"), QStringLiteral("version")}, tr("Shows the version of the program and of the rules.")},
+        {{QStringLiteral("h"), helpOption}, tr("Shows this help.")},
+        {{QStringLiteral("v"), versionOption}, tr("Shows the version of the program and of the rules.")},
     });
 }
 
-bool CommandLine::isHeadless(const QStringList &arguments)
+bool CommandLine::isHeadless() const
 {
     // Options of Qt's own that concern a window; every other option is ours or a mistake, and needs none.
     static const QStringList ofWindows{
@@ -181,7 +190,8 @@ bool CommandLine::isHeadless(const QStringList &arguments)
         QStringLiteral("geometry"),        QStringLiteral("fontengine"),
         QStringLiteral("dialogs"),         rulesOption,
     };
-    return std::any_of(arguments.begin() + (arguments.isEmpty() ? 0 : 1), arguments.end(), [](const QString &argument) {
+    const QStringList arguments = m_arguments.mid(1);
+    return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
         if (!argument.startsWith(QLatin1Char('-')))
             return false;
         const QString name = argument.mid(argument.startsWith(QLatin1String("--")) ? 2 : 1)
@@ -190,86 +200,88 @@ bool CommandLine::isHeadless(const QStringList &arguments)
     });
 }
 
-bool CommandLine::wantsPdf(const QStringList &arguments)
+bool CommandLine::wantsPdf() const
 {
-    QCommandLineParser parser;
-    setUp(parser);
-    return parser.parse(arguments)
-           && (parser.value(formatOption) == QLatin1String("pdf")
-               || RuleBookCommand::isPdf(parser.value(ruleBookCommand)));
+    return m_readable
+           && (m_parser.value(formatOption) == QLatin1String("pdf")
+               || RuleBookCommand::isPdf(m_parser.value(ruleBookCommand)));
 }
 
-QString CommandLine::rulesToUse(const QStringList &arguments)
+QString CommandLine::rulesToUse() const
 {
-    QCommandLineParser parser;
-    setUp(parser);
     // Of a wrong call, and for help, no rules are read.
-    if (!parser.parse(arguments) || parser.isSet(QStringLiteral("help")))
+    if (!m_readable || m_parser.isSet(helpOption))
         return {};
-    const bool answersItself = parser.isSet(QStringLiteral("version"));
-    const QString fault = isHeadless(arguments) && !answersItself ? wrongOptions(parser) : wrongValues(parser);
-    return fault.isEmpty() ? parser.value(rulesOption) : QString();
+    const QString fault = isHeadless() && !m_parser.isSet(versionOption) ? wrongOptions() : wrongValues();
+    return fault.isEmpty() ? m_parser.value(rulesOption) : QString();
 }
 
-QString CommandLine::languageOf(const QStringList &arguments)
+QString CommandLine::language() const
+{
+    const QString named = m_parser.isSet(languageOption) ? Texts::match(m_parser.value(languageOption)) : QString();
+    return named.isEmpty() ? systemLanguage() : named;
+}
+
+QString CommandLine::helpText() const
 {
     QCommandLineParser parser;
-    setUp(parser);
-    parser.parse(arguments); // what is wrong with them is said later, in the language found here
-    const QString language = parser.isSet(languageOption) ? Texts::match(parser.value(languageOption)) : QString();
-    return language.isEmpty() ? systemLanguage() : language;
+    addOptions(parser);
+    parser.parse(m_arguments);
+    return parser.helpText();
 }
 
-ExitStatus CommandLine::run(const QStringList &arguments) const
+QString CommandLine::parserFault() const
 {
-    const QString language = languageOf(arguments);
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.parse(m_arguments);
+    return withoutStop(parser.errorText());
+}
+
+ExitStatus CommandLine::run(const LoadedRules &rules, const PdfWriter &writePdf,
+                            const std::function<QString()> &warning) const
+{
+    const QString language = this->language();
     const Speech speech(language);
-    if (const QString warning = m_warning ? m_warning() : QString(); !warning.isEmpty())
-        Console::printFault(warning);
-    QCommandLineParser parser;
-    setUp(parser);
-    QString fault;
-    if (!parser.parse(arguments))
-        fault = withoutStop(parser.errorText());
-    else if (parser.isSet(QStringLiteral("help")))
-        return Console::print(parser.helpText());
-    else if (parser.isSet(QStringLiteral("version")))
-        return Console::print(
-            QStringLiteral("%1 %2\n%3\n")
-                .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
-                     rulesInWords(m_rules.rules, QDate::currentDate(), Texts(language, m_rules.rules))));
-    else
-        fault = wrongOptions(parser);
+    if (const QString said = warning ? warning() : QString(); !said.isEmpty())
+        Console::printFault(said);
+    if (m_readable && m_parser.isSet(helpOption))
+        return Console::print(helpText());
+    if (m_readable && m_parser.isSet(versionOption))
+        return Console::print(QStringLiteral("%1 %2\n%3\n")
+                                  .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
+                                       rulesInWords(rules.rules, QDate::currentDate(), Texts(language, rules.rules))));
+    const QString fault = m_readable ? wrongOptions() : parserFault();
     if (fault.isEmpty())
-        return runCommand(parser, language);
+        return runCommand(rules, writePdf, language);
     Console::printFault(tr("Wrong call: %1; see --help").arg(fault));
     return ExitStatus::WrongCall;
 }
 
-QString CommandLine::wrongValues(const QCommandLineParser &parser)
+QString CommandLine::wrongValues() const
 {
-    const QStringList given = parser.optionNames();
+    const QStringList given = m_parser.optionNames();
     for (const QString &option : given) {
         if (given.count(option) > 1)
             return tr("--%1 is given twice").arg(option); // it would hide all but the last
     }
-    if (parser.isSet(rulesOption) && parser.value(rulesOption).isEmpty())
+    if (m_parser.isSet(rulesOption) && m_parser.value(rulesOption).isEmpty())
         return tr("--%1 needs the name of a file").arg(rulesOption);
     return {};
 }
 
-QString CommandLine::wrongOptions(const QCommandLineParser &parser)
+QString CommandLine::wrongOptions() const
 {
-    if (const QString fault = wrongValues(parser); !fault.isEmpty())
+    if (const QString fault = wrongValues(); !fault.isEmpty())
         return fault;
-    const QStringList given = parser.optionNames();
-    const QList<Command> named = commandsIn(parser);
+    const QStringList given = m_parser.optionNames();
+    const QList<Command> named = commandsIn(m_parser);
     if (named.isEmpty())
         return tr("these options go with a command such as --decide");
     if (named.size() > 1)
         return tr("--%1 and --%2 do not go together").arg(named.at(0).name, named.at(1).name);
     const Command &command = named.first();
-    const QStringList files = parser.positionalArguments();
+    const QStringList files = m_parser.positionalArguments();
     if (files.size() > command.most)
         return tr("\"%1\" is one argument too many").arg(files.at(command.most));
     if (files.size() < command.fewest)
@@ -278,34 +290,34 @@ QString CommandLine::wrongOptions(const QCommandLineParser &parser)
         if (option != command.name && option != rulesOption && !command.options.contains(option))
             return tr("--%1 and --%2 do not go together").arg(command.name, option);
     }
-    const QString format = parser.value(formatOption);
-    if (parser.isSet(formatOption) && !command.formats.contains(format))
+    const QString format = m_parser.value(formatOption);
+    if (m_parser.isSet(formatOption) && !command.formats.contains(format))
         return tr("unknown format \"%1\"; expected one of %2").arg(format, command.formats.join(QLatin1String(", ")));
     // The figures have one form; only the list that is added to them has another.
-    if (command.name == checkRulesCommand && parser.isSet(formatOption) && !parser.isSet(exclusionsOption))
+    if (command.name == checkRulesCommand && m_parser.isSet(formatOption) && !m_parser.isSet(exclusionsOption))
         return tr("--%1 needs --%2").arg(formatOption, exclusionsOption);
-    if (parser.value(sheetOption) != QLatin1String("checklist"))
-        return tr("unknown sheet \"%1\"; expected checklist").arg(parser.value(sheetOption));
-    if (parser.isSet(languageOption) && Texts::match(parser.value(languageOption)).isEmpty()) {
+    if (m_parser.value(sheetOption) != QLatin1String("checklist"))
+        return tr("unknown sheet \"%1\"; expected checklist").arg(m_parser.value(sheetOption));
+    if (m_parser.isSet(languageOption) && Texts::match(m_parser.value(languageOption)).isEmpty()) {
         return tr("unknown language \"%1\"; expected one of %2")
-            .arg(parser.value(languageOption), Texts::languages().join(QLatin1String(", ")));
+            .arg(m_parser.value(languageOption), Texts::languages().join(QLatin1String(", ")));
     }
-    if (format == QLatin1String("pdf") && !parser.isSet(outputOption))
+    if (format == QLatin1String("pdf") && !m_parser.isSet(outputOption))
         return tr("a PDF needs --output");
     for (const QLatin1String option : {command.takesFile ? command.name : outputOption, outputOption}) {
-        if (parser.isSet(option) && parser.value(option).isEmpty())
+        if (m_parser.isSet(option) && m_parser.value(option).isEmpty())
             return tr("--%1 needs the name of a file").arg(option);
     }
     if (files.contains(QString()))
         return tr("--%1 needs the name of a file").arg(command.name);
-    if (parser.isSet(onOption) && !dayOf(parser).isValid())
-        return tr("\"%1\" is not a date; expected a day such as 2026-12-01").arg(parser.value(onOption));
-    const QFileInfo output(parser.value(outputOption));
+    if (m_parser.isSet(onOption) && !dayOf(m_parser).isValid())
+        return tr("\"%1\" is not a date; expected a day such as 2026-12-01").arg(m_parser.value(onOption));
+    const QFileInfo output(m_parser.value(outputOption));
     QStringList read = files;
     if (command.takesFile)
-        read << parser.value(command.name);
-    if (parser.isSet(rulesOption))
-        read << parser.value(rulesOption);
+        read << m_parser.value(command.name);
+    if (m_parser.isSet(rulesOption))
+        read << m_parser.value(rulesOption);
     for (const QString &file : std::as_const(read)) {
         if (output.exists() && output == QFileInfo(file))
             return tr("--output would overwrite \"%1\"; expected another file").arg(file);
@@ -313,28 +325,26 @@ QString CommandLine::wrongOptions(const QCommandLineParser &parser)
     return {};
 }
 
-ExitStatus CommandLine::runCommand(const QCommandLineParser &parser, const QString &language) const
+ExitStatus CommandLine::runCommand(const LoadedRules &rules, const PdfWriter &writePdf, const QString &language) const
 {
-    const Command command = commandsIn(parser).first();
-    QStringList files = parser.positionalArguments();
+    const Command command = commandsIn(m_parser).first();
+    QStringList files = m_parser.positionalArguments();
     if (command.takesFile)
-        files.prepend(parser.value(command.name));
-    return command.run({files, parser.value(formatOption), parser.value(outputOption), language, dayOf(parser),
-                        parser.isSet(exclusionsOption), m_rules, m_writePdf});
+        files.prepend(m_parser.value(command.name));
+    return command.run({files, m_parser.value(formatOption), m_parser.value(outputOption), language, dayOf(m_parser),
+                        m_parser.isSet(exclusionsOption), rules, writePdf});
 }
 
-QString CommandLine::caseToOpen(const QStringList &arguments, QString &fault)
+QString CommandLine::caseToOpen(QString &fault) const
 {
-    QCommandLineParser parser;
-    setUp(parser);
     QString wrong;
-    if (!parser.parse(arguments))
-        wrong = withoutStop(parser.errorText());
-    else if (parser.positionalArguments().size() > 1)
-        wrong = tr("\"%1\" is one argument too many").arg(parser.positionalArguments().at(1));
+    if (!m_readable)
+        wrong = parserFault();
+    else if (m_parser.positionalArguments().size() > 1)
+        wrong = tr("\"%1\" is one argument too many").arg(m_parser.positionalArguments().at(1));
     else
-        wrong = wrongValues(parser);
+        wrong = wrongValues();
     if (!wrong.isEmpty())
         fault = oneLine(tr("Wrong call: %1; see --help").arg(wrong));
-    return parser.positionalArguments().value(0);
+    return m_parser.positionalArguments().value(0);
 }

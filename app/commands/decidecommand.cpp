@@ -39,7 +39,12 @@ ExitStatus DecideCommand::run(const Call &call)
     const CaseData &data = std::get<CaseData>(read);
     const DecisionModel model(rules);
     const QDate today = QDate::currentDate();
-    const QList<DecidedLine> lines = decideLines(model, data, today);
+    // Only these name the nearest changes: a report on one line, and the decision itself.
+    const bool several = CaseLines::count(data) > 1;
+    const bool isReport = call.format != QLatin1String("ics") && call.format != QLatin1String("csv");
+    const bool namesChanges = call.format == QLatin1String("json") || (isReport && !several);
+    const QList<DecidedLine> lines = decideLines(
+        model, data, today, namesChanges ? DecisionModel::Depth::Whole : DecisionModel::Depth::WithoutNearestChanges);
     const Decision &decision = lines.first().decision;
     const Texts texts(call.language, rules);
     if (call.format == QLatin1String("json")) {
@@ -47,7 +52,6 @@ ExitStatus DecideCommand::run(const Call &call)
                                                                : decisionToJson(rules, data, decision, texts));
         return Console::write(call.output, QString::fromUtf8(document.toJson()));
     }
-    const bool several = lines.size() > 1;
     if (call.format == QLatin1String("ics")) {
         const QList<CalendarEntry> entries = several ? caseCalendarEntries(rules, data, lines, texts)
                                                      : calendarEntries(rules, data, decision, texts);

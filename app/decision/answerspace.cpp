@@ -3,7 +3,8 @@
 #include "answerspace.h"
 
 #include "countries.h"
-#include "exact.h"
+#include "digits.h"
+#include "exactrates.h"
 #include "numberline.h"
 #include "visitconditions.h"
 
@@ -52,17 +53,12 @@ QMap<QString, Exact> amountIn(const QStringList &currencies, const Rules &rules,
     QMap<QString, Exact> values;
     const QString *text = answers.get<QString>(question.id);
     const QString *currency = counted.contains(question.currency) ? answers.get<QString>(question.currency) : nullptr;
-    const std::optional<Decimal> amount = text ? Decimal::parse(*text, 15, 3) : std::nullopt;
+    const std::optional<Decimal> amount = text ? Decimal::parse(*text, MostDigits::whole, MostDigits::minor)
+                                               : std::nullopt;
     if (!amount || !currency)
         return values;
-    QMap<QString, Exact> rates{{rules.baseCurrency, 1}};
-    if (const RateTable *given = counted.contains(question.rates) ? answers.get<RateTable>(question.rates) : nullptr) {
-        for (auto rate = given->begin(); rate != given->end(); ++rate) {
-            const std::optional<Decimal> value = Decimal::parse(rate.value(), int(rate.value().size()), 6);
-            if (value && !value->isZero() && rate.key() != rules.baseCurrency)
-                rates.insert(rate.key(), exact(*value));
-        }
-    }
+    const RateTable *given = counted.contains(question.rates) ? answers.get<RateTable>(question.rates) : nullptr;
+    const QMap<QString, Exact> rates = exactRates(given, rules.baseCurrency);
     for (const QString &limitCurrency : currencies) {
         if (limitCurrency == *currency)
             values.insert(limitCurrency, exact(*amount));

@@ -17,12 +17,14 @@ class NumberLine;
 class AnswerSpace
 {
 public:
+    /// What is answered by itself: a question, or one member of a set question.
     struct Variable {
         QString question;
         QString member; ///< of a set question
         int classes = 1;
         bool operator==(const Variable &) const = default;
     };
+    /// Where a variable takes one of some of its classes.
     struct Literal {
         int variable = -1;
         QList<int> classes;

@@ -17,7 +17,8 @@ struct CommonGround {
     DiagramForest forest;
 };
 
-/// The rules of one declaration date as decision diagrams over the answer space.
+/// The rules of one declaration date as decision diagrams over the answer space. They belong to one thread, as does their
+/// ground: to look at them adds diagrams to the forest, also where they are const.
 class CompiledRules
 {
 public:

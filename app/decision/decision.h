@@ -8,6 +8,7 @@
 /// Settled: mode and route are fixed. Open: more than one is left. Stop: do not export, or outside the rules' range.
 enum class Status { Settled, Open, Stop };
 
+/// Another mode, or another route of the recommended one, that may be taken instead.
 struct Alternative {
     QString mode;
     QString route; ///< empty: the mode has none, or it is not fixed yet
@@ -25,15 +26,17 @@ struct Change {
     bool operator==(const Change &) const = default;
 };
 
+/// A mode that is not possible, and why.
 struct RuledOut {
     QString mode;
     QStringList failed; ///< all must conditions that certainly fail
-    QList<Change> wouldApplyIf; ///< nearest change; empty where a change of answers cannot help
+    QList<Change> wouldApplyIf; ///< nearest change; empty where no change of answers can help, or none was looked for
     QStringList
         causes{}; ///< questions whose answers make the first of them fail; none where only the assumed date does
     bool operator==(const RuledOut &) const = default;
 };
 
+/// A warning whose condition certainly holds.
 struct FiredWarning {
     QString id;
     QString text; ///< rule text valid on the date

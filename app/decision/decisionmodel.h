@@ -20,6 +20,9 @@ class CompiledRules;
 ///
 /// The rules are compiled into decision diagrams for one declaration date (see diagram.h); all of the above is then
 /// read off the diagrams exactly, without enumerating completions.
+///
+/// A model belongs to one thread: const as it is, deciding compiles the rules of a day when it is first needed, and keeps
+/// them. Several threads take a model each; the rules they may share.
 class DecisionModel
 {
 public:
@@ -27,15 +30,17 @@ public:
     explicit DecisionModel(const Rules &rules);
     ~DecisionModel();
 
-    /// How much of a decision is made. The nearest changes take longer than all the rest.
-    enum class Depth { Whole, WithoutNearestChanges };
+    /// How much of a decision is made. The nearest changes (RuledOut::wouldApplyIf) take longer than all the rest, so who
+    /// shows them asks for them by name.
+    enum class Depth { WithoutNearestChanges, Whole };
 
     /// `today` stands in for a missing declaration date.
-    [[nodiscard]] Decision decide(const Answers &answers, QDate today, Depth depth = Depth::Whole) const;
+    [[nodiscard]] Decision decide(const Answers &answers, QDate today,
+                                  Depth depth = Depth::WithoutNearestChanges) const;
 
     /// The same by rules that are compiled for the declaration date already.
     [[nodiscard]] static Decision decide(const Rules &rules, const CompiledRules &compiled, const Answers &answers,
-                                         QDate today, Depth depth = Depth::Whole);
+                                         QDate today, Depth depth = Depth::WithoutNearestChanges);
 
     /// Only which questions are asked, in order: the part of decide() that costs least.
     [[nodiscard]] QStringList asked(const Answers &answers, QDate today) const;

@@ -14,7 +14,7 @@ constexpr int unreachable = std::numeric_limits<int>::max() / 2;
 
 /// A limit that an amount or a number can be changed to.
 struct Limit {
-    QString amount;
+    Decimal amount;
     QString currency; ///< empty for a number
 };
 
@@ -120,7 +120,7 @@ private:
         case Question::Type::Amount:
         case Question::Type::Integer:
             for (const Limit &limit : limits(question))
-                others += m_space.classesAt(question.id, *Decimal::parse(limit.amount, 15, 6), limit.currency);
+                others += m_space.classesAt(question.id, limit.amount, limit.currency);
             break;
         case Question::Type::Set:
             others = {0, 1};
@@ -160,9 +160,9 @@ private:
                 if (value.parameter != part.parameter)
                     continue;
                 if (const auto *money = std::get_if<Money>(&value.value->value))
-                    limits.append({money->amount.toString(), money->currency});
+                    limits.append({money->amount, money->currency});
                 else if (const auto *count = std::get_if<Count>(&value.value->value))
-                    limits.append({QString::number(count->count), {}});
+                    limits.append({Decimal::whole(count->count), {}});
             }
         };
         for (const ModeCondition &condition : m_rules.mode(m_mode.id)->conditions)
@@ -180,9 +180,8 @@ private:
         case Question::Type::Amount:
         case Question::Type::Integer:
             for (const Limit &limit : limits(question)) {
-                const Decimal amount = *Decimal::parse(limit.amount, 15, 6);
-                if (m_space.classesAt(question.id, amount, limit.currency).contains(index))
-                    return {question.id, Change::Op::AtMost, limit.amount, limit.currency};
+                if (m_space.classesAt(question.id, limit.amount, limit.currency).contains(index))
+                    return {question.id, Change::Op::AtMost, limit.amount.toString(), limit.currency};
             }
             break;
         default:

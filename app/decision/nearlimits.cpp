@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "nearlimits.h"
 
-#include "exact.h"
+#include "digits.h"
+#include "exactrates.h"
 
 #include <algorithm>
 #include <functional>
@@ -10,10 +11,6 @@
 namespace
 {
 using Integer = boost::multiprecision::cpp_int;
-
-constexpr int rateDecimals = 6; ///< as many as an answer may have
-constexpr int amountDigits = 15;
-constexpr int amountDecimals = 3;
 
 /// `units` of the last of so many decimals as a plain number, without zeros at the end of the fraction.
 QString unitsText(const Integer &units, int decimals)
@@ -104,7 +101,7 @@ class Gauge
 public:
     Gauge(const DecisionModel &model, const Answers &answers, QDate today)
         : m_model(model), m_rules(model.rules()), m_answers(answers), m_today(today),
-          m_decision(model.decide(answers, today)), m_rates(readRates())
+          m_decision(model.decide(answers, today))
     {
     }
 
@@ -131,21 +128,11 @@ private:
         return comparison.op != Condition::Operator::AtLeast;
     }
 
-    /// The rates that count, by currency; the base currency's is 1.
-    [[nodiscard]] QMap<QString, Exact> readRates() const
+    /// The rates for an amount that count.
+    [[nodiscard]] QMap<QString, Exact> ratesFor(const Question &question) const
     {
-        QMap<QString, Exact> rates{{m_rules.baseCurrency, 1}};
-        for (const Question &question : m_rules.questions) {
-            const auto *given = m_decision.asked.contains(question.id) ? m_answers.get<RateTable>(question.id)
-                                                                       : nullptr;
-            for (auto rate = given ? given->cbegin() : RateTable::const_iterator(); given && rate != given->cend();
-                 ++rate) {
-                const auto value = Decimal::parse(rate.value(), static_cast<int>(rate.value().size()), rateDecimals);
-                if (value && !value->isZero() && rate.key() != m_rules.baseCurrency)
-                    rates.insert(rate.key(), exact(*value));
-            }
-        }
-        return rates;
+        const bool counts = m_decision.asked.contains(question.rates);
+        return exactRates(counts ? m_answers.get<RateTable>(question.rates) : nullptr, m_rules.baseCurrency);
     }
 
     [[nodiscard]] std::optional<NearLimit> measure(const Condition &comparison) const
@@ -205,24 +192,25 @@ private:
     {
         const auto *text = m_answers.get<QString>(question.id);
         const auto *currency = m_answers.get<QString>(question.currency);
-        const auto amount = text ? Decimal::parse(*text, amountDigits, amountDecimals) : std::nullopt;
+        const auto amount = text ? Decimal::parse(*text, MostDigits::whole, MostDigits::minor) : std::nullopt;
         if (!amount || amount->isZero() || !currency)
             return false;
         limit.given = *text;
         limit.givenCurrency = *currency;
         limit.answerCurrency = *currency;
         Exact crossing = at; // in the currency of the answer
+        const QMap<QString, Exact> rates = ratesFor(question);
         if (limit.currency == *currency) {
             place(limit, exact(*amount), at);
-        } else if (m_rates.contains(*currency) && m_rates.contains(limit.currency)) {
-            crossing = at * m_rates[limit.currency] / m_rates[*currency];
-            place(limit, exact(*amount) * m_rates[*currency] / m_rates[limit.currency], at);
-            addRates(limit, exact(*amount), at);
+        } else if (rates.contains(*currency) && rates.contains(limit.currency)) {
+            crossing = at * rates[limit.currency] / rates[*currency];
+            place(limit, exact(*amount) * rates[*currency] / rates[limit.currency], at);
+            addRates(limit, rates, exact(*amount), at);
         } else {
             limit.answerCurrency = limit.currency;
         }
         // An amount of more digits than an answer may have cannot be tried.
-        if (floorOf(crossing) + 1 >= powerOfTen(amountDigits)) {
+        if (floorOf(crossing) + 1 >= powerOfTen(MostDigits::whole)) {
             limit.answerCurrency = limit.currency;
             crossing = at;
         }
@@ -251,28 +239,28 @@ private:
     }
 
     /// amount × rate of its currency = limit (`at`) × rate of its own, each varied in turn.
-    void addRates(NearLimit &limit, const Exact &amount, const Exact &at) const
+    void addRates(NearLimit &limit, const QMap<QString, Exact> &rates, const Exact &amount, const Exact &at) const
     {
         const bool isWithin = limit.side == NearLimit::Side::Within;
         const QString &own = limit.givenCurrency;
         if (own != m_rules.baseCurrency)
-            addRate(limit, own, at * m_rates[limit.currency] / amount, isWithin);
+            addRate(limit, own, at * rates[limit.currency] / amount, isWithin);
         if (limit.currency != m_rules.baseCurrency)
-            addRate(limit, limit.currency, amount * m_rates[own] / at, !isWithin);
+            addRate(limit, limit.currency, amount * rates[own] / at, !isWithin);
     }
 
     /// `at`: the rate at which the amount is exactly the limit; it is within or beyond as the limit is.
     static void addRate(NearLimit &limit, const QString &currency, const Exact &at, bool orMore)
     {
         const bool atCrosses = (limit.side == NearLimit::Side::Beyond) == limit.inclusive;
-        const Exact units = at * powerOfTen(rateDecimals);
+        const Exact units = at * powerOfTen(MostDigits::rate);
         Integer nearest;
         if (orMore)
             nearest = atCrosses ? ceilingOf(units) : Integer(floorOf(units) + 1);
         else
             nearest = atCrosses ? floorOf(units) : Integer(ceilingOf(units) - 1);
         if (nearest > 0)
-            limit.rates.append(CrossingRate{currency, unitsText(nearest, rateDecimals), orMore});
+            limit.rates.append(CrossingRate{currency, unitsText(nearest, MostDigits::rate), orMore});
     }
 
     /// Whether the limit alone decides on what the site is for; fills in what is so on either side.
@@ -320,7 +308,6 @@ private:
     const Answers &m_answers;
     const QDate m_today;
     const Decision m_decision;
-    const QMap<QString, Exact> m_rates;
 };
 }
 

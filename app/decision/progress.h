@@ -12,17 +12,20 @@ struct Progress {
         ToCome, ///< something asked there is not answered
         NotAsked, ///< nothing there can change anything
     };
+    /// How far a page is.
     struct Step {
         QString page;
         State state = State::ToCome;
         QString first; ///< the first question asked there, empty if there is none
         bool operator==(const Step &) const = default;
     };
+    /// A question that was answered.
     struct Given {
         QString question;
         bool counts = true; ///< it is asked; else the answer is kept, and changes nothing
         bool operator==(const Given &) const = default;
     };
+    /// A mode that has fallen away.
     struct Excluded {
         QString mode;
         QString condition; ///< the first that fails

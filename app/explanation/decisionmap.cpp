@@ -47,8 +47,7 @@ private:
     [[nodiscard]] DecisionMap::ModeName nameOf(const Mode &mode) const
     {
         const bool hasCode = modeCode(mode, m_texts) == mode.id;
-        const QString name = m_texts.isChinese() && !mode.official.isEmpty() ? mode.official : m_texts.rule(mode.name);
-        return {hasCode ? mode.id : name, modeTitle(mode, m_texts), mode.stop};
+        return {hasCode ? mode.id : shortModeTitle(mode, m_texts), modeTitle(mode, m_texts), mode.stop};
     }
 
     void writeStart()

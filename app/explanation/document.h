@@ -34,6 +34,7 @@ struct Block {
     bool operator==(const Block &) const = default;
 };
 
+/// A part of a document under one title. Its kind tells what it is, whatever the language of the title.
 struct Section {
     enum class Kind {
         Result,

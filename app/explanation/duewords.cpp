@@ -2,36 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "duewords.h"
 
+#include "blockwords.h"
+#include "events.h"
 #include "texts.h"
 #include "wording.h"
 
-#include <algorithm>
-#include <array>
-
-using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-struct EventName {
-    QLatin1StringView id;
-    const char *text;
-};
-
-constexpr std::array eventNames{
-    EventName{"loading"_L1, QT_TRANSLATE_NOOP("Report", "Loading (装货)")},
-    EventName{"export"_L1, QT_TRANSLATE_NOOP("Report", "Export date on the form (出口日期)")},
-    EventName{"release"_L1, QT_TRANSLATE_NOOP("Report", "Release (放行)")},
-    EventName{"payment"_L1, QT_TRANSLATE_NOOP("Report", "Receipt of payment (收汇)")},
-    EventName{"claim"_L1, QT_TRANSLATE_NOOP("Report", "Refund claim (退税申报)")},
-};
-}
-
 QString eventName(const QString &event, const Rules &rules, const Texts &texts)
 {
-    if (event == "declaration"_L1)
+    if (event == declarationEvent)
         return texts.rule(rules.dateQuestion()->label);
-    const auto *const name = std::ranges::find(eventNames, event, &EventName::id);
-    return name == eventNames.end() ? event : texts.say(name->text);
+    const Event *const found = findEvent(event);
+    return found && found->name ? texts.say(found->name) : event;
 }
 
 QString dueDays(const DueDate &due, const Texts &texts)
@@ -57,6 +38,5 @@ QString dueWords(const Rules &rules, const DueRule &rule, const Decision &decisi
         //: %1: the day, or days; %2: the rule it follows from
         text = texts.say(QT_TRANSLATE_NOOP("Report", "%1 – %2")).arg(dueDays(due, texts), words);
     }
-    return due.grade == Grade::Confirm ? texts.say(QT_TRANSLATE_NOOP("Report", "%1 [to be confirmed]")).arg(text)
-                                       : text;
+    return marked(text, due.grade, texts);
 }

@@ -4,6 +4,7 @@
 
 #include "answerwords.h"
 #include "countries.h"
+#include "digits.h"
 #include "evaluation.h"
 #include "texts.h"
 #include "visitconditions.h"
@@ -15,7 +16,6 @@
 namespace
 {
 constexpr qsizetype namedAtMost = 6; ///< answers of a group; more are called the others
-constexpr int amountDigits = 15; ///< before the point at most
 constexpr int decimals = 3; ///< of an amount
 
 /// The numbers that conditions compare the answer to `question` with, by currency ("" for a count).
@@ -241,7 +241,7 @@ void MapAnswers::addNumbers(const QString &currency, const QList<Exact> &limits)
                       {}};
         for (const Exact &number : stretch.numbers) {
             choice.examples << numberAnswer(number, currency);
-            if (const auto tried = Decimal::parse(amountText(number), amountDigits, decimals))
+            if (const auto tried = Decimal::parse(amountText(number), MostDigits::whole, decimals))
                 m_stretches[currency] << m_compiled.space().classesAt(m_question.id, *tried, currency);
         }
         add(choice, stretch.modes);

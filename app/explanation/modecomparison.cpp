@@ -117,31 +117,28 @@ private:
 
     [[nodiscard]] QStringList musts(const ComparedMode &mode) const
     {
-        QStringList lines;
-        for (const ComparedMode::Requirement &must : mode.musts) {
-            const ModeCondition &condition = *m_rules.condition(must.condition);
-            if (must.truth == Truth::Met)
-                lines << m_texts.say(QT_TRANSLATE_NOOP("Report", "Met: %1")).arg(text(condition.met));
-            else if (must.truth == Truth::Failed)
-                lines << m_texts.say(QT_TRANSLATE_NOOP("Report", "Not met: %1")).arg(text(condition.notMet));
-            else
-                lines << m_texts.say(QT_TRANSLATE_NOOP("Report", "Open: %1")).arg(text(condition.text));
-        }
-        return lines;
+        return lines(mode.musts, QT_TRANSLATE_NOOP("Report", "Met: %1"), QT_TRANSLATE_NOOP("Report", "Not met: %1"),
+                     QT_TRANSLATE_NOOP("Report", "Open: %1"));
     }
 
     [[nodiscard]] QStringList filings(const ComparedMode &mode) const
     {
+        return lines(mode.filings, QT_TRANSLATE_NOOP("Report", "Done: %1"), QT_TRANSLATE_NOOP("Report", "To do: %1"),
+                     QT_TRANSLATE_NOOP("Report", "To do, unless you have it: %1"));
+    }
+
+    [[nodiscard]] QStringList lines(const QList<ComparedMode::Requirement> &requirements, const char *met,
+                                    const char *failed, const char *open) const
+    {
         QStringList lines;
-        for (const ComparedMode::Requirement &filing : mode.filings) {
-            const ModeCondition &condition = *m_rules.condition(filing.condition);
-            if (filing.truth == Truth::Met)
-                lines << m_texts.say(QT_TRANSLATE_NOOP("Report", "Done: %1")).arg(text(condition.met));
-            else if (filing.truth == Truth::Failed)
-                lines << m_texts.say(QT_TRANSLATE_NOOP("Report", "To do: %1")).arg(text(condition.notMet));
+        for (const ComparedMode::Requirement &requirement : requirements) {
+            const ModeCondition &condition = *m_rules.condition(requirement.condition);
+            if (requirement.truth == Truth::Met)
+                lines << m_texts.say(met).arg(text(condition.met));
+            else if (requirement.truth == Truth::Failed)
+                lines << m_texts.say(failed).arg(text(condition.notMet));
             else
-                lines << m_texts.say(QT_TRANSLATE_NOOP("Report", "To do, unless you have it: %1"))
-                             .arg(text(condition.text));
+                lines << m_texts.say(open).arg(text(condition.text));
         }
         return lines;
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "timeline.h"
 
+#include "blockwords.h"
 #include "duewords.h"
+#include "events.h"
 #include "texts.h"
 #include "wording.h"
 
@@ -62,7 +64,7 @@ public:
             m_timeline.days.insert(entry.day, m_texts.date(entry.day));
         }
         addMarks();
-        for (const QString &event : QStringList{u"declaration"_s} + eventIds() + QStringList{m_missing, QString()}) {
+        for (const QString &event : QStringList{declarationEvent} + eventIds() + QStringList{m_missing, QString()}) {
             if (m_waiting.contains(event))
                 m_timeline.waiting << TimelineWait{event == m_missing ? QString() : event, reason(event),
                                                    m_waiting.value(event)};
@@ -97,14 +99,12 @@ private:
 
     [[nodiscard]] QString ruleWords(const DueRule &rule, Grade grade) const
     {
-        const QString words = ruleText(rule.text, m_rules, m_decision, m_texts);
-        return grade == Grade::Confirm ? m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 [to be confirmed]")).arg(words)
-                                       : words;
+        return marked(ruleText(rule.text, m_rules, m_decision, m_texts), grade, m_texts);
     }
 
     [[nodiscard]] QDate dayOf(const QString &event) const
     {
-        if (event == "declaration"_L1)
+        if (event == declarationEvent)
             return m_decision.dateAssumed ? QDate() : m_decision.date;
         return m_case.dates.value(event);
     }
@@ -113,7 +113,7 @@ private:
     {
         if (m_decision.date < m_rules.rangeFrom)
             return; // the rules know nothing of that time
-        for (const QString &event : QStringList{u"declaration"_s} + eventIds()) {
+        for (const QString &event : QStringList{declarationEvent} + eventIds()) {
             if (const QDate day = dayOf(event); day.isValid())
                 m_timeline.entries << TimelineEntry{.kind = Kind::Event,
                                                     .id = event,
@@ -163,7 +163,7 @@ private:
                 "Report", "The rule of that time is not carried. Confirm these days with the office in charge:"));
         if (event.isEmpty())
             return m_texts.say(QT_TRANSLATE_NOOP("Report", "No day can be counted for these:"));
-        if (event == "declaration"_L1)
+        if (event == declarationEvent)
             return m_texts
                 .say(
                     QT_TRANSLATE_NOOP("Report", "These are counted from “%1”. Answer that question to see their days:"))

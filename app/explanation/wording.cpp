@@ -16,6 +16,11 @@ bool hasCode(const Mode &mode)
     return std::ranges::all_of(mode.id, [](QChar c) { return c.isDigit(); });
 }
 
+QString withCode(const Mode &mode, const QString &name, const Texts &texts)
+{
+    return hasCode(mode) ? texts.say(QT_TRANSLATE_NOOP("Report", "%1 · %2")).arg(mode.id, name) : name;
+}
+
 QString openValue(const QString &parameterId, const Rules &rules, QDate day, const Texts &texts)
 {
     QString values;
@@ -68,8 +73,12 @@ QString termNames(const QList<NamedTerm> &terms, const QStringList &ids, const T
 
 QString modeTitle(const Mode &mode, const Texts &texts)
 {
-    const QString name = texts.withOfficial(mode.name, mode.official);
-    return hasCode(mode) ? texts.say(QT_TRANSLATE_NOOP("Report", "%1 · %2")).arg(mode.id, name) : name;
+    return withCode(mode, texts.withOfficial(mode.name, mode.official), texts);
+}
+
+QString shortModeTitle(const Mode &mode, const Texts &texts)
+{
+    return withCode(mode, texts.isChinese() && !mode.official.isEmpty() ? mode.official : texts.rule(mode.name), texts);
 }
 
 QString modeCode(const Mode &mode, const Texts &texts)
@@ -79,8 +88,12 @@ QString modeCode(const Mode &mode, const Texts &texts)
 
 QString sourceName(const Source &source, SourceName form, const Texts &texts)
 {
-    if (!source.number.isEmpty() && form == SourceName::Short)
+    if (form == SourceName::Explained)
+        return texts.withOfficial(source.title, source.number.isEmpty() ? source.official : source.number);
+    if (form == SourceName::Short && !source.number.isEmpty())
         return source.number;
-    const QString title = texts.isChinese() ? source.official : texts.rule(source.title);
+    const QString title = form == SourceName::Bilingual ? texts.withOfficial(source.title, source.official)
+                          : texts.isChinese()           ? source.official
+                                                        : texts.rule(source.title);
     return source.number.isEmpty() ? title : texts.say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(title, source.number);
 }

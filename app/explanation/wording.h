@@ -19,8 +19,16 @@ class Texts;
 
 /// "9610 · cross-border e-commerce retail export (跨境贸易电子商务)"; a mode without a code of customs has its name only.
 [[nodiscard]] QString modeTitle(const Mode &mode, const Texts &texts);
-/// How a source is cited: by title and number, or by the number alone where it has one.
-enum class SourceName { Full, Short };
+/// The same without the official term, for where there is little room.
+[[nodiscard]] QString shortModeTitle(const Mode &mode, const Texts &texts);
+
+/// How a source is cited.
+enum class SourceName {
+    Full, ///< title and number
+    Short, ///< the number alone where it has one, else the title
+    Explained, ///< title, and in brackets the number, or the official title where it has none
+    Bilingual, ///< title, the official title in brackets, and number: for whoever checks it
+};
 [[nodiscard]] QString sourceName(const Source &source, SourceName form, const Texts &texts);
 /// The code of customs, four digits, and where there is none the name.
 [[nodiscard]] QString modeCode(const Mode &mode, const Texts &texts);

@@ -38,6 +38,7 @@ struct JourneyChoice {
     QString ask; ///< whom to ask, where the journey finds no answer
 };
 
+/// One of the plain questions of a journey.
 struct JourneyStep {
     QString id;
     QString text;

@@ -12,6 +12,7 @@
 #include <optional>
 #include <variant>
 
+/// A legal text, or another document that statements rest on.
 struct Source {
     QString id;
     QString official; ///< Chinese title
@@ -24,6 +25,7 @@ struct Source {
     QString note;
 };
 
+/// One of the answers that a question offers, or one of the members of its set.
 struct Option {
     QString id;
     QString text;
@@ -35,7 +37,15 @@ struct Option {
     Grade grade = Grade::Confirm; ///< of a market cluster being one
 };
 
+/// Something that a person is asked about a shipment. Its id is the key of the answer.
 struct Question {
+    /// What an answer is. A new question of a type that is here needs no C++; a new type needs all of this:
+    ///  rules.schema.json and rulesreader: how it is written; conditionlinks, rulelinks, knowledgelinks: what may be said of it;
+    ///  answerspace, evaluation: the classes of its answers, and when one is complete; rulecheckjudge: which are proven;
+    ///  nearestchange, nearlimits, singleanswers: which other answers are tried; progress: whether it can be put yet;
+    ///  answercheck, linereader: how a case file holds it; decisionjson: how a change of it is written;
+    ///  answerwords, conditionwords, mapanswers, reportlimits: its words; casecomparison: what other rules take of it;
+    ///  in ui, fieldfactory and a field of its own; session: which of its answers are tried.
     enum class Type { Choice, Set, YesNo, Integer, Amount, Currency, Rates, Date, Country };
 
     QString id;
@@ -60,6 +70,7 @@ struct Question {
     [[nodiscard]] const Option *option(const QString &optionId) const;
 };
 
+/// Questions that are asked together.
 struct Page {
     QString id;
     QString title;
@@ -68,11 +79,13 @@ struct Page {
     QStringList questions;
 };
 
+/// A condition with a name, for what several others need.
 struct Fact {
     QString id;
     Condition when;
 };
 
+/// What must be so for a mode to be possible, or what has to be filed before it is used.
 struct ModeCondition {
     enum class Kind { Must, File };
 
@@ -86,6 +99,7 @@ struct ModeCondition {
     Evidence evidence;
 };
 
+/// A way to declare within a mode.
 struct Route {
     QString id;
     QString official;
@@ -96,6 +110,7 @@ struct Route {
     Evidence evidence;
 };
 
+/// A customs supervision mode, or a result that says not to export.
 struct Mode {
     QString id;
     QString official; ///< Chinese name
@@ -109,6 +124,7 @@ struct Mode {
     QList<Route> routes; ///< the first that holds is taken
 };
 
+/// Which mode goes before the others, of those that are possible. The first rule whose condition holds chooses.
 struct ChoiceRule {
     QString id;
     Condition when;
@@ -117,6 +133,7 @@ struct ChoiceRule {
     QString before; ///< why it goes before the rules after it
 };
 
+/// What is gained and lost by an alternative to the recommended mode, or to its route.
 struct TradeOff {
     QString mode;
     QString alternative;
@@ -124,12 +141,14 @@ struct TradeOff {
     QString text;
 };
 
+/// What a warning says on some days, instead of its own text.
 struct Variant {
     Validity valid;
     QString text; ///< empty: as the warning's
     std::optional<Grade> grade;
 };
 
+/// Something that a person must know where its condition holds; also that answers contradict each other.
 struct Warning {
     QString id; ///< contradictions: "contradiction-" and their id
     bool high = false; ///< may cost a refund or a fine
@@ -143,15 +162,18 @@ struct Warning {
     QList<Variant> variants;
 };
 
+/// An amount in a currency.
 struct Money {
     Decimal amount;
     QString currency;
     bool operator==(const Money &) const = default;
 };
+/// A share, in percent.
 struct Percent {
     Decimal percent;
     bool operator==(const Percent &) const = default;
 };
+/// A whole number of pieces.
 struct Count {
     int count = 0;
     bool operator==(const Count &) const = default;
@@ -186,6 +208,7 @@ struct Words {
 };
 using ParameterValue = std::variant<Words, Money, Percent, Count, Term, MonthDay, YearDay>;
 
+/// What a parameter is worth on some days, and where only some answers have it, for those.
 struct DatedValue {
     Validity valid;
     std::optional<Condition> when;
@@ -193,6 +216,7 @@ struct DatedValue {
     Evidence evidence;
 };
 
+/// A limit, rate or term of the law that changes with time. Conditions and texts name it, not its values.
 struct Parameter {
     QString id;
     QString name;
@@ -200,12 +224,14 @@ struct Parameter {
     bool declaredHole = false;
 };
 
+/// A party, place or phase that checklist items name.
 struct NamedTerm {
     QString id;
     QString name;
     QString official; ///< may be empty
 };
 
+/// When a checklist item is due: in words, and by an event and a span of time where a day can be computed.
 struct DueRule {
     QString text;
     QString event; ///< empty: words only
@@ -214,6 +240,7 @@ struct DueRule {
     bool operator==(const DueRule &) const = default;
 };
 
+/// Something that is said, and what it rests on.
 struct Statement {
     QString text;
     Evidence evidence;
@@ -232,11 +259,13 @@ struct ItemText {
     Evidence evidence;
 };
 
+/// What a checklist item says where a condition holds.
 struct ItemVariant {
     Condition when;
     ItemText text; ///< complete: the item's own texts where the variant overrides nothing
 };
 
+/// A step of the checklist, or a note in it.
 struct Item {
     QString id;
     bool note = false; ///< a note has no box and no consequence
@@ -249,6 +278,7 @@ struct Item {
     QList<ItemVariant> variants; ///< the first that holds is shown
 };
 
+/// A currency that amounts may be in.
 struct Currency {
     QString code;
     int minorDigits = 2;
@@ -265,6 +295,11 @@ struct HolidayYear {
 };
 
 /// The whole law as data, as read from resources/rules.
+///
+/// Rules that were loaded without problems hold together: every id that stands in them is that of an entry, and there is
+/// one question for the declaration date. Only such rules decide cases, so what is looked up by an id out of the rules
+/// themselves, or out of a decision made by them, is used without a look at whether it was found. An id out of a file or
+/// out of other rules may be unknown.
 struct Rules {
     QString version;
     QDate date;

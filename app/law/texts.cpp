@@ -167,6 +167,14 @@ QString Texts::say(const char *english, int n) const
     return translated(*m_translator, "Report", english, n).replace(QLatin1String("%n"), number(n));
 }
 
+QStringList Texts::say(std::initializer_list<const char *> english) const
+{
+    QStringList said;
+    for (const char *each : english)
+        said << say(each);
+    return said;
+}
+
 QString Texts::number(int number) const
 {
     return m_locale.toString(number);

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QString say(const char *english) const;
     /// The same with a number that chooses the plural form (%n).
     [[nodiscard]] QString say(const char *english, int n) const;
+    [[nodiscard]] QStringList say(std::initializer_list<const char *> english) const;
 
     [[nodiscard]] QString number(int number) const;
     /// A plain decimal number of any length; anything else as it is.

@@ -13,48 +13,31 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-/// What may differ between lines although the item's text is one and the same.
-const QStringList &membersByLine()
-{
-    static const QStringList members{u"done"_s, u"due"_s, u"dueRule"_s, u"dues"_s};
-    return members;
-}
-
-QJsonObject itemOf(const QJsonObject &decision, const QString &id)
-{
-    const QJsonArray checklist = decision.value("checklist"_L1).toArray();
-    for (const QJsonValue &item : checklist) {
-        if (item.toObject().value("id"_L1).toString() == id)
-            return item.toObject();
-    }
-    return {};
-}
-
 /// The texts of an item, and the lines that call for them.
 struct Variant {
     QJsonObject text;
     QJsonArray lines;
 };
 
-QJsonObject mergedItem(const MergedItem &merged, const QJsonArray &decisions)
+QJsonObject mergedItem(const Rules &rules, const MergedItem &merged, const QList<DecidedLine> &lines,
+                       const Texts &texts)
 {
     QJsonArray ids;
     QJsonArray byLine;
     QList<Variant> variants;
     QJsonObject first; // of the line that is due first, with its rule
     bool done = true;
-    for (const ItemOfLine &line : merged.lines) {
-        const QJsonObject decision = decisions.at(line.line).toObject();
-        const QJsonValue id = decision.value("id"_L1);
+    for (const ItemOfLine &item : merged.lines) {
+        const DecidedLine &line = lines.at(item.line);
+        const QString &id = line.data.lineId;
         ids << id;
-        QJsonObject text = itemOf(decision, merged.id);
-        QJsonObject own{{u"line"_s, id}};
-        for (const QString &member : membersByLine())
-            own.insert(member, text.take(member));
-        byLine << own;
-        done = done && own.value("done"_L1).toBool();
-        if (line.line == merged.first().line)
-            first = own;
+        QJsonObject state = itemStateToJson(rules, item.chosen, line.data, line.decision, texts);
+        done = done && state.value("done"_L1).toBool();
+        if (item.line == merged.first().line)
+            first = state;
+        state.insert(u"line"_s, id);
+        byLine << state;
+        const QJsonObject text = itemTextToJson(rules, item.chosen, line.decision, texts);
         const auto known = std::ranges::find(variants, text, &Variant::text);
         if (known == variants.end())
             variants << Variant{text, {id}};
@@ -92,13 +75,10 @@ QJsonObject caseDecisionToJson(const Rules &rules, const QList<DecidedLine> &lin
     QJsonArray checklist;
     const QList<MergedItem> items = mergedChecklist(rules, lines);
     for (const MergedItem &item : items)
-        checklist << mergedItem(item, decisions);
+        checklist << mergedItem(rules, item, lines, texts);
     // Each line tells the format and its version, too: it can be read like the decision of a case of one line.
-    const QJsonObject any = decisions.first().toObject();
-    return {
-        {u"format"_s, any.value("format"_L1)},
-        {u"version"_s, any.value("version"_L1)},
-        {u"lines"_s, decisions},
-        {u"checklist"_s, checklist},
-    };
+    QJsonObject object = decisionFormat();
+    object.insert(u"lines"_s, decisions);
+    object.insert(u"checklist"_s, checklist);
+    return object;
 }

@@ -5,7 +5,6 @@
 #include "caselines.h"
 #include "casereportbuilder.h"
 #include "linenames.h"
-#include "rulesage.h"
 #include "wording.h"
 
 #include <algorithm>
@@ -20,14 +19,17 @@ CaseReportBuilder::CaseReportBuilder(const Rules &rules, const CaseData &data, c
         m_builders.push_back(std::make_unique<ReportBuilder>(rules, line.data, line.decision, texts, m_nothing));
 }
 
-Report CaseReportBuilder::build()
+Report CaseReportBuilder::head() const
 {
-    Report report;
-    report.language = m_texts.language();
-    report.title = m_builders.front()->title();
+    Report report = m_builders.front()->head();
     report.mode = modesOfLines(m_rules, m_lines, m_texts);
     report.date = date();
-    report.rules = rulesInWords(m_rules, m_lines.first().decision.today, m_texts);
+    return report;
+}
+
+Report CaseReportBuilder::build()
+{
+    Report report = head();
     report.sections << summary();
     for (int index = 0; index < m_lines.size(); ++index)
         report.sections << line(index);
@@ -129,6 +131,15 @@ QString modesOfLines(const Rules &rules, const QList<DecidedLine> &lines, const 
 Report makeCaseReport(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines, const Texts &texts)
 {
     return CaseReportBuilder(rules, data, lines, texts).build();
+}
+
+Report makeCaseChecklistReport(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines,
+                               const Texts &texts)
+{
+    CaseReportBuilder builder(rules, data, lines, texts);
+    Report report = builder.head();
+    report.sections << builder.checklist();
+    return report;
 }
 
 Section makeCaseChecklist(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines, const Texts &texts)

@@ -12,6 +12,10 @@ class Texts;
 [[nodiscard]] Report makeCaseReport(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines,
                                     const Texts &texts);
 
+/// The same report with no section but the checklist: for what is written from that alone.
+[[nodiscard]] Report makeCaseChecklistReport(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines,
+                                             const Texts &texts);
+
 /// How many lines there are, and under which modes they go.
 [[nodiscard]] QString modesOfLines(const Rules &rules, const QList<DecidedLine> &lines, const Texts &texts);
 

@@ -15,6 +15,8 @@ public:
     CaseReportBuilder(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines, const Texts &texts);
 
     [[nodiscard]] Report build();
+    /// The report without its sections.
+    [[nodiscard]] Report head() const;
     [[nodiscard]] Section checklist();
     /// What was ticked or noted at steps that no line calls for.
     [[nodiscard]] Section vanished() const;

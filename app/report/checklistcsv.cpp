@@ -17,26 +17,19 @@ namespace
 {
 QStringList heads(const Texts &texts)
 {
-    return {texts.say(QT_TRANSLATE_NOOP("Report", "Phase")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "What to do")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Who")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Where")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Documents")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "First due date")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Due")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Done")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Done on")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Done by")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Document no.")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Note")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Evidence")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Sources"))};
+    return texts.say({QT_TRANSLATE_NOOP("Report", "Phase"), QT_TRANSLATE_NOOP("Report", "What to do"),
+                      QT_TRANSLATE_NOOP("Report", "Who"), QT_TRANSLATE_NOOP("Report", "Where"),
+                      QT_TRANSLATE_NOOP("Report", "Documents"), QT_TRANSLATE_NOOP("Report", "First due date"),
+                      QT_TRANSLATE_NOOP("Report", "Due"), QT_TRANSLATE_NOOP("Report", "Done"),
+                      QT_TRANSLATE_NOOP("Report", "Done on"), QT_TRANSLATE_NOOP("Report", "Done by"),
+                      QT_TRANSLATE_NOOP("Report", "Document no."), QT_TRANSLATE_NOOP("Report", "Note"),
+                      QT_TRANSLATE_NOOP("Report", "Evidence"), QT_TRANSLATE_NOOP("Report", "Sources")});
 }
 
 /// Of a case of several lines: which of them an item counts for, and what differs between them.
 QStringList headsOfLines(const Texts &texts)
 {
-    return {texts.say(QT_TRANSLATE_NOOP("Report", "For")), texts.say(QT_TRANSLATE_NOOP("Report", "By line"))};
+    return texts.say({QT_TRANSLATE_NOOP("Report", "For"), QT_TRANSLATE_NOOP("Report", "By line")});
 }
 
 /// The values of all fields with that id, a line each.
@@ -63,14 +56,14 @@ QString doneWord(const Block &block, const Texts &texts)
     return {};
 }
 
-QString table(const Rules &rules, const Section &checklist, const CaseData &data, const QList<DecidedLine> &lines,
+QString table(const Rules &rules, const Report &report, const CaseData &data, const QList<DecidedLine> &lines,
               const Texts &texts)
 {
     const bool several = lines.size() > 1;
     const QList<MergedItem> items = mergedChecklist(rules, lines);
     QString csv = Csv::byteOrderMark + Csv::harmlessRow(several ? heads(texts) + headsOfLines(texts) : heads(texts));
     QString phase;
-    for (const Block &block : checklist.blocks) {
+    for (const Block &block : report.section(Section::Kind::Checklist)->blocks) {
         if (block.kind == Block::Kind::Heading)
             phase = block.text;
         if (block.kind != Block::Kind::Item)
@@ -102,12 +95,10 @@ QString table(const Rules &rules, const Section &checklist, const CaseData &data
 QString checklistCsv(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts)
 {
     const QList<DecidedLine> lines{DecidedLine{data, decision}};
-    const Report report = makeReport(rules, data, decision, texts);
-    const Section *const checklist = report.section(Section::Kind::Checklist);
-    return table(rules, checklist ? *checklist : Section(), data, lines, texts);
+    return table(rules, makeChecklistReport(rules, data, decision, texts), data, lines, texts);
 }
 
 QString caseChecklistCsv(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines, const Texts &texts)
 {
-    return table(rules, makeCaseChecklist(rules, data, lines, texts), data, lines, texts);
+    return table(rules, makeCaseChecklistReport(rules, data, lines, texts), data, lines, texts);
 }

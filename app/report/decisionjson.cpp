@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
+const QLatin1StringView decisionFormatName("export-mode-decision");
 constexpr int decisionVersion = 1;
 
 /// Ids are never empty: an empty one says that there is none.
@@ -61,12 +62,14 @@ QString operatorId(Change::Op op)
 class DecisionJson
 {
 public:
-    DecisionJson(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts)
-        : m_rules(rules), m_case(data), m_decision(decision), m_texts(texts)
+    DecisionJson(const Rules &rules, const Decision &decision, const Texts &texts)
+        : m_rules(rules), m_decision(decision), m_texts(texts)
     {
     }
 
-    [[nodiscard]] QJsonObject object() const;
+    [[nodiscard]] QJsonObject object(const CaseData &data) const;
+    [[nodiscard]] QJsonObject itemText(const ChosenItem &chosen) const;
+    [[nodiscard]] QJsonObject itemState(const ChosenItem &chosen, const CaseData &data) const;
 
 private:
     [[nodiscard]] QJsonArray assumed() const;
@@ -74,22 +77,20 @@ private:
     [[nodiscard]] QJsonArray ruledOut() const;
     [[nodiscard]] QJsonValue changeValue(const Change &change) const;
     [[nodiscard]] QJsonArray warnings() const;
-    [[nodiscard]] QJsonArray checklist() const;
-    [[nodiscard]] QJsonObject item(const ChosenItem &chosen, const Item &rule) const;
-    [[nodiscard]] QJsonArray dues(const ChosenItem &chosen) const;
+    [[nodiscard]] QJsonArray checklist(const CaseData &data) const;
+    [[nodiscard]] QJsonArray dues(const ChosenItem &chosen, const CaseData &data) const;
     [[nodiscard]] QString statement(const std::optional<Statement> &statement) const;
     [[nodiscard]] QString text(const QString &english) const { return ruleText(english, m_rules, m_decision, m_texts); }
 
     const Rules &m_rules;
-    const CaseData &m_case;
     const Decision &m_decision;
     const Texts &m_texts;
 };
 
-QJsonObject DecisionJson::object() const
+QJsonObject DecisionJson::object(const CaseData &data) const
 {
     return {
-        {u"format"_s, u"export-mode-decision"_s},
+        {u"format"_s, decisionFormatName},
         {u"version"_s, decisionVersion},
         {u"rules"_s, QJsonObject{{u"version"_s, m_rules.version}, {u"date"_s, m_rules.date.toString(Qt::ISODate)}}},
         {u"assumed"_s, assumed()},
@@ -105,8 +106,8 @@ QJsonObject DecisionJson::object() const
         {u"filings"_s, QJsonArray::fromStringList(m_decision.filings)},
         {u"warnings"_s, warnings()},
         {u"openQuestions"_s, QJsonArray::fromStringList(m_decision.openQuestions)},
-        {u"checklist"_s, checklist()},
-        {u"answers"_s, CaseFile::answersToJson(m_case.answers)},
+        {u"checklist"_s, checklist(data)},
+        {u"answers"_s, CaseFile::answersToJson(data.answers)},
     };
 }
 
@@ -171,34 +172,32 @@ QJsonArray DecisionJson::warnings() const
     return array;
 }
 
-QJsonArray DecisionJson::checklist() const
+QJsonArray DecisionJson::checklist(const CaseData &data) const
 {
     QJsonArray array;
     for (const ChosenItem &chosen : m_decision.checklist) {
-        if (const Item *const rule = m_rules.item(chosen.id))
-            array << item(chosen, *rule);
+        if (!m_rules.item(chosen.id))
+            continue;
+        QJsonObject item = itemText(chosen);
+        const QJsonObject state = itemState(chosen, data);
+        for (auto member = state.begin(); member != state.end(); ++member)
+            item.insert(member.key(), member.value());
+        array << item;
     }
     return array;
 }
 
-QJsonObject DecisionJson::item(const ChosenItem &chosen, const Item &rule) const
+QJsonObject DecisionJson::itemText(const ChosenItem &chosen) const
 {
+    const Item &rule = *m_rules.item(chosen.id);
     const ItemText &texts = *chosen.text;
     QStringList documents;
     for (const QString &document : texts.documents)
         documents << text(document);
-    QStringList dueRules;
-    for (const int index : chosen.due)
-        dueRules << text(texts.due.at(index).text);
-    const bool done = !rule.note && (chosen.filed == ChosenItem::Filed::Yes || m_case.checklist.value(chosen.id).done);
     return {
         {u"id"_s, chosen.id},
         {u"phase"_s, rule.phase},
         {u"kind"_s, rule.note ? u"note"_s : u"step"_s},
-        {u"done"_s, done},
-        {u"due"_s, dateOrNull(earliestDue(m_rules, chosen, m_decision, m_case))},
-        {u"dueRule"_s, joined(dueRules, m_texts)},
-        {u"dues"_s, dues(chosen)},
         {u"title"_s, text(texts.title)},
         {u"detail"_s, text(texts.detail)},
         {u"who"_s, termNames(m_rules.parties, texts.who, m_texts)},
@@ -212,14 +211,29 @@ QJsonObject DecisionJson::item(const ChosenItem &chosen, const Item &rule) const
     };
 }
 
-QJsonArray DecisionJson::dues(const ChosenItem &chosen) const
+QJsonObject DecisionJson::itemState(const ChosenItem &chosen, const CaseData &data) const
+{
+    const bool isNote = m_rules.item(chosen.id)->note;
+    QStringList dueRules;
+    for (const int index : chosen.due)
+        dueRules << text(chosen.text->due.at(index).text);
+    const bool done = !isNote && (chosen.filed == ChosenItem::Filed::Yes || data.checklist.value(chosen.id).done);
+    return {
+        {u"done"_s, done},
+        {u"due"_s, dateOrNull(earliestDue(m_rules, chosen, m_decision, data))},
+        {u"dueRule"_s, joined(dueRules, m_texts)},
+        {u"dues"_s, dues(chosen, data)},
+    };
+}
+
+QJsonArray DecisionJson::dues(const ChosenItem &chosen, const CaseData &data) const
 {
     QJsonArray array;
     // A date is no better founded than the item it belongs to.
     const Grade grade = m_rules.effectiveGrade(chosen.text->evidence, m_decision.date);
     for (const int index : chosen.due) {
         const DueRule &rule = chosen.text->due.at(index);
-        const DueDate due = dueDate(m_rules, rule, m_decision, m_case);
+        const DueDate due = dueDate(m_rules, rule, m_decision, data);
         array << QJsonObject{{u"rule"_s, text(rule.text)},
                              {u"event"_s, idOrNull(rule.event)},
                              {u"opens"_s, dateOrNull(due.opens)},
@@ -239,5 +253,21 @@ QString DecisionJson::statement(const std::optional<Statement> &statement) const
 
 QJsonObject decisionToJson(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts)
 {
-    return DecisionJson(rules, data, decision, texts).object();
+    return DecisionJson(rules, decision, texts).object(data);
+}
+
+QJsonObject decisionFormat()
+{
+    return {{u"format"_s, decisionFormatName}, {u"version"_s, decisionVersion}};
+}
+
+QJsonObject itemTextToJson(const Rules &rules, const ChosenItem &chosen, const Decision &decision, const Texts &texts)
+{
+    return DecisionJson(rules, decision, texts).itemText(chosen);
+}
+
+QJsonObject itemStateToJson(const Rules &rules, const ChosenItem &chosen, const CaseData &data,
+                            const Decision &decision, const Texts &texts)
+{
+    return DecisionJson(rules, decision, texts).itemState(chosen, data);
 }

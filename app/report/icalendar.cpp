@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "icalendar.h"
 
+#include "blockwords.h"
 #include "casefile.h"
 #include "caselines.h"
 #include "casereport.h"
@@ -50,8 +51,7 @@ QString uidOf(const QString &caseKey, const QString &item)
 
 QString summaryOf(const Block &block, bool confirm, const QString &title, const Texts &texts)
 {
-    const QString what = confirm ? texts.say(QT_TRANSLATE_NOOP("Report", "%1 [to be confirmed]")).arg(block.text)
-                                 : block.text;
+    const QString what = marked(block.text, confirm ? Grade::Confirm : Grade::Text, texts);
     if (title.isEmpty())
         return what;
     //: An entry of a calendar. %1: what to do; %2: name of the case
@@ -184,13 +184,13 @@ QList<CalendarEntry> calendarEntries(const Rules &rules, const CaseData &data, c
                                      const Texts &texts)
 {
     const QList<DecidedLine> lines{DecidedLine{data, decision}};
-    return Entries(rules, data, lines, texts).made(makeReport(rules, data, decision, texts));
+    return Entries(rules, data, lines, texts).made(makeChecklistReport(rules, data, decision, texts));
 }
 
 QList<CalendarEntry> caseCalendarEntries(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines,
                                          const Texts &texts)
 {
-    return Entries(rules, data, lines, texts).made(makeCaseReport(rules, data, lines, texts));
+    return Entries(rules, data, lines, texts).made(makeCaseChecklistReport(rules, data, lines, texts));
 }
 
 QByteArray toICalendar(const QList<CalendarEntry> &entries, const QDateTime &stamp)

@@ -10,3 +10,12 @@ Report makeReport(const Rules &rules, const CaseData &data, const Decision &deci
 {
     return ReportBuilder(rules, data, decision, texts, sensitivity).build();
 }
+
+Report makeChecklistReport(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts)
+{
+    const Sensitivity nothing;
+    ReportBuilder builder(rules, data, decision, texts, nothing);
+    Report report = builder.head();
+    report.sections << builder.checklist();
+    return report;
+}

@@ -14,3 +14,7 @@ struct Rules;
 /// text, never markup.
 [[nodiscard]] Report makeReport(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts,
                                 const Sensitivity &sensitivity = {});
+
+/// The same report with no section but the checklist: for what is written from that alone.
+[[nodiscard]] Report makeChecklistReport(const Rules &rules, const CaseData &data, const Decision &decision,
+                                         const Texts &texts);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "reportbuilder.h"
 
+#include "blockwords.h"
 #include "rulesage.h"
 #include "typedtext.h"
 #include "wording.h"
@@ -14,14 +15,14 @@ ReportBuilder::ReportBuilder(const Rules &rules, const CaseData &data, const Dec
 {
 }
 
+Report ReportBuilder::head() const
+{
+    return {m_texts.language(), title(), mode(), date(), rulesInWords(m_rules, m_decision.today, m_texts), {}};
+}
+
 Report ReportBuilder::build()
 {
-    Report report;
-    report.language = m_texts.language();
-    report.title = title();
-    report.mode = mode();
-    report.date = date();
-    report.rules = rulesInWords(m_rules, m_decision.today, m_texts);
+    Report report = head();
     QStringList calledFor;
     for (const ChosenItem &item : m_decision.checklist)
         calledFor << item.id;
@@ -77,7 +78,7 @@ QString ReportBuilder::ruleText(const QString &english) const
 
 QString ReportBuilder::graded(const QString &text, Grade grade) const
 {
-    return grade == Grade::Confirm ? m_texts.say(QT_TRANSLATE_NOOP("Report", "%1 [to be confirmed]")).arg(text) : text;
+    return marked(text, grade, m_texts);
 }
 
 QString ReportBuilder::cite(const QStringList &sources, Citation citation)
@@ -108,15 +109,12 @@ void ReportBuilder::citeToo(const QStringList &sources)
 
 void ReportBuilder::setEvidence(Block &block, const Evidence &evidence, Citation citation)
 {
-    setGrade(block, m_rules.effectiveGrade(evidence, m_decision.date));
-    if (const QString sources = cite(evidence.sources, citation); !sources.isEmpty())
-        block.fields << Field{u"sources"_s, m_texts.say(QT_TRANSLATE_NOOP("Report", "Sources")), sources};
+    ::setEvidence(block, m_rules.effectiveGrade(evidence, m_decision.date), cite(evidence.sources, citation), m_texts);
 }
 
 void ReportBuilder::setGrade(Block &block, Grade grade) const
 {
-    block.grade = m_texts.grade(grade);
-    block.confirm = grade == Grade::Confirm;
+    ::setGrade(block, grade, m_texts);
 }
 
 Block ReportBuilder::paragraph(const QString &text) const

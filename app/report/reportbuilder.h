@@ -16,6 +16,8 @@ public:
                   const Sensitivity &sensitivity);
 
     [[nodiscard]] Report build();
+    /// The report without its sections.
+    [[nodiscard]] Report head() const;
 
     // Single parts, for a report on several decisions (casereport.h). What a part cites stands in sources() from then on.
     [[nodiscard]] QString title() const;
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] Section alternatives() const;
     [[nodiscard]] Section answers() const;
     [[nodiscard]] Section particulars() const;
+    [[nodiscard]] Section checklist();
     /// The heading over the items of a phase.
     [[nodiscard]] Block phaseHeading(const QString &phase) const;
     /// What is to be said of the whole checklist; may be empty.
@@ -72,7 +75,6 @@ private:
     [[nodiscard]] QString otherAnswer(const Question &question, const OtherAnswer &other) const;
 
     // reportchecklist.cpp
-    [[nodiscard]] Section checklist();
     [[nodiscard]] Block item(const ChosenItem &chosen, const Item &rule);
     void addEffects(Block &block, const ItemText &text);
 

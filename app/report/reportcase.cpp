@@ -4,6 +4,7 @@
 
 #include "answerwords.h"
 #include "duewords.h"
+#include "events.h"
 #include "typedtext.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -3,28 +3,19 @@
 #include "reportbuilder.h"
 
 #include "answerwords.h"
+#include "warninggroups.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 Section ReportBuilder::warnings()
 {
     Section section{Section::Kind::Warnings, m_texts.say(QT_TRANSLATE_NOOP("Report", "Warnings")), {}};
-    QList<Block> high;
-    QList<Block> normal;
-    QList<Block> contradictions;
+    WarningGroups groups;
     for (const FiredWarning &fired : m_decision.warnings) {
-        const Warning *const rule = m_rules.warning(fired.id);
-        if (!rule)
-            continue;
-        (rule->high ? high : rule->contradiction ? contradictions : normal) << warning(fired, *rule);
+        if (const Warning *const rule = m_rules.warning(fired.id))
+            groups.add(*rule, warning(fired, *rule));
     }
-    const auto add = [&](const char *title, const QList<Block> &blocks) {
-        if (!blocks.isEmpty())
-            section.blocks << heading(m_texts.say(title)) << blocks;
-    };
-    add(QT_TRANSLATE_NOOP("Report", "Important: may cost a refund or a fine"), high);
-    add(QT_TRANSLATE_NOOP("Report", "Also to be known"), normal);
-    add(QT_TRANSLATE_NOOP("Report", "Answers that do not fit together"), contradictions);
+    section.blocks = groups.blocks(m_texts);
     return section;
 }
 

@@ -33,11 +33,21 @@ void wrap(const QString &paragraph, int width, QStringList &lines)
     const QStringView text(paragraph);
     qsizetype start = 0;
     qsizetype fits = 0;
+    int columns = 0; // from start to where it fits
+    int visible = 0; // of them, without space at the end
     for (qsizetype next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
-        if (fits > start && columnsOf(withoutTrailingSpace(text.sliced(start, next - start))) > width) {
+        const QStringView part = text.sliced(fits, next - fits);
+        const QStringView word = withoutTrailingSpace(part);
+        const int wordColumns = columnsOf(word);
+        if (fits > start && (word.isEmpty() ? visible : columns + wordColumns) > width) {
             lines << withoutTrailingSpace(text.sliced(start, fits - start)).toString();
             start = fits;
+            columns = 0;
+            visible = 0;
         }
+        if (!word.isEmpty())
+            visible = columns + wordColumns;
+        columns += wordColumns + columnsOf(part.sliced(word.size()));
         fits = next;
     }
     lines << withoutTrailingSpace(text.sliced(start)).toString();

@@ -12,25 +12,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-QString sourceName(const Source &source, const Texts &texts)
-{
-    const QString name = texts.withOfficial(source.title, source.official);
-    return source.number.isEmpty() ? name : texts.say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(name, source.number);
-}
-
 /// The heads of the columns; the mode is one in CSV only.
 QStringList heads(const Texts &texts)
 {
-    return {texts.say(QT_TRANSLATE_NOOP("Report", "Mode")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "No.")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Condition")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Holds if")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "If it does not hold, the exporter reads")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Applied")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Evidence")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Sources")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Expert's initials, date")),
-            texts.say(QT_TRANSLATE_NOOP("Report", "Remarks"))};
+    return texts.say({QT_TRANSLATE_NOOP("Report", "Mode"), QT_TRANSLATE_NOOP("Report", "No."),
+                      QT_TRANSLATE_NOOP("Report", "Condition"), QT_TRANSLATE_NOOP("Report", "Holds if"),
+                      QT_TRANSLATE_NOOP("Report", "If it does not hold, the exporter reads"),
+                      QT_TRANSLATE_NOOP("Report", "Applied"), QT_TRANSLATE_NOOP("Report", "Evidence"),
+                      QT_TRANSLATE_NOOP("Report", "Sources"), QT_TRANSLATE_NOOP("Report", "Expert's initials, date"),
+                      QT_TRANSLATE_NOOP("Report", "Remarks")});
 }
 
 QStringList cells(const Exclusion &exclusion, qsizetype number, const Texts &texts)
@@ -132,7 +122,7 @@ QList<Exclusion> exclusions(const Rules &rules, const Texts &texts)
                                 {}};
             for (const QString &id : condition.evidence.sources) {
                 if (const Source *const source = rules.source(id))
-                    exclusion.sources << sourceName(*source, texts);
+                    exclusion.sources << sourceName(*source, SourceName::Bilingual, texts);
             }
             all << exclusion;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "rulebookbuilder.h"
 
+#include "blockwords.h"
 #include "gradewords.h"
 #include "rulebook.h"
 #include "rulesage.h"
@@ -116,8 +117,7 @@ QString RuleBookBuilder::graded(const QString &text, const Evidence &evidence) c
 
 void RuleBookBuilder::addField(Block &block, const QString &id, const char *label, const QString &value) const
 {
-    if (!value.isEmpty())
-        block.fields << Field{id, m_texts.say(label), value};
+    ::addField(block, id, label, value, m_texts);
 }
 
 void RuleBookBuilder::addValidity(Block &block, const Validity &valid) const
@@ -127,7 +127,5 @@ void RuleBookBuilder::addValidity(Block &block, const Validity &valid) const
 
 void RuleBookBuilder::setEvidence(Block &block, const Evidence &evidence) const
 {
-    addField(block, u"sources"_s, QT_TRANSLATE_NOOP("Report", "Sources"), cite(evidence.sources));
-    block.grade = m_texts.grade(evidence.grade);
-    block.confirm = evidence.grade == Grade::Confirm;
+    ::setEvidence(block, evidence.grade, cite(evidence.sources), m_texts);
 }

@@ -51,6 +51,8 @@ private:
     // rulebookknowledge.cpp
     [[nodiscard]] Section glossary() const;
     [[nodiscard]] Section misconceptions() const;
+    [[nodiscard]] Block explained(const QString &id, const QString &title, const QString &text,
+                                  const Evidence &evidence) const;
     [[nodiscard]] Section journeys() const;
     [[nodiscard]] Block journey(const Journey &journey) const;
     [[nodiscard]] QString leadsTo(const Journey &journey, const JourneyChoice &choice) const;

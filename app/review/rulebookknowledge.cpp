@@ -9,12 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 Section RuleBookBuilder::glossary() const
 {
     Section section = chapter(QT_TRANSLATE_NOOP("Report", "Glossary"));
-    for (const GlossaryTerm &term : m_rules.terms) {
-        Block block = card(term.id, m_texts.withOfficial(term.term, term.official));
-        block.lines << m_words.text(term.text);
-        setEvidence(block, term.evidence);
-        section.blocks << block;
-    }
+    for (const GlossaryTerm &term : m_rules.terms)
+        section.blocks << explained(term.id, m_texts.withOfficial(term.term, term.official), term.text, term.evidence);
     return section;
 }
 
@@ -25,12 +21,18 @@ Section RuleBookBuilder::misconceptions() const
         //: %1: something that many people believe, and that is wrong
         const QString claim = m_texts.say(QT_TRANSLATE_NOOP("Report", "People say: “%1”"))
                                   .arg(m_words.text(misconception.claim));
-        Block block = card(misconception.id, claim);
-        block.lines << m_words.text(misconception.truth);
-        setEvidence(block, misconception.evidence);
-        section.blocks << block;
+        section.blocks << explained(misconception.id, claim, misconception.truth, misconception.evidence);
     }
     return section;
+}
+
+Block RuleBookBuilder::explained(const QString &id, const QString &title, const QString &text,
+                                 const Evidence &evidence) const
+{
+    Block block = card(id, title);
+    block.lines << m_words.text(text);
+    setEvidence(block, evidence);
+    return block;
 }
 
 Section RuleBookBuilder::journeys() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "rulebookbuilder.h"
 
+#include "blockwords.h"
 #include "valuewords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,8 +45,7 @@ Section RuleBookBuilder::sources() const
         addField(block, u"in-force"_s, QT_TRANSLATE_NOOP("Report", "In force"), validityWords(source.inForce, m_texts));
         addField(block, u"note"_s, QT_TRANSLATE_NOOP("Report", "Used for"), m_words.text(source.note));
         addField(block, u"address"_s, QT_TRANSLATE_NOOP("Report", "Address"), source.address);
-        block.grade = m_texts.grade(source.grade);
-        block.confirm = source.grade == Grade::Confirm;
+        setGrade(block, source.grade, m_texts);
         section.blocks << block;
     }
     return section;

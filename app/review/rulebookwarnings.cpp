@@ -3,6 +3,7 @@
 #include "rulebookbuilder.h"
 
 #include "valuewords.h"
+#include "warninggroups.h"
 #include "wording.h"
 
 #include <algorithm>
@@ -37,18 +38,10 @@ QList<Validity> ownDays(const Warning &warning)
 Section RuleBookBuilder::warnings() const
 {
     Section section = chapter(QT_TRANSLATE_NOOP("Report", "Warnings"));
-    QList<Block> high;
-    QList<Block> normal;
-    QList<Block> contradictions;
+    WarningGroups groups;
     for (const Warning &each : m_rules.warnings)
-        (each.high ? high : each.contradiction ? contradictions : normal) << warning(each);
-    const auto add = [&](const char *title, const QList<Block> &blocks) {
-        if (!blocks.isEmpty())
-            section.blocks << heading(m_texts.say(title)) << blocks;
-    };
-    add(QT_TRANSLATE_NOOP("Report", "Important: may cost a refund or a fine"), high);
-    add(QT_TRANSLATE_NOOP("Report", "Also to be known"), normal);
-    add(QT_TRANSLATE_NOOP("Report", "Answers that do not fit together"), contradictions);
+        groups.add(each, warning(each));
+    section.blocks << groups.blocks(m_texts);
     return section;
 }
 

@@ -34,6 +34,13 @@ private:
             m_sources.insert(source);
     }
 
+    template<typename T>
+    void citeAll(const char *file, const char *kind, const QList<T> &all)
+    {
+        for (const T &each : all)
+            cite(RuleProblems::place(file, kind, each.id), each.evidence);
+    }
+
     void collectConditions()
     {
         visitConditions(m_rules, [this](const Condition &condition) {
@@ -53,13 +60,10 @@ private:
                 cite(RuleProblems::place("questions.json", "question", question.id), question.evidence);
         }
         for (const Mode &mode : m_rules.modes) {
-            for (const ModeCondition &condition : mode.conditions)
-                cite(RuleProblems::place("modes.json", "condition", condition.id), condition.evidence);
-            for (const Route &route : mode.routes)
-                cite(RuleProblems::place("modes.json", "route", route.id), route.evidence);
+            citeAll("modes.json", "condition", mode.conditions);
+            citeAll("modes.json", "route", mode.routes);
         }
-        for (const Warning &warning : m_rules.warnings)
-            cite(RuleProblems::place("warnings.json", "warning", warning.id), warning.evidence);
+        citeAll("warnings.json", "warning", m_rules.warnings);
         for (const Parameter &parameter : m_rules.parameters) {
             for (const DatedValue &value : parameter.values)
                 cite(RuleProblems::place("parameters.json", "parameter", parameter.id), value.evidence);
@@ -92,12 +96,9 @@ private:
 
     void collectKnowledge()
     {
-        for (const GlossaryTerm &term : m_rules.terms)
-            cite(RuleProblems::place("knowledge.json", "term", term.id), term.evidence);
-        for (const Misconception &misconception : m_rules.misconceptions)
-            cite(RuleProblems::place("knowledge.json", "misconception", misconception.id), misconception.evidence);
-        for (const Journey &journey : m_rules.journeys)
-            cite(RuleProblems::place("knowledge.json", "journey", journey.id), journey.evidence);
+        citeAll("knowledge.json", "term", m_rules.terms);
+        citeAll("knowledge.json", "misconception", m_rules.misconceptions);
+        citeAll("knowledge.json", "journey", m_rules.journeys);
     }
 
     void collectTexts()
@@ -112,25 +113,20 @@ private:
     [[nodiscard]] QList<Proof::Fault> unused() const
     {
         QList<Proof::Fault> faults;
-        const auto report = [&](Proof::Kind kind, const QSet<QString> &used, const QString &id, const QString &place) {
-            if (!used.contains(id))
-                faults.append({kind, place + QLatin1String(": is used nowhere")});
+        const auto reportAll = [&](Proof::Kind kind, const char *file, const char *what, const auto &all,
+                                   const QSet<QString> &used) {
+            for (const auto &each : all) {
+                if (!used.contains(each.id))
+                    faults.append(
+                        {kind, RuleProblems::place(file, what, each.id) + QLatin1String(": is used nowhere")});
+            }
         };
-        for (const Source &source : m_rules.sources)
-            report(Proof::Kind::UnusedSource, m_sources, source.id,
-                   RuleProblems::place("sources.json", "source", source.id));
-        for (const Parameter &parameter : m_rules.parameters)
-            report(Proof::Kind::Unused, m_parameters, parameter.id,
-                   RuleProblems::place("parameters.json", "parameter", parameter.id));
-        for (const Fact &fact : m_rules.facts)
-            report(Proof::Kind::Unused, m_facts, fact.id, RuleProblems::place("facts.json", "fact", fact.id));
-        const auto terms = [&](const char *kind, const QList<NamedTerm> &all, const QSet<QString> &used) {
-            for (const NamedTerm &term : all)
-                report(Proof::Kind::Unused, used, term.id, RuleProblems::place("checklist.json", kind, term.id));
-        };
-        terms("party", m_rules.parties, m_parties);
-        terms("place", m_rules.places, m_places);
-        terms("phase", m_rules.phases, m_phases);
+        reportAll(Proof::Kind::UnusedSource, "sources.json", "source", m_rules.sources, m_sources);
+        reportAll(Proof::Kind::Unused, "parameters.json", "parameter", m_rules.parameters, m_parameters);
+        reportAll(Proof::Kind::Unused, "facts.json", "fact", m_rules.facts, m_facts);
+        reportAll(Proof::Kind::Unused, "checklist.json", "party", m_rules.parties, m_parties);
+        reportAll(Proof::Kind::Unused, "checklist.json", "place", m_rules.places, m_places);
+        reportAll(Proof::Kind::Unused, "checklist.json", "phase", m_rules.phases, m_phases);
         return faults;
     }
 

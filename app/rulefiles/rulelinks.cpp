@@ -3,6 +3,7 @@
 #include "rulelinks.h"
 
 #include "conditionlinks.h"
+#include "events.h"
 #include "knowledgelinks.h"
 #include "tablelinks.h"
 #include "textlinks.h"
@@ -253,11 +254,7 @@ private:
 
     void checkDue(const QString &where, const DueRule &due)
     {
-        static const QStringList events{QStringLiteral("declaration"), QStringLiteral("loading"),
-                                        QStringLiteral("release"),     QStringLiteral("export"),
-                                        QStringLiteral("sale"),        QStringLiteral("claim"),
-                                        QStringLiteral("payment")};
-        if (!due.event.isEmpty() && !events.contains(due.event))
+        if (!due.event.isEmpty() && !findEvent(due.event))
             problem(where, QStringLiteral("unknown event \"%1\"").arg(due.event));
         if (due.when)
             m_conditions.check(where, *due.when, Scope::Outcome);

@@ -137,8 +137,7 @@ void RulesReader::readMeta(JsonFields &fields)
 void RulesReader::readFacts(JsonFields &fields)
 {
     each(fields, "facts", [this](JsonFields &entry) {
-        const QString id = entry.id("id");
-        entry.name(QStringLiteral("fact"), id);
+        const QString id = entry.namedId(QStringLiteral("fact"));
         m_rules.facts.append({id, condition(entry, "when")});
     });
 }
@@ -147,10 +146,8 @@ void RulesReader::readQuestions(JsonFields &fields)
 {
     each(fields, "pages", [this](JsonFields &entry) {
         Page page;
-        page.id = entry.id("id");
-        entry.name(QStringLiteral("page"), page.id);
-        page.title = entry.text("title");
-        page.intro = entry.text("intro");
+        page.id = entry.namedId(QStringLiteral("page"));
+        entry.read({{"title", &page.title}, {"intro", &page.intro}});
         page.icon = icon(entry);
         const qsizetype first = m_rules.questions.size();
         each(entry, "questions", [&](JsonFields &question) { readQuestion(question, page.id); });
@@ -163,19 +160,18 @@ void RulesReader::readQuestions(JsonFields &fields)
 void RulesReader::readQuestion(JsonFields &fields, const QString &page)
 {
     Question question;
-    question.id = fields.id("id");
-    fields.name(QStringLiteral("question"), question.id);
+    question.id = fields.namedId(QStringLiteral("question"));
     question.page = page;
     const QString type = fields.text("type");
     if (const std::optional<Question::Type> known = questionType(type))
         question.type = *known;
     else
         fields.problem(QStringLiteral("unknown type \"%1\"").arg(type));
-    question.label = fields.text("label");
-    question.text = fields.text("text");
-    question.help = fields.text("help");
-    question.example = fields.text("example");
-    question.why = fields.text("why");
+    fields.read({{"label", &question.label},
+                 {"text", &question.text},
+                 {"help", &question.help},
+                 {"example", &question.example},
+                 {"why", &question.why}});
     question.always = fields.flag("always");
     question.unsure = fields.flag("unsure");
     question.ask = question.unsure ? fields.text("ask") : fields.optionalText("ask");
@@ -189,8 +185,7 @@ void RulesReader::readQuestion(JsonFields &fields, const QString &page)
     if (question.type == Question::Type::Choice || question.type == Question::Type::Set) {
         each(fields, "options", [&](JsonFields &entry) {
             Option option;
-            option.id = entry.id("id");
-            entry.name(QStringLiteral("option"), option.id);
+            option.id = entry.namedId(QStringLiteral("option"));
             option.text = entry.text("text");
             option.detail = entry.optionalText("detail");
             option.official = entry.optionalText("official");
@@ -205,8 +200,7 @@ void RulesReader::readQuestion(JsonFields &fields, const QString &page)
         question.maximum = fields.number("max", question.minimum, 1000000000);
     }
     if (question.type == Question::Type::Amount) {
-        question.currency = fields.text("currency");
-        question.rates = fields.text("rates");
+        fields.read({{"currency", &question.currency}, {"rates", &question.rates}});
     }
     m_rules.questions.append(question);
 }
@@ -215,11 +209,8 @@ void RulesReader::readModes(JsonFields &fields)
 {
     each(fields, "modes", [this](JsonFields &entry) {
         Mode mode;
-        mode.id = entry.id("id");
-        entry.name(QStringLiteral("mode"), mode.id);
-        mode.official = entry.text("official");
-        mode.name = entry.text("name");
-        mode.line = entry.text("line");
+        mode.id = entry.namedId(QStringLiteral("mode"));
+        entry.read({{"official", &mode.official}, {"name", &mode.name}, {"line", &mode.line}});
         mode.icon = icon(entry);
         mode.stop = entry.flag("stop");
         if (mode.stop)
@@ -234,17 +225,14 @@ void RulesReader::readModes(JsonFields &fields)
 void RulesReader::readModeCondition(JsonFields &fields, Mode &mode)
 {
     ModeCondition read;
-    read.id = fields.id("id");
-    fields.name(QStringLiteral("condition"), read.id);
+    read.id = fields.namedId(QStringLiteral("condition"));
     const QString kind = fields.text("kind");
     if (kind != QLatin1String("must") && kind != QLatin1String("file"))
         fields.problem(QStringLiteral("\"kind\": expected must or file, not \"%1\"").arg(kind));
     read.kind = kind == QLatin1String("file") ? ModeCondition::Kind::File : ModeCondition::Kind::Must;
     read.when = condition(fields, "when");
     read.valid = validity(fields);
-    read.text = fields.text("text");
-    read.met = fields.text("met");
-    read.notMet = fields.text("notMet");
+    fields.read({{"text", &read.text}, {"met", &read.met}, {"notMet", &read.notMet}});
     read.evidence = evidence(fields);
     mode.conditions.append(read);
 }
@@ -252,11 +240,8 @@ void RulesReader::readModeCondition(JsonFields &fields, Mode &mode)
 void RulesReader::readRoute(JsonFields &fields, Mode &mode)
 {
     Route route;
-    route.id = fields.id("id");
-    fields.name(QStringLiteral("route"), route.id);
-    route.official = fields.text("official");
-    route.name = fields.text("name");
-    route.text = fields.text("text");
+    route.id = fields.namedId(QStringLiteral("route"));
+    fields.read({{"official", &route.official}, {"name", &route.name}, {"text", &route.text}});
     route.when = condition(fields, "when");
     route.offers = fields.optionalTexts("offers");
     route.evidence = evidence(fields);
@@ -267,11 +252,9 @@ void RulesReader::readChoice(JsonFields &fields)
 {
     each(fields, "choice", [this](JsonFields &entry) {
         ChoiceRule rule;
-        rule.id = entry.id("id");
-        entry.name(QStringLiteral("choice rule"), rule.id);
+        rule.id = entry.namedId(QStringLiteral("choice rule"));
         rule.when = condition(entry, "when");
-        rule.mode = entry.text("mode");
-        rule.reason = entry.text("reason");
+        entry.read({{"mode", &rule.mode}, {"reason", &rule.reason}});
         rule.before = entry.optionalText("before");
         m_rules.choice.append(rule);
     });

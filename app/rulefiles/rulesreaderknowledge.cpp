@@ -31,22 +31,18 @@ void RulesReader::readKnowledge(JsonFields &fields)
 {
     each(fields, "terms", [this](JsonFields &entry) {
         GlossaryTerm term;
-        term.id = entry.id("id");
-        entry.name(QStringLiteral("term"), term.id);
+        term.id = entry.namedId(QStringLiteral("term"));
         term.term = entry.text("term");
         term.also = entry.optionalTexts("also");
-        term.official = entry.text("official");
-        term.text = entry.text("text");
+        entry.read({{"official", &term.official}, {"text", &term.text}});
         term.evidence = evidence(entry);
         term.see = entry.optionalTexts("see");
         m_rules.terms.append(term);
     });
     each(fields, "misconceptions", [this](JsonFields &entry) {
         Misconception misconception;
-        misconception.id = entry.id("id");
-        entry.name(QStringLiteral("misconception"), misconception.id);
-        misconception.claim = entry.text("claim");
-        misconception.truth = entry.text("truth");
+        misconception.id = entry.namedId(QStringLiteral("misconception"));
+        entry.read({{"claim", &misconception.claim}, {"truth", &misconception.truth}});
         misconception.evidence = evidence(entry);
         misconception.questions = entry.texts("questions");
         misconception.modes = entry.texts("modes");
@@ -54,11 +50,8 @@ void RulesReader::readKnowledge(JsonFields &fields)
     });
     each(fields, "journeys", [this](JsonFields &entry) {
         Journey journey;
-        journey.id = entry.id("id");
-        entry.name(QStringLiteral("journey"), journey.id);
-        journey.question = entry.text("question");
-        journey.title = entry.text("title");
-        journey.intro = entry.text("intro");
+        journey.id = entry.namedId(QStringLiteral("journey"));
+        entry.read({{"question", &journey.question}, {"title", &journey.title}, {"intro", &journey.intro}});
         journey.evidence = evidence(entry);
         each(entry, "steps", [&](JsonFields &step) { readJourneyStep(step, journey); });
         if (journey.steps.isEmpty())
@@ -70,8 +63,7 @@ void RulesReader::readKnowledge(JsonFields &fields)
 void RulesReader::readJourneyStep(JsonFields &fields, Journey &journey)
 {
     JourneyStep step;
-    step.id = fields.id("id");
-    fields.name(QStringLiteral("step"), step.id);
+    step.id = fields.namedId(QStringLiteral("step"));
     step.text = fields.text("text");
     step.help = fields.optionalText("help");
     each(fields, "choices", [&](JsonFields &choice) { readJourneyChoice(choice, step); });

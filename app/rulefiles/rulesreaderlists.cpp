@@ -13,8 +13,7 @@ void RulesReader::readWarnings(JsonFields &fields)
 {
     each(fields, "warnings", [this](JsonFields &entry) {
         Warning warning;
-        warning.id = entry.id("id");
-        entry.name(QStringLiteral("warning"), warning.id);
+        warning.id = entry.namedId(QStringLiteral("warning"));
         const QString gravity = entry.text("gravity");
         if (gravity != QLatin1String("high") && gravity != QLatin1String("normal"))
             entry.problem(QStringLiteral("\"gravity\": expected high or normal, not \"%1\"").arg(gravity));
@@ -36,8 +35,7 @@ void RulesReader::readWarnings(JsonFields &fields)
     each(fields, "contradictions", [this](JsonFields &entry) {
         Warning warning;
         warning.contradiction = true;
-        const QString id = entry.id("id");
-        entry.name(QStringLiteral("contradiction"), id);
+        const QString id = entry.namedId(QStringLiteral("contradiction"));
         warning.id = QLatin1String("contradiction-") + id;
         warning.when = condition(entry, "when");
         warning.asks = entry.flag("asks");
@@ -52,8 +50,7 @@ QList<NamedTerm> RulesReader::namedTerms(JsonFields &fields, const char *key)
 {
     QList<NamedTerm> terms;
     each(fields, key, [&](JsonFields &entry) {
-        const QString id = entry.id("id");
-        entry.name(QStringLiteral("term"), id);
+        const QString id = entry.namedId(QStringLiteral("term"));
         terms.append({id, entry.text("name"), entry.optionalText("official")});
     });
     return terms;
@@ -66,8 +63,7 @@ void RulesReader::readChecklist(JsonFields &fields)
     m_rules.phases = namedTerms(fields, "phases");
     each(fields, "items", [this](JsonFields &entry) {
         Item item;
-        item.id = entry.id("id");
-        entry.name(QStringLiteral("item"), item.id);
+        item.id = entry.namedId(QStringLiteral("item"));
         const QString kind = entry.text("kind");
         if (kind != QLatin1String("step") && kind != QLatin1String("note"))
             entry.problem(QStringLiteral("\"kind\": expected step or note, not \"%1\"").arg(kind));

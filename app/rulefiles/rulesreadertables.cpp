@@ -6,6 +6,7 @@
 #include "rulesreader.h"
 
 #include "daytext.h"
+#include "digits.h"
 
 #include <algorithm>
 
@@ -13,8 +14,7 @@ void RulesReader::readParameters(JsonFields &fields)
 {
     each(fields, "parameters", [this](JsonFields &entry) {
         Parameter parameter;
-        parameter.id = entry.id("id");
-        entry.name(QStringLiteral("parameter"), parameter.id);
+        parameter.id = entry.namedId(QStringLiteral("parameter"));
         parameter.name = entry.text("name");
         parameter.declaredHole = entry.flag("declaredHole");
         each(entry, "values", [&](JsonFields &inner) {
@@ -35,7 +35,7 @@ ParameterValue RulesReader::parameterValue(JsonFields &fields)
 {
     const auto decimal = [](JsonFields &from, const char *key) {
         const QString text = from.text(key);
-        const std::optional<Decimal> value = Decimal::parse(text, 15, 6);
+        const std::optional<Decimal> value = Decimal::parse(text, MostDigits::whole, MostDigits::limit);
         if (!value)
             from.problem(
                 QStringLiteral("\"%1\": expected a plain decimal number, not \"%2\"").arg(QLatin1String(key), text));
@@ -81,10 +81,8 @@ void RulesReader::readSources(JsonFields &fields)
 {
     each(fields, "sources", [this](JsonFields &entry) {
         Source source;
-        source.id = entry.id("id");
-        entry.name(QStringLiteral("source"), source.id);
-        source.official = entry.text("official");
-        source.title = entry.text("title");
+        source.id = entry.namedId(QStringLiteral("source"));
+        entry.read({{"official", &source.official}, {"title", &source.title}});
         source.number = entry.optionalText("number");
         source.issuer = entry.text("issuer");
         source.inForce = {entry.optionalDate("inForceFrom"), entry.optionalDate("inForceUntil")};
@@ -99,10 +97,8 @@ void RulesReader::readMarkets(JsonFields &fields)
 {
     each(fields, "markets", [this](JsonFields &entry) {
         Option market;
-        market.id = entry.id("id");
-        entry.name(QStringLiteral("market"), market.id);
-        market.official = entry.text("official");
-        market.text = entry.text("name");
+        market.id = entry.namedId(QStringLiteral("market"));
+        entry.read({{"official", &market.official}, {"name", &market.text}});
         market.recognisedFrom = entry.date("recognisedFrom");
         const QString province = entry.text("province");
         const QString city = entry.text("city");
@@ -121,9 +117,8 @@ void RulesReader::readCurrencies(JsonFields &fields)
         Currency currency;
         currency.code = entry.text("code");
         entry.name(QStringLiteral("currency"), currency.code);
-        currency.minorDigits = entry.number("minorDigits", 0, 4);
-        currency.official = entry.text("official");
-        currency.name = entry.text("name");
+        currency.minorDigits = entry.number("minorDigits", 0, MostDigits::minor);
+        entry.read({{"official", &currency.official}, {"name", &currency.name}});
         m_rules.currencies.append(currency);
     });
 }

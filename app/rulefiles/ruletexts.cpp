@@ -16,10 +16,14 @@ public:
         if (!text.isEmpty())
             texts.append({text, QStringLiteral("%1, %2").arg(m_place, QLatin1String(member))});
     }
+    void add(std::initializer_list<std::pair<const char *, QString>> members)
+    {
+        for (const auto &[member, text] : members)
+            add(member, text);
+    }
     void add(const ItemText &text)
     {
-        add("title", text.title);
-        add("detail", text.detail);
+        add({{"title", text.title}, {"detail", text.detail}});
         for (const QString &document : text.documents)
             add("documents", document);
         for (const DueRule &due : text.due)
@@ -31,12 +35,9 @@ public:
     }
     void add(const JourneyStep &step)
     {
-        add("step", step.text);
-        add("help", step.help);
+        add({{"step", step.text}, {"help", step.help}});
         for (const JourneyChoice &choice : step.choices) {
-            add("choice", choice.text);
-            add("because", choice.because);
-            add("ask", choice.ask);
+            add({{"choice", choice.text}, {"because", choice.because}, {"ask", choice.ask}});
         }
     }
     void add(const char *file, const QList<NamedTerm> &terms)
@@ -62,17 +63,16 @@ QList<RuleText> ruleTexts(const Rules &rules)
     };
     for (const Page &page : rules.pages) {
         at("questions.json", "page", page.id);
-        gather.add("title", page.title);
-        gather.add("intro", page.intro);
+        gather.add({{"title", page.title}, {"intro", page.intro}});
     }
     for (const Question &question : rules.questions) {
         at("questions.json", "question", question.id);
-        gather.add("label", question.label);
-        gather.add("text", question.text);
-        gather.add("help", question.help);
-        gather.add("example", question.example);
-        gather.add("why", question.why);
-        gather.add("ask", question.ask);
+        gather.add({{"label", question.label},
+                    {"text", question.text},
+                    {"help", question.help},
+                    {"example", question.example},
+                    {"why", question.why},
+                    {"ask", question.ask}});
         for (const Option &option : question.options) {
             gather.add("option", option.text);
             if (!option.recognisedFrom.isValid()) // a market's second line is its Chinese address
@@ -81,24 +81,19 @@ QList<RuleText> ruleTexts(const Rules &rules)
     }
     for (const Mode &mode : rules.modes) {
         at("modes.json", "mode", mode.id);
-        gather.add("name", mode.name);
-        gather.add("line", mode.line);
+        gather.add({{"name", mode.name}, {"line", mode.line}});
         for (const ModeCondition &condition : mode.conditions) {
             at("modes.json", "condition", condition.id);
-            gather.add("text", condition.text);
-            gather.add("met", condition.met);
-            gather.add("notMet", condition.notMet);
+            gather.add({{"text", condition.text}, {"met", condition.met}, {"notMet", condition.notMet}});
         }
         for (const Route &route : mode.routes) {
             at("modes.json", "route", route.id);
-            gather.add("name", route.name);
-            gather.add("text", route.text);
+            gather.add({{"name", route.name}, {"text", route.text}});
         }
     }
     for (const ChoiceRule &rule : rules.choice) {
         at("choice.json", "choice rule", rule.id);
-        gather.add("reason", rule.reason);
-        gather.add("before", rule.before);
+        gather.add({{"reason", rule.reason}, {"before", rule.before}});
     }
     for (const TradeOff &tradeOff : rules.tradeOffs) {
         at("choice.json", "trade-off", QStringLiteral("%1/%2").arg(tradeOff.mode, tradeOff.alternative));
@@ -130,9 +125,7 @@ QList<RuleText> ruleTexts(const Rules &rules)
     }
     for (const Source &source : rules.sources) {
         at("sources.json", "source", source.id);
-        gather.add("title", source.title);
-        gather.add("issuer", source.issuer);
-        gather.add("note", source.note);
+        gather.add({{"title", source.title}, {"issuer", source.issuer}, {"note", source.note}});
     }
     for (const GlossaryTerm &term : rules.terms) {
         at("knowledge.json", "term", term.id);
@@ -143,13 +136,11 @@ QList<RuleText> ruleTexts(const Rules &rules)
     }
     for (const Misconception &misconception : rules.misconceptions) {
         at("knowledge.json", "misconception", misconception.id);
-        gather.add("claim", misconception.claim);
-        gather.add("truth", misconception.truth);
+        gather.add({{"claim", misconception.claim}, {"truth", misconception.truth}});
     }
     for (const Journey &journey : rules.journeys) {
         at("knowledge.json", "journey", journey.id);
-        gather.add("title", journey.title);
-        gather.add("intro", journey.intro);
+        gather.add({{"title", journey.title}, {"intro", journey.intro}});
         for (const JourneyStep &step : journey.steps)
             gather.add(step);
     }

@@ -6,6 +6,7 @@
 
 #include "answercheck.h"
 #include "duedate.h"
+#include "events.h"
 #include "fuzzing.h"
 #include "texts.h"
 

@@ -61,7 +61,7 @@ QJsonObject newer()
 
 QByteArray marketCase(const QString &amount)
 {
-    QFile file(QStringLiteral(":/cases/1039-market-goods-to-dubai.exportcase"));
+    QFile file(Testing::path(QStringLiteral("../resources/cases/1039-market-goods-to-dubai.exportcase")));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the example case is missing");
     QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();

@@ -33,7 +33,8 @@ const CaseData &exampleOfLines()
 {
     static const CaseData data = [] {
         const CaseFile::Result read = CaseFile::read(
-            QStringLiteral(":/cases/lines-parcels-stock-and-a-wholesale-order.exportcase"), rules());
+            Testing::path(QStringLiteral("../resources/cases/lines-parcels-stock-and-a-wholesale-order.exportcase")),
+            rules());
         if (const QStringList *const faults = std::get_if<QStringList>(&read))
             qFatal("%s", qPrintable(faults->join(QLatin1Char('\n'))));
         return std::get<CaseData>(read);

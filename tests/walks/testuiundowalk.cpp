@@ -3,6 +3,7 @@
 #include "answersamples.h"
 #include "casefile.h"
 #include "caselines.h"
+#include "events.h"
 #include "goldencase.h"
 #include "history.h"
 #include "session.h"
@@ -82,9 +83,13 @@ void changeLines(Session &session, QRandomGenerator &random)
         return session.changeLines(CaseLines::rename(data, any, title));
     case 3:
         return session.changeLines(CaseLines::move(data, any, random.bounded(count)));
-    case 4:
-        return session.changeLines(random.bounded(2) ? CaseLines::remove(data, any)
-                                                     : CaseLines::copyAnswers(data, any));
+    case 4: {
+        if (random.bounded(2))
+            return session.changeLines(CaseLines::remove(data, any));
+        CaseData next = data;
+        next.answers = CaseLines::at(data, any).answers;
+        return session.changeLines(next);
+    }
     case 5: {
         // As when the first line gets its name together with the second.
         CaseData next = CaseLines::rename(data, any, title);

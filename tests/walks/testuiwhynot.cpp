@@ -91,7 +91,7 @@ void TestUiWhyNot::cardsAndWhatIf()
 
     stage->session.load(golden.data);
     stage->page.initializePage();
-    const QList<RuledOut> all = stage->session.decision().ruledOut;
+    const QList<RuledOut> all = stage->session.wholeDecision().ruledOut;
     // What the expert expects to fail is what the cards are held against.
     const QJsonObject expected = golden.expect.value(QLatin1String("ruledOut")).toObject();
     for (const RuledOut &ruledOut : all) {

@@ -52,7 +52,7 @@ void HelpBook::addEvidence(HelpText &text, const Evidence &evidence) const
     QStringList sources;
     for (const QString &id : evidence.sources) {
         if (const Source *const source = m_session.rules().source(id))
-            sources << texts.withOfficial(source->title, source->number.isEmpty() ? source->official : source->number);
+            sources << sourceName(*source, SourceName::Explained, texts);
     }
     const Grade grade = m_session.rules().effectiveGrade(evidence, m_session.decision().date);
     if (grade == Grade::Confirm) {

@@ -15,7 +15,7 @@
 
 WrongResultDialog::WrongResultDialog(const Session &session, QWidget *parent)
     : ToolDialog(QStringLiteral("report-wrong-result"), parent),
-      m_file(wrongResultFile(session.rules(), session.exportCase().data(), session.decision(), session.texts()))
+      m_file(wrongResultFile(session.rules(), session.exportCase().data(), session.wholeDecision(), session.texts()))
 {
     setTexts(
         tr("Report a wrong result"),

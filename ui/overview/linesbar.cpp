@@ -118,7 +118,7 @@ void LinesBar::showMode()
     if (hand >= m_names.size() || hand >= m_lines->count() || m_lines->itemData(hand) != m_shown.lineId
         || m_shown.lineId != m_session.exportCase().data().lineId)
         return;
-    const QString text = entry(m_names.at(hand), m_session.quickDecision());
+    const QString text = entry(m_names.at(hand), m_session.decision());
     if (m_lines->itemText(hand) == text)
         return;
     const bool isTyping = m_lines->chosen().isEmpty();

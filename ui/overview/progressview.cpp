@@ -9,6 +9,7 @@
 #include "linkbutton.h"
 #include "session.h"
 #include "textlabel.h"
+#include "wording.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -135,7 +136,7 @@ void ProgressView::showEvent(QShowEvent *event)
 
 void ProgressView::refresh()
 {
-    const Progress progress = makeProgress(m_session.rules(), m_session.answers(), m_session.quickDecision());
+    const Progress progress = makeProgress(m_session.rules(), m_session.answers(), m_session.decision());
     const QList<FoldSection *> sections{m_stepsSection, m_possibleSection, m_excludedSection, m_answersSection};
     QList<QLayout *> layouts{layout()};
     for (const FoldSection *section : sections)
@@ -169,9 +170,9 @@ void ProgressView::retranslate()
 
 QString ProgressView::summary(const Session &session)
 {
-    const Progress progress = makeProgress(session.rules(), session.answers(), session.quickDecision());
+    const Progress progress = makeProgress(session.rules(), session.answers(), session.decision());
     return tr("%1 · %2", "how many modes are possible · how many questions are left")
-        .arg(tr("%n mode(s) possible", nullptr, possibleModes(session.rules(), session.quickDecision())),
+        .arg(tr("%n mode(s) possible", nullptr, possibleModes(session.rules(), session.decision())),
              tr("%n question(s) left at most", nullptr, progress.left));
 }
 
@@ -221,15 +222,6 @@ void ProgressView::showStep(const QString &page, const QString &title, Progress:
     }
 }
 
-QString ProgressView::nameOf(const QString &id) const
-{
-    const Mode *mode = m_session.rules().mode(id);
-    const QString name = m_session.texts().isChinese() ? mode->official : m_session.text(mode->name);
-    // Only numbers are codes of customs; an id in words is the program's own.
-    const bool isCode = std::all_of(id.cbegin(), id.cend(), [](QChar letter) { return letter.isDigit(); });
-    return isCode ? tr("%1 · %2", "code and name of a mode").arg(id, name) : name;
-}
-
 QList<ModeRow::Cause> ProgressView::causesOf(const Progress::Excluded &excluded) const
 {
     QList<ModeRow::Cause> causes;
@@ -248,7 +240,7 @@ void ProgressView::showModes(const Progress &progress)
         ModeRow *row = m_possible.value(mode.id);
         const bool possible = passedOver || progress.reachable.contains(mode.id);
         if (possible)
-            row->setMode(mode.icon, nameOf(mode.id),
+            row->setMode(mode.icon, shortModeTitle(mode, m_session.texts()),
                          passedOver ? tr("Allowed too, but another mode goes first.") : QString(), {});
         m_possibleSection->setRowVisible(row, possible);
 
@@ -258,12 +250,12 @@ void ProgressView::showModes(const Progress &progress)
         row = m_excluded.value(mode.id);
         if (excluded) {
             const ModeCondition *condition = rules.condition(found->condition);
-            row->setMode(mode.icon, nameOf(mode.id), condition ? m_session.text(condition->notMet) : QString(),
-                         causesOf(*found));
+            row->setMode(mode.icon, shortModeTitle(mode, m_session.texts()),
+                         condition ? m_session.text(condition->notMet) : QString(), causesOf(*found));
         }
         m_excludedSection->setRowVisible(row, excluded);
     }
-    const int modes = possibleModes(rules, m_session.quickDecision());
+    const int modes = possibleModes(rules, m_session.decision());
     m_possibleSection->setTitle(tr("Modes still possible: %1").arg(m_session.texts().number(modes)));
     m_possibleSection->setVisible(!progress.reachable.isEmpty());
     m_excludedSection->setTitle(

@@ -58,7 +58,6 @@ private:
     void showStep(const QString &page, const QString &title, Progress::State state, bool link);
     void showModes(const Progress &progress);
     void showAnswers(const Progress &progress);
-    [[nodiscard]] QString nameOf(const QString &id) const;
     [[nodiscard]] QList<ModeRow::Cause> causesOf(const Progress::Excluded &excluded) const;
 
     const Session &m_session;

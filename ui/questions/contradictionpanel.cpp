@@ -63,7 +63,7 @@ void ContradictionPanel::retranslate()
     m_goOn->setText(tr("It is so, go on"));
     if (m_warning.isEmpty())
         return;
-    const Decision &decision = m_session.quickDecision();
+    const Decision &decision = m_session.decision();
     const auto fired = std::find_if(decision.warnings.cbegin(), decision.warnings.cend(),
                                     [this](const FiredWarning &warning) { return warning.id == m_warning; });
     const Warning *rule = m_session.rules().warning(m_warning);

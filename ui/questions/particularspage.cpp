@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "particularspage.h"
 
+#include "events.h"
 #include "session.h"
 #include "textlabel.h"
 

@@ -118,7 +118,7 @@ QStringList QuestionPage::wouldMakeVoid(const QuestionBox &edited) const
 {
     const Answers &now = m_session.answers();
     const QString &id = edited.question().id;
-    const QStringList &asked = m_session.quickDecision().asked;
+    const QStringList &asked = m_session.decision().asked;
     const auto isOther = [&](const QString &question) { return question != id && now.given.contains(question); };
     if (std::none_of(asked.cbegin(), asked.cend(), isOther))
         return {};
@@ -134,16 +134,18 @@ QStringList QuestionPage::wouldMakeVoid(const QuestionBox &edited) const
 
 void QuestionPage::makeEdit(QuestionBox *edited, bool typed)
 {
-    const QStringList before = m_session.quickDecision().asked;
+    const QStringList before = m_session.decision().asked;
     m_pending = nullptr;
     if (m_void->isAsking())
         m_void->close();
     {
-        const Session::Edit edit(m_session, edited->question().id, typed);
+        Session::Edit edit(m_session, edited->question().id, typed);
         writeAnswer(*edited);
         writeAnswers();
+        edit.settle();
+        writeAnswers(); // what comes into view now may hold something that was typed there before
     }
-    const QStringList gone = madeVoid(before, m_session.quickDecision().asked, m_session.answers());
+    const QStringList gone = madeVoid(before, m_session.decision().asked, m_session.answers());
     if (!gone.isEmpty()) {
         placeVoidNotice(edited);
         m_void->add(gone);
@@ -221,9 +223,8 @@ bool QuestionPage::writeAnswer(const QuestionBox &box)
     if (had == answer.has_value() && (!had || *before == *answer)
         && exportCase.answers().unsureMembers.value(id) == unsure)
         return false;
-    exportCase.setUnsureMembers(id, unsure);
     if (answer)
-        exportCase.setAnswer(id, *answer);
+        exportCase.setAnswer(id, *answer, unsure);
     else
         exportCase.clearAnswer(id);
     return true;

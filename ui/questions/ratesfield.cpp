@@ -120,7 +120,7 @@ QString RatesField::fault() const
 
 void RatesField::refresh()
 {
-    const QStringList needed = session().quickDecision().ratesNeeded;
+    const QStringList needed = session().decision().ratesNeeded;
     if (needed == m_needed && !needed.isEmpty())
         return;
     m_needed = needed;

@@ -163,9 +163,9 @@ void SetField::refresh()
     const QScopedValueRollback showing(m_showing, true);
     const bool wasNone = m_noneRow->button()->isChecked();
     const bool wasAnswered = answer().has_value();
-    const auto known = session().quickDecision().members.constFind(question().id);
+    const auto known = session().decision().members.constFind(question().id);
     for (Member &member : m_members) {
-        member.shown = known == session().quickDecision().members.constEnd() || known->contains(member.id);
+        member.shown = known == session().decision().members.constEnd() || known->contains(member.id);
         m_grid->setShown(member.row, member.shown);
     }
     // An answer whose members have all gone is seen as "none of these"; one whose members have come back is not.

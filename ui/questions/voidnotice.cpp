@@ -72,7 +72,7 @@ void VoidNotice::refresh()
 {
     if (!m_asking) {
         m_questions.removeIf([this](const QString &question) {
-            return m_session.quickDecision().asked.contains(question) || !m_session.answers().given.contains(question);
+            return m_session.decision().asked.contains(question) || !m_session.answers().given.contains(question);
         });
     }
     retranslate();

@@ -54,7 +54,7 @@ void CaseFiles::fillRecent()
     const QStringList paths = Settings::recentFiles();
     for (const QString &path : paths) {
         const QFileInfo file(path);
-        QString shown = tr("%1 – %2", "file, folder").arg(file.fileName(), FileWriting::shown(file.absolutePath()));
+        QString shown = tr("%1 – %2", "file, folder").arg(file.fileName(), OutputFile::shown(file.absolutePath()));
         shown.replace(QLatin1Char('&'), QLatin1String("&&"));
         QAction *action = m_recent->addAction(shown);
         action->setEnabled(file.exists());
@@ -216,14 +216,14 @@ bool CaseFiles::saveAs()
     return write(path);
 }
 
-bool CaseFiles::write(const QString &path, FileWriting::Way way)
+bool CaseFiles::write(const QString &path, OutputFile::Way way)
 {
     if (const auto fault = CaseFile::write(path, m_session.exportCase().data(), way)) {
         switch (m_questions.askAfterFault(fault->sentence, fault->directMayHelp)) {
         case CaseQuestions::Saving::Elsewhere:
             return saveAs();
         case CaseQuestions::Saving::Overwrite:
-            return write(path, FileWriting::Way::Direct);
+            return write(path, OutputFile::Way::Direct);
         case CaseQuestions::Saving::Cancel:
             return false;
         }

@@ -4,7 +4,7 @@
 
 #include "caselock.h"
 #include "casequestions.h"
-#include "filewriting.h"
+#include "outputfile.h"
 
 #include <QObject>
 
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] bool load(const QString &path);
     /// Makes `path` the file of the case, and marks it as being worked on.
     void setFile(const QString &path);
-    bool write(const QString &path, FileWriting::Way way = FileWriting::Way::Safe);
+    bool write(const QString &path, OutputFile::Way way = OutputFile::Way::Safe);
     void fillRecent();
 
     Session &m_session;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "casequestions.h"
 
-#include "filewriting.h"
+#include "outputfile.h"
 #include "texts.h"
 
 #include <QMessageBox>
@@ -54,7 +54,7 @@ bool CaseQuestions::askToStartAgain() const
 
 CaseQuestions::Saving CaseQuestions::askAboutForeignChange(const QString &path) const
 {
-    return Saving(ask(tr("The file was changed"), tr("Another program has changed %1.").arg(FileWriting::shown(path)),
+    return Saving(ask(tr("The file was changed"), tr("Another program has changed %1.").arg(OutputFile::shown(path)),
                       tr("If you overwrite it, the changes made there are lost. Your case stays open in any event."),
                       {{QStringLiteral("elsewhere"), tr("Save in &another place…"), int(Saving::Elsewhere)},
                        {QStringLiteral("overwrite"), tr("&Overwrite"), int(Saving::Overwrite)},
@@ -79,7 +79,7 @@ CaseQuestions::Saving CaseQuestions::askAfterFault(const QString &sentence, bool
 void CaseQuestions::sayReadOnly(const QString &path, const QString &holder) const
 {
     (void)ask(tr("Open for reading only"),
-              tr("%1 is open in another window, so it is not changed here.").arg(FileWriting::shown(path)),
+              tr("%1 is open in another window, so it is not changed here.").arg(OutputFile::shown(path)),
               tr("It is worked on by %1. To change it here, save it under another name, or close it there and open it "
                  "again.")
                   .arg(holder),
@@ -89,7 +89,7 @@ void CaseQuestions::sayReadOnly(const QString &path, const QString &holder) cons
 bool CaseQuestions::askForCopy(const QString &path, const QString &holder) const
 {
     return ask(tr("Open for reading only"),
-               tr("%1 is open in another window, so it is not changed here.").arg(FileWriting::shown(path)),
+               tr("%1 is open in another window, so it is not changed here.").arg(OutputFile::shown(path)),
                tr("It is worked on by %1.").arg(holder),
                {{QStringLiteral("elsewhere"), tr("Save in &another place…"), 1},
                 {QStringLiteral("cancel"), tr("&Cancel"), 0}},
@@ -100,7 +100,7 @@ bool CaseQuestions::askForCopy(const QString &path, const QString &holder) const
 void CaseQuestions::sayInUse(const QString &path, const QString &holder) const
 {
     (void)ask(tr("The case is not saved"),
-              tr("%1 is open in another window. Choose another name.").arg(FileWriting::shown(path)),
+              tr("%1 is open in another window. Choose another name.").arg(OutputFile::shown(path)),
               tr("It is worked on by %1.").arg(holder), {{QStringLiteral("close"), tr("&Close"), 0}},
               QStringLiteral("close"));
 }
@@ -111,15 +111,15 @@ CaseQuestions::Recover CaseQuestions::askToRecover(const Recovery::Found &found,
     const QDateTime saved = found.saved.toLocalTime();
     const QString when = tr("%1, %2", "date, time of day")
                              .arg(texts.date(saved.date()), saved.time().toString(QStringLiteral("HH:mm")));
-    return Recover(ask(tr("Recover a case"), tr("The program ended before this case was saved: %1").arg(name),
-                       tr("The last changes are of %1.").arg(when)
-                           + (found.path.isEmpty()
-                                  ? QString()
-                                  : QLatin1Char('\n') + tr("Its file is %1.").arg(FileWriting::shown(found.path))),
-                       {{QStringLiteral("recover"), tr("&Recover"), int(Recover::Restore)},
-                        {QStringLiteral("drop"), tr("&Throw away"), int(Recover::Drop)},
-                        {QStringLiteral("later"), tr("&Ask again next time"), int(Recover::Later)}},
-                       QStringLiteral("recover")));
+    return Recover(
+        ask(tr("Recover a case"), tr("The program ended before this case was saved: %1").arg(name),
+            tr("The last changes are of %1.").arg(when)
+                + (found.path.isEmpty() ? QString()
+                                        : QLatin1Char('\n') + tr("Its file is %1.").arg(OutputFile::shown(found.path))),
+            {{QStringLiteral("recover"), tr("&Recover"), int(Recover::Restore)},
+             {QStringLiteral("drop"), tr("&Throw away"), int(Recover::Drop)},
+             {QStringLiteral("later"), tr("&Ask again next time"), int(Recover::Later)}},
+            QStringLiteral("recover")));
 }
 
 void CaseQuestions::sayFaults(const QString &title, const QStringList &faults) const

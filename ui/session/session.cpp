@@ -13,16 +13,16 @@
 
 Session::Session(const LoadedRules &rules, const Language &language, QDate today, QObject *parent)
     : QObject(parent), m_loadedRules(rules), m_rules(rules.rules), m_language(language), m_today(today),
-      m_model(rules.rules), m_lines(m_model, today, DecisionModel::Depth::WithoutNearestChanges)
+      m_model(rules.rules), m_lines(m_model, today)
 {
     decide();
     connect(&m_case, &ExportCase::changed, this, &Session::takeChange);
 }
 
-const Decision &Session::decision() const
+const Decision &Session::wholeDecision() const
 {
     if (!m_whole)
-        m_decision = m_model.decide(m_decidedAnswers, m_today);
+        m_decision = m_model.decide(m_decidedAnswers, m_today, DecisionModel::Depth::Whole);
     m_whole = true;
     return m_decision;
 }
@@ -55,9 +55,9 @@ Report Session::report() const
 {
     const CaseData &data = m_case.data();
     if (CaseLines::count(data) == 1)
-        return makeReport(m_rules, data, decision(), texts(), sensitivity());
+        return makeReport(m_rules, data, wholeDecision(), texts(), sensitivity());
     const CaseData alone = CaseLines::alone(data, CaseLines::inHand(data));
-    Report report = makeReport(m_rules, alone, decision(), texts(), sensitivity());
+    Report report = makeReport(m_rules, alone, wholeDecision(), texts(), sensitivity());
     for (Section &section : report.sections) {
         if (section.kind == Section::Kind::Checklist)
             section = makeCaseChecklist(m_rules, data, lines(), texts());
@@ -197,13 +197,21 @@ std::optional<QStringList> Session::confirmedOf(const QString &lineId, const Cas
 
 Session::Edit::Edit(Session &session, const QString &question, bool typed) : m_session(session)
 {
+    m_session.m_case.hold();
     m_session.m_editing = true;
     m_session.m_edited = question;
     m_session.m_typed = typed;
 }
 
+void Session::Edit::settle()
+{
+    m_session.m_case.tell();
+    m_session.m_case.hold();
+}
+
 Session::Edit::~Edit()
 {
+    m_session.m_case.tell();
     m_session.m_editing = false;
     Q_EMIT m_session.edited(m_session.m_edited, m_session.m_typed);
 }
@@ -234,8 +242,10 @@ void Session::decide()
 
 const Decision &Session::tried(const Answers &answers) const
 {
-    if (!m_tried || m_tried->answers != answers)
-        m_tried = {answers, m_model.decide(answers, m_today, DecisionModel::Depth::WithoutNearestChanges)};
+    if (!m_tried || m_tried->answers != answers) {
+        m_tried = {answers, m_model.decide(answers, m_today)};
+        ++m_decisions;
+    }
     return m_tried->decision;
 }
 

@@ -16,7 +16,9 @@
 #include <QHash>
 #include <QObject>
 
-/// What all pages share: the case being worked on, the decision that follows from it, and the language it is shown in.
+/// What all pages share: the case being worked on, the decision that follows from it, and the language it is shown in. As
+/// all of the window it belongs to the main thread: what it is asked for is worked out then and kept, and its model is its
+/// own.
 class Session : public QObject
 {
     Q_OBJECT
@@ -36,14 +38,17 @@ public:
     [[nodiscard]] ExportCase &exportCase() { return m_case; }
     [[nodiscard]] const ExportCase &exportCase() const { return m_case; }
     [[nodiscard]] const Answers &answers() const { return m_case.answers(); }
-    [[nodiscard]] const Decision &decision() const;
-    /// The same without the nearest changes, which take longer than all the rest: for what follows each click.
-    [[nodiscard]] const Decision &quickDecision() const { return m_decision; }
+    /// What follows from the answers. The nearest changes may be missing in it: a click on an answer need not wait for them.
+    [[nodiscard]] const Decision &decision() const { return m_decision; }
+    /// The same with the nearest changes. They are looked for when they are first asked for.
+    [[nodiscard]] const Decision &wholeDecision() const;
     /// What the decision hangs on. It is worked out when it is first asked for: a click on an answer need not wait for it.
     [[nodiscard]] const Sensitivity &sensitivity() const;
-    /// All shipment lines with what follows from their answers, without the nearest changes. Each is decided when it is
-    /// first asked for: a click on an answer need not wait for the other lines.
+    /// All shipment lines with what follows from their answers. Each is decided when it is first asked for: a click on an
+    /// answer need not wait for the other lines.
     [[nodiscard]] const QList<DecidedLine> &lines() const;
+    /// How often the answers of the line in hand were decided, to see that it is not done in vain.
+    [[nodiscard]] int decisions() const { return m_decisions; }
     /// How often a line was decided for lines(), to see that it is not done in vain.
     [[nodiscard]] int decisionsOfLines() const { return m_lines.made(); }
     /// The checklist of all lines; ticks and notes are not in it.
@@ -68,7 +73,8 @@ public:
     /// The case with other shipment lines, as caselines.h gives it: one edit.
     void changeLines(const CaseData &data);
 
-    /// All changes of the case while it lives are one edit.
+    /// All changes of the case while it lives are one edit: nobody hears of them before it ends, so that the answers are
+    /// decided once, and never while half of them are written.
     class Edit
     {
     public:
@@ -77,6 +83,9 @@ public:
         ~Edit();
         Edit(const Edit &) = delete;
         Edit &operator=(const Edit &) = delete;
+
+        /// Says what was changed so far, and decides; the edit goes on.
+        void settle();
 
     private:
         Session &m_session;
@@ -87,7 +96,7 @@ public:
     /// The person says that it is so. Gone and come back, a contradiction is open again.
     void confirmContradiction(const QString &warning);
 
-    /// What would be asked with other answers. (Mostly they become the case's next.)
+    /// What would be asked with other answers. (Mostly they become the case's next, which are then decided already.)
     [[nodiscard]] QStringList wouldAsk(const Answers &answers) const;
     /// Whether nothing is missing at a question: an answer, or "not sure".
     [[nodiscard]] bool isAnswered(const QString &question) const;
@@ -112,7 +121,7 @@ Q_SIGNALS:
 private:
     struct Tried {
         Answers answers;
-        Decision decision; ///< without nearest changes
+        Decision decision;
     };
 
     [[nodiscard]] bool isAskedNow(const QString &question) const;
@@ -133,6 +142,7 @@ private:
     ExportCase m_case;
     Answers m_decidedAnswers;
     mutable std::optional<Tried> m_tried; ///< last
+    mutable int m_decisions = 0;
     mutable Decision m_decision;
     mutable bool m_whole = false; ///< the nearest changes are in it
     QStringList m_confirmed; ///< contradictions of the line in hand

@@ -79,7 +79,7 @@ CompareDialog::CompareDialog(const Session &session, QWidget *parent)
 
 void CompareDialog::fill()
 {
-    m_shown = modeTable(m_session.rules(), m_session.decision(), m_session.texts());
+    m_shown = modeTable(m_session.rules(), m_session.wholeDecision(), m_session.texts());
     const auto columns = static_cast<int>(m_shown.columns.size());
     const auto rows = static_cast<int>(m_shown.rows.size());
     m_table->clear();

@@ -89,7 +89,7 @@ void WhatIfDialog::tryMode(const QString &mode)
 {
     m_triedMode = mode;
     CaseData changed = m_session.exportCase().data();
-    for (const RuledOut &ruledOut : m_session.decision().ruledOut) {
+    for (const RuledOut &ruledOut : m_session.wholeDecision().ruledOut) {
         if (ruledOut.mode != mode)
             continue;
         for (const Change &change : ruledOut.wouldApplyIf)
@@ -107,14 +107,7 @@ void WhatIfDialog::startAnew()
 
 void WhatIfDialog::reset(const QString &question)
 {
-    const Answers &answers = m_session.answers();
-    ExportCase &copy = m_tried.exportCase();
-    copy.setUnsureMembers(question, answers.unsureMembers.value(question));
-    const auto given = answers.given.constFind(question);
-    if (given == answers.given.cend())
-        copy.clearAnswer(question);
-    else
-        copy.setAnswer(question, *given);
+    m_tried.exportCase().takeAnswer(question, m_session.answers());
     for (WhatIfRow *row : std::as_const(m_rows)) {
         if (row->question().id == question)
             row->takeAnswer();
@@ -141,17 +134,12 @@ bool WhatIfDialog::isChanged(const QString &question) const
 
 void WhatIfDialog::takeOver()
 {
-    const Session::Edit edit(m_session, {}, false); // one undo takes all of it back
-    for (const Question &question : m_session.rules().questions) {
-        if (!isChanged(question.id))
-            continue;
-        ExportCase &target = m_session.exportCase();
-        target.setUnsureMembers(question.id, m_tried.answers().unsureMembers.value(question.id));
-        const auto given = m_tried.answers().given.constFind(question.id);
-        if (given == m_tried.answers().given.cend())
-            target.clearAnswer(question.id);
-        else
-            target.setAnswer(question.id, *given);
+    {
+        const Session::Edit edit(m_session, {}, false); // one undo takes all of it back
+        for (const Question &question : m_session.rules().questions) {
+            if (isChanged(question.id))
+                m_session.exportCase().takeAnswer(question.id, m_tried.answers());
+        }
     }
     accept();
 }

@@ -86,9 +86,8 @@ void WhatIfRow::takeAnswer()
 void WhatIfRow::writeAnswer()
 {
     ExportCase &copy = m_tried.exportCase();
-    copy.setUnsureMembers(m_question.id, m_box->field()->unsureMembers());
     if (const std::optional<Answer> answer = m_box->field()->answer())
-        copy.setAnswer(m_question.id, *answer);
+        copy.setAnswer(m_question.id, *answer, m_box->field()->unsureMembers());
     else
         copy.clearAnswer(m_question.id);
 }

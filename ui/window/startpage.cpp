@@ -74,8 +74,7 @@ void StartPage::addExamples()
         button->setDrawing(mode ? mode->icon : QString());
         QList<DecidedLine> lines;
         if (CaseLines::count(*example) > 1)
-            lines = decideLines(m_session.model(), *example, m_session.today(),
-                                DecisionModel::Depth::WithoutNearestChanges);
+            lines = decideLines(m_session.model(), *example, m_session.today());
         m_examples << Example{button, example->title, mode, country, lines};
     }
     m_examplesHeading->setVisible(!m_examples.isEmpty());

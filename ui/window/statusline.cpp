@@ -31,7 +31,7 @@ QStringList without(QStringList list, const QStringList &others)
 
 StatusLine::StatusLine(const Session &session, const ExportWizard &wizard, QWidget *parent)
     : TextLabel(Role::Quiet, parent), m_session(session), m_wizard(wizard),
-      m_ruledOut(ruledOutModes(session.quickDecision())), m_mode(session.quickDecision().mode)
+      m_ruledOut(ruledOutModes(session.decision())), m_mode(session.decision().mode)
 {
     setObjectName(QStringLiteral("status"));
     fillColumn();
@@ -77,8 +77,8 @@ void StatusLine::say()
 {
     const bool moved = std::exchange(m_moved, false);
     const bool refused = std::exchange(m_refused, false);
-    const QStringList before = std::exchange(m_ruledOut, ruledOutModes(m_session.quickDecision()));
-    const QString modeBefore = std::exchange(m_mode, m_session.quickDecision().mode);
+    const QStringList before = std::exchange(m_ruledOut, ruledOutModes(m_session.decision()));
+    const QString modeBefore = std::exchange(m_mode, m_session.decision().mode);
     const QStringList gone = without(m_ruledOut, before);
     const QStringList back = without(before, m_ruledOut);
 
@@ -134,7 +134,7 @@ QString StatusLine::changesInWords(const QStringList &gone, const QStringList &b
 
 QString StatusLine::modesInWords() const
 {
-    const Decision &decision = m_session.quickDecision();
+    const Decision &decision = m_session.decision();
     if (!decision.mode.isEmpty())
         return tr("The mode is settled: %1.").arg(namesOf({decision.mode}));
     return tr("%n mode(s) are still possible.", nullptr, possibleModes(m_session.rules(), decision));

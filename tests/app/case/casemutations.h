@@ -25,7 +25,7 @@ public:
     static const QList<QByteArray> &files()
     {
         static const QList<QByteArray> files = [] {
-            QList<QByteArray> read = allIn(QStringLiteral(":/cases"))
+            QList<QByteArray> read = allIn(Testing::path(QStringLiteral("../resources/cases")))
                                      + allIn(Testing::path(QStringLiteral("versions")));
             const QList<QByteArray> golden = allIn(Testing::path(QStringLiteral("cases")));
             for (qsizetype index = 0; index < golden.size(); index += golden.size() / 30) {

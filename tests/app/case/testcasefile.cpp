@@ -6,6 +6,7 @@
 
 #include "casefile.h"
 #include "caselines.h"
+#include "events.h"
 #include "ordinaryuser.h"
 #include "testing.h"
 #include "testprogram.h"
@@ -470,7 +471,7 @@ void TestCaseFile::saysWhyItCannotWrite()
     const QFile::Permissions readOnly(0x5555);
     QVERIFY(QFile::setPermissions(whole, QFile::Permissions(0x4444)));
     QVERIFY(QFile::setPermissions(inner, readOnly));
-    std::optional<FileWriting::Fault> fault;
+    std::optional<OutputFile::Fault> fault;
     {
         const Testing::OrdinaryUser user;
         fault = CaseFile::write(folder.filePath(name), CaseData());
@@ -478,7 +479,7 @@ void TestCaseFile::saysWhyItCannotWrite()
     QVERIFY(QFile::setPermissions(inner, readOnly | QFile::WriteOwner));
     QVERIFY(fault);
     const QString sentence = fault->sentence;
-    QVERIFY2(sentence.startsWith(QStringLiteral("When saving ") + FileWriting::shown(folder.filePath(name)))
+    QVERIFY2(sentence.startsWith(QStringLiteral("When saving ") + OutputFile::shown(folder.filePath(name)))
                  && sentence.contains(why) && !sentence.contains(QLatin1Char('\n')),
              qPrintable(sentence));
     QVERIFY(std::get<CaseData>(CaseFile::read(whole, Testing::rules())) == fullCase());
@@ -494,12 +495,12 @@ void TestCaseFile::writesDirectlyWhereNoFileCanTakeAName()
     QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x6666)));
     const QFile::Permissions readOnly(0x5555);
     QVERIFY(QFile::setPermissions(folder.path(), readOnly));
-    std::optional<FileWriting::Fault> safely;
-    std::optional<FileWriting::Fault> directly;
+    std::optional<OutputFile::Fault> safely;
+    std::optional<OutputFile::Fault> directly;
     {
         const Testing::OrdinaryUser user;
         safely = CaseFile::write(path, CaseData());
-        directly = CaseFile::write(path, CaseData(), FileWriting::Way::Direct);
+        directly = CaseFile::write(path, CaseData(), OutputFile::Way::Direct);
     }
     QVERIFY(QFile::setPermissions(folder.path(), readOnly | QFile::WriteOwner));
     QVERIFY(safely && safely->directMayHelp);

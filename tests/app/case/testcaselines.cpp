@@ -95,7 +95,6 @@ private Q_SLOTS:
     void renames();
     void moves_data();
     void moves();
-    void copiesAnswersAlone();
     void stopsAtTheMost();
     void namesLines();
     void namesSomeLines_data();
@@ -147,19 +146,20 @@ void TestCaseLines::takingALineIsNoChangeOfTheFile()
 {
     ExportCase exportCase;
     exportCase.load(caseOf(QStringLiteral("abc"), 0));
-    exportCase.takeLine(2);
+    const auto take = [&](int index) { exportCase.replace(CaseLines::take(exportCase.data(), index)); };
+    take(2);
     QVERIFY(!exportCase.isModified());
     exportCase.setAnswer(partnerKind, QStringLiteral("consumer"));
     QVERIFY(exportCase.isModified());
-    exportCase.takeLine(0);
+    take(0);
     QVERIFY(exportCase.isModified());
     exportCase.setAnswer(partnerKind, QStringLiteral("consumer"));
-    exportCase.takeLine(2);
+    take(2);
     exportCase.clearAnswer(partnerKind);
     QVERIFY(exportCase.isModified());
-    exportCase.takeLine(0);
+    take(0);
     exportCase.clearAnswer(partnerKind);
-    exportCase.takeLine(1);
+    take(1);
     QVERIFY(!exportCase.isModified());
 
     // The same lines in another order, ticks and titles are other files.
@@ -287,15 +287,6 @@ void TestCaseLines::moves()
     QVERIFY(linesAreWhole(data));
 }
 
-void TestCaseLines::copiesAnswersAlone()
-{
-    const CaseData data = CaseLines::copyAnswers(caseOf(QStringLiteral("abc"), 1), 2);
-    ShipmentLine expected = lineOf(QStringLiteral("b"));
-    expected.answers = lineOf(QStringLiteral("c")).answers;
-    QVERIFY(CaseLines::lineInHand(data) == expected);
-    QCOMPARE(shape(data), QStringLiteral("a[b]c"));
-}
-
 void TestCaseLines::stopsAtTheMost()
 {
     CaseData data;
@@ -368,19 +359,19 @@ void TestCaseLines::everySetterSpeaksOnce()
         return spy.size() == ++expected;
     };
     QVERIFY(changes([&] { exportCase.load(caseOf(QStringLiteral("ab"), 0)); }));
-    QVERIFY(changes([&] { exportCase.takeLine(1); }));
-    QVERIFY(changes([&] { exportCase.addLine(QStringLiteral("c")); }));
-    QVERIFY(changes([&] { exportCase.addCopyOfLine(0, QStringLiteral("d")); }));
-    QVERIFY(changes([&] { exportCase.renameLine(3, QStringLiteral("e")); }));
-    QVERIFY(changes([&] { exportCase.moveLine(0, 3); }));
-    QVERIFY(changes([&] { exportCase.copyAnswersOfLine(1); }));
-    QCOMPARE(shape(exportCase.data()), QStringLiteral("[d]bea"));
-    QVERIFY(changes([&] { exportCase.removeLine(0); }));
+    const auto becomes = [&](const CaseData &data) { return changes([&] { exportCase.replace(data); }); };
+    const CaseData &data = exportCase.data();
+    QVERIFY(becomes(CaseLines::take(data, 1)));
+    QVERIFY(becomes(CaseLines::add(data, QStringLiteral("c"))));
+    QVERIFY(becomes(CaseLines::addCopy(data, 0, QStringLiteral("d"))));
+    QVERIFY(becomes(CaseLines::rename(data, 3, QStringLiteral("e"))));
+    QVERIFY(becomes(CaseLines::move(data, 0, 3)));
+    QCOMPARE(shape(data), QStringLiteral("[d]bea"));
+    QVERIFY(becomes(CaseLines::remove(data, 0)));
     // What changes nothing says nothing.
-    exportCase.takeLine(0);
-    exportCase.moveLine(1, 1);
-    exportCase.renameLine(0, QStringLiteral("b"));
-    exportCase.copyAnswersOfLine(0);
+    exportCase.replace(CaseLines::take(data, 0));
+    exportCase.replace(CaseLines::move(data, 1, 1));
+    exportCase.replace(CaseLines::rename(data, 0, QStringLiteral("b")));
     QCOMPARE(spy.size(), expected);
 }
 

@@ -5,6 +5,7 @@
 
 #include "casefile.h"
 #include "caselines.h"
+#include "events.h"
 #include "linedecisions.h"
 #include "testing.h"
 #include "testprogram.h"
@@ -30,7 +31,7 @@ private:
 
 namespace
 {
-const QString examplesFolder = QStringLiteral(":/cases");
+const QString examplesFolder = Testing::path(QStringLiteral("../resources/cases"));
 
 QStringList exampleFiles()
 {

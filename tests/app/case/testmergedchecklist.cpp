@@ -295,7 +295,7 @@ void TestMergedChecklist::hidesNothingOfTheLines()
 void TestMergedChecklist::decidesOnlyWhatChanged()
 {
     const DecisionModel model(Testing::rules());
-    LineDecisions decisions(model, mergeDay, DecisionModel::Depth::WithoutNearestChanges);
+    LineDecisions decisions(model, mergeDay);
     CaseData data = Testing::caseOfGoldenLines(5);
     QCOMPARE(decisions.of(data).size(), 5);
     QCOMPARE(decisions.made(), 5);

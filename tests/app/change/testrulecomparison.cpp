@@ -6,6 +6,7 @@
 #include "changewords.h"
 #include "damage.h"
 #include "decisionjson.h"
+#include "events.h"
 #include "exact.h"
 #include "goldencase.h"
 #include "goldencases.h"

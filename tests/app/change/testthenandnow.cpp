@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
+#include "events.h"
 #include "goldencase.h"
 #include "ruleperiods.h"
 #include "testprogram.h"

@@ -114,7 +114,7 @@ Named TestMinimalChange::namedChange(const RuledOut &ruledOut, const Day &day) c
 
 void TestMinimalChange::verify(const QString &name, const Answers &answers, QDate today)
 {
-    const Decision decision = m_model.decide(answers, today);
+    const Decision decision = m_model.decide(answers, today, DecisionModel::Depth::Whole);
     ++m_cases;
     if (decision.ruledOut.isEmpty())
         return;
@@ -179,7 +179,7 @@ void TestMinimalChange::noticesWhatIsNotMinimal()
     const QList<GoldenCase> cases = Testing::goldenCases();
     for (qsizetype number = 0; number < cases.size(); number += 37) {
         const GoldenCase &golden = cases.at(number);
-        const Decision decision = m_model.decide(golden.data.answers, golden.today);
+        const Decision decision = m_model.decide(golden.data.answers, golden.today, DecisionModel::Depth::Whole);
         const Day &day = on(decision.date);
         for (const RuledOut &ruledOut : decision.ruledOut) {
             Named named = namedChange(ruledOut, day);

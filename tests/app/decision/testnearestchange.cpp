@@ -57,7 +57,7 @@ void TestNearestChange::changesMakeTheModePossible()
     int offered = 0;
     int none = 0;
     for (const GoldenCase &golden : m_cases) {
-        const Decision decision = m_model.decide(golden.data.answers, golden.today);
+        const Decision decision = m_model.decide(golden.data.answers, golden.today, DecisionModel::Depth::Whole);
         for (const RuledOut &ruledOut : decision.ruledOut) {
             if (ruledOut.wouldApplyIf.isEmpty()) {
                 // Only against the date or prohibited goods there is no change to name.
@@ -109,7 +109,7 @@ void TestNearestChange::tiesGoByOrder()
 
     const DecisionModel model(rules);
     const auto nearest = [&] {
-        for (const RuledOut &ruledOut : model.decide(answers, rules.date).ruledOut) {
+        for (const RuledOut &ruledOut : model.decide(answers, rules.date, DecisionModel::Depth::Whole).ruledOut) {
             if (ruledOut.mode == mode.id)
                 return ruledOut.wouldApplyIf;
         }
@@ -124,7 +124,7 @@ void TestNearestChange::namesTheLimit()
     for (const GoldenCase &golden : m_cases) {
         if (!golden.name.endsWith(QLatin1String("over-cap")))
             continue;
-        const Decision decision = m_model.decide(golden.data.answers, golden.today);
+        const Decision decision = m_model.decide(golden.data.answers, golden.today, DecisionModel::Depth::Whole);
         for (const RuledOut &ruledOut : decision.ruledOut) {
             for (const Change &change : ruledOut.wouldApplyIf) {
                 if (change.op == Change::Op::AtMost) {

@@ -120,8 +120,9 @@ void TestRenamed::decidesAlikeUnderOtherNames()
         if (const QStringList *faults = std::get_if<QStringList>(&read))
             QFAIL(qPrintable(faults->join(QLatin1Char('\n'))));
         const CaseData &data = std::get<CaseData>(read);
-        QJsonObject left = decisionToJson(loaded.rules, data, other.decide(data.answers, golden.today), texts);
-        const Decision decision = plain.decide(golden.data.answers, golden.today);
+        QJsonObject left = decisionToJson(loaded.rules, data,
+                                          other.decide(data.answers, golden.today, DecisionModel::Depth::Whole), texts);
+        const Decision decision = plain.decide(golden.data.answers, golden.today, DecisionModel::Depth::Whole);
         QJsonObject right = renamed(decisionToJson(Testing::rules(), golden.data, decision, texts)).toObject();
         // Texts are the same rule texts in both; only ids and what follows from them are compared.
         QCOMPARE(left.keys(), right.keys());

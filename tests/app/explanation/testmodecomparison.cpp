@@ -34,7 +34,7 @@ private:
 void TestModeComparison::saysWhatTheDecisionSays()
 {
     for (const GoldenCase &golden : m_cases) {
-        const Decision decision = m_model.decide(golden.data.answers, golden.today);
+        const Decision decision = m_model.decide(golden.data.answers, golden.today, DecisionModel::Depth::Whole);
         const QList<ComparedMode> modes = compareModes(m_rules, decision);
         QStringList recommended;
         QStringList out;
@@ -80,7 +80,7 @@ void TestModeComparison::tableHasWordsForAll()
         const Texts texts(language);
         for (qsizetype at = 0; at < m_cases.size(); at += 10) {
             const GoldenCase &golden = m_cases.at(at);
-            const Decision decision = m_model.decide(golden.data.answers, golden.today);
+            const Decision decision = m_model.decide(golden.data.answers, golden.today, DecisionModel::Depth::Whole);
             const QList<ComparedMode> modes = compareModes(m_rules, decision);
             const ModeTable table = modeTable(m_rules, decision, texts);
             QCOMPARE(table.columns.size(), modes.size());

@@ -351,7 +351,8 @@ void TestCaseReport::sameCaseTwiceIsAsOne()
     const Texts texts(u"en"_s);
     const CaseData one = CaseLines::alone(Testing::exampleOfLines(), 0);
     const Report twice = reportOn(CaseLines::addCopy(one, 0, u"Again"_s), texts);
-    const Report once = makeReport(Testing::rules(), one, model().decide(one.answers, caseDay), texts);
+    const Report once = makeReport(Testing::rules(), one,
+                                   model().decide(one.answers, caseDay, DecisionModel::Depth::Whole), texts);
     QList<Block> blocks = twice.section(Section::Kind::Checklist)->blocks;
     for (Block &block : blocks) {
         if (block.kind != Block::Kind::Item)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "document.h"
+#include "events.h"
 #include "icalendar.h"
 #include "report.h"
 #include "testprogram.h"

@@ -3,6 +3,7 @@
 #include "answerwords.h"
 #include "decisionjson.h"
 #include "decisionmodel.h"
+#include "events.h"
 #include "goldencase.h"
 #include "report.h"
 #include "reporthtml.h"
@@ -147,7 +148,7 @@ void TestReport::goldenCasesAreSaidWhole()
     const DecisionModel model(Testing::rules());
     static QMap<QString, Sensitivity> sensitivities; // the same in every language
     for (const GoldenCase &golden : Testing::goldenCases()) {
-        const Decision decision = model.decide(golden.data.answers, golden.today);
+        const Decision decision = model.decide(golden.data.answers, golden.today, DecisionModel::Depth::Whole);
         Sensitivity &sensitivity = sensitivities[golden.name];
         if (!sensitivity.known)
             sensitivity = sensitivityOf(model, golden.data.answers, golden.today);

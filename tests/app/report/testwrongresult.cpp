@@ -36,7 +36,8 @@ namespace
 {
 QByteArray fileOf(const CaseData &data, QDate today, const QString &language = u"en"_s)
 {
-    return wrongResultFile(Testing::rules(), data, Testing::model().decide(data.answers, today),
+    return wrongResultFile(Testing::rules(), data,
+                           Testing::model().decide(data.answers, today, DecisionModel::Depth::Whole),
                            Texts(language, Testing::rules()));
 }
 
@@ -58,7 +59,7 @@ void TestWrongResult::holdsNothingTyped()
     QFETCH(const int, at);
     CaseData data = Testing::goldenCases().at(at).data;
     const QDate today = Testing::goldenCases().at(at).today;
-    const Decision decision = Testing::model().decide(data.answers, today);
+    const Decision decision = Testing::model().decide(data.answers, today, DecisionModel::Depth::Whole);
     int count = 0;
     const auto marked = [&count] { return u"Zqx%1 中Ω"_s.arg(++count); };
     data.id = marked();
@@ -99,7 +100,8 @@ void TestWrongResult::decidesTheSameAgain()
     QCOMPARE(same.dates, data.dates);
     const QDate today = QDate::fromString(file.value(u"today"_s).toString(), Qt::ISODate);
     QCOMPARE(file.value(u"decision"_s).toObject(),
-             decisionToJson(Testing::rules(), same, Testing::model().decide(same.answers, today),
+             decisionToJson(Testing::rules(), same,
+                            Testing::model().decide(same.answers, today, DecisionModel::Depth::Whole),
                             Texts(u"en"_s, Testing::rules())));
 }
 

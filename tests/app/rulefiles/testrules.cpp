@@ -5,6 +5,7 @@
 
 #include "damage.h"
 #include "documentsloader.h"
+#include "events.h"
 #include "rulesloader.h"
 #include "testing.h"
 #include "testprogram.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void init();
 
     void shippedRulesHaveNoProblem();
+    void schemaNamesEveryEvent();
     void reportsDamage_data();
     void reportsDamage();
     void reportsAllDamageAtOnce();
@@ -71,6 +73,24 @@ void TestRules::shippedRulesHaveNoProblem()
 {
     QCOMPARE(loadRules(QStringLiteral(":/rules")).problems, QStringList());
     QCOMPARE(loadRules(m_documents).problems, QStringList());
+}
+
+void TestRules::schemaNamesEveryEvent()
+{
+    QFile file(Testing::path(QStringLiteral("../resources/rules.schema.json")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject definitions = QJsonDocument::fromJson(file.readAll()).object().value(u"definitions").toObject();
+    const QJsonArray named = definitions.value(u"event").toObject().value(u"enum").toArray();
+    QSet<QString> events;
+    for (const Event &event : allEvents()) {
+        events << event.id;
+        // What a person enters has a name; the declaration is named by its question.
+        QCOMPARE(event.name != nullptr, event.day == Event::Day::OfCase);
+        QCOMPARE(eventIds().contains(event.id), event.day == Event::Day::OfCase);
+    }
+    QCOMPARE(named.size(), events.size());
+    for (const QJsonValue &name : named)
+        QVERIFY2(events.contains(name.toString()), qPrintable(name.toString()));
 }
 
 void TestRules::reportsDamage_data()

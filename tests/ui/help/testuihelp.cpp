@@ -9,6 +9,7 @@
 #include "reporthtml.h"
 #include "termlabel.h"
 #include "testprogram.h"
+#include "textlabel.h"
 #include "texts.h"
 #include "wizarddriver.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "look.h" // before QTest, which declares a Display of its own
 #include "testprogram.h"
+#include "textlabel.h"
 
 #include "appearance.h"
 #include "goldencase.h"

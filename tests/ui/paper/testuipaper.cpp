@@ -115,7 +115,7 @@ void TestUiPaper::pdfHoldsTheWholeReport()
     const qsizetype step = std::max<qsizetype>(cases.size() / 5, 1); // a few, since each runs a program
     for (qsizetype i = 0; i < cases.size(); i += step) {
         const GoldenCase &golden = cases.at(i);
-        const Decision decision = model.decide(golden.data.answers, golden.today);
+        const Decision decision = model.decide(golden.data.answers, golden.today, DecisionModel::Depth::Whole);
         const Report report = makeReport(Testing::rules(), golden.data, decision, texts);
         const QMap<QChar, int> painted = counted(PdfText::text(write(report, texts)));
         const QMap<QChar, int> expected = counted(PdfText::folded(everythingIn(report)));
@@ -295,7 +295,7 @@ void TestUiPaper::drawingsStandBesideWhatTheyMean()
     const DecisionModel model(Testing::rules());
     const Texts texts(u"en"_s, Testing::rules());
     for (const GoldenCase &golden : Testing::clickableCases()) {
-        const Decision decision = model.decide(golden.data.answers, golden.today);
+        const Decision decision = model.decide(golden.data.answers, golden.today, DecisionModel::Depth::Whole);
         const Report report = makeReport(Testing::rules(), golden.data, decision, texts);
         QStringList wanted;
         for (const Section &section : report.sections) {

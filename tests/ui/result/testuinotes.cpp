@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "document.h"
+#include "events.h"
 #include "goldencase.h"
 #include "history.h"
 #include "mergedchecklist.h"

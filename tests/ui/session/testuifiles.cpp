@@ -3,6 +3,7 @@
 #include "autosave.h"
 #include "casefile.h"
 #include "casefiles.h"
+#include "events.h"
 #include "goldencase.h"
 #include "settings.h"
 #include "testprogram.h"

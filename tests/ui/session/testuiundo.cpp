@@ -7,7 +7,10 @@
 #include "wizarddriver.h"
 
 #include <QAction>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <functional>
 
 /// Taking back and making again what was changed: answers, texts, days and ticks.
 class TestUiUndo : public QObject
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void typedTextIsTakenBackAtOnce();
     void undoShowsTheChangedAnswer();
     void oneEditMayChangeSeveralAnswers();
+    void anEditIsDecidedOnce();
     void typedTextElsewhereStays();
     void titleParticularDayAndTickAreTakenBack();
     void backAtTheFileIsNotModified();
@@ -152,6 +156,39 @@ void TestUiUndo::oneEditMayChangeSeveralAnswers()
         m_driver->window().history().undo();
     QCOMPARE(answers(), data.answers);
     QCOMPARE(m_driver->find<QLineEdit>(amount)->text(), QStringLiteral("100.5"));
+}
+
+void TestUiUndo::anEditIsDecidedOnce()
+{
+    const QString members = QStringLiteral("goods.special");
+    const QString amount = QStringLiteral("value.amount");
+    CaseData data = golden("unsure-of-battery");
+    data.answers.given.insert(amount, QStringLiteral("100.5"));
+    data.answers.given.insert(QStringLiteral("value.currency"), QStringLiteral("CNY"));
+    open(data);
+    Session &session = m_driver->session();
+    const QSignalSpy changes(&session.exportCase(), &ExportCase::changed);
+    QList<Answers> decided; // whole answers, never half of an edit
+    connect(&session, &Session::decided, this, [&] { decided << session.answers(); });
+    const auto isOneEdit = [&](const QString &page, const std::function<bool()> &edit) {
+        m_driver->wizard().goTo(page);
+        const qsizetype told = changes.size();
+        const int decisions = session.decisions();
+        decided.clear();
+        return edit() && changes.size() == told + 1 && decided == QList{session.answers()}
+               && session.decisions() == decisions + 1;
+    };
+
+    QCOMPARE(answers().unsureMembers.value(members), QStringList(QStringLiteral("battery")));
+    QVERIFY(isOneEdit(members, [&] { return m_driver->click(members + QStringLiteral("/battery")); }));
+    QVERIFY(answers().unsureMembers.isEmpty() && answers().get<QStringList>(members)->contains(u"battery"));
+    QVERIFY(isOneEdit(members, [&] { return m_driver->click(members + QStringLiteral("/unsure/battery")); }));
+    QCOMPARE(answers().unsureMembers.value(members), QStringList(QStringLiteral("battery")));
+    QVERIFY(answers().get<QStringList>(members)->isEmpty());
+    // The amount goes with the currency: half a yen is none.
+    QVERIFY(isOneEdit(QStringLiteral("value.currency"),
+                      [&] { return m_driver->answer(QStringLiteral("value.currency"), QStringLiteral("JPY"), {}); }));
+    QVERIFY(!answers().given.contains(amount));
 }
 
 void TestUiUndo::typedTextElsewhereStays()

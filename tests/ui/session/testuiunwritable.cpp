@@ -110,7 +110,7 @@ void TestUiUnwritable::keepsTheCase(const QString &path, const QString &why)
 
     goElsewhere({});
     QVERIFY(!files().save());
-    QVERIFY2(m_said.startsWith(QStringLiteral("When saving %1: ").arg(FileWriting::shown(path))), qPrintable(m_said));
+    QVERIFY2(m_said.startsWith(QStringLiteral("When saving %1: ").arg(OutputFile::shown(path))), qPrintable(m_said));
     QVERIFY2(m_said.contains(why) && m_said.contains(QStringLiteral("Your case stays open")), qPrintable(m_said));
     QVERIFY(exportCase.isModified() && m_driver->window().isWindowModified());
     QVERIFY(exportCase.data() == before);

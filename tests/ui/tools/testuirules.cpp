@@ -11,6 +11,7 @@
 #include "mainwindow.h"
 #include "paper.h"
 #include "pdftext.h"
+#include "prove.h"
 #include "rulebundle.h"
 #include "rulechoice.h"
 #include "session.h"

@@ -195,7 +195,7 @@ void TestUiTools::tableHoldsTheComparison()
     session.load(each.data);
     CompareDialog dialog(session, nullptr);
     const auto *table = dialog.findChild<QTableWidget *>(QStringLiteral("compare/table"));
-    const ModeTable expected = modeTable(session.rules(), session.decision(), session.texts());
+    const ModeTable expected = modeTable(session.rules(), session.wholeDecision(), session.texts());
     QCOMPARE(table->columnCount(), int(expected.columns.size()));
     QCOMPARE(table->rowCount(), int(expected.rows.size()));
     QCOMPARE(table->horizontalHeaderItem(0)->data(Qt::UserRole).toString(), session.decision().mode);
@@ -228,7 +228,7 @@ void TestUiTools::comparisonIsPrinted()
     QCOMPARE(dialog.writePdf(path), QString());
     // Columns stand beside each other, so that only words can be looked for, not sentences.
     const QString text = PdfText::text(path);
-    const ModeTable table = modeTable(session.rules(), session.decision(), session.texts());
+    const ModeTable table = modeTable(session.rules(), session.wholeDecision(), session.texts());
     int words = 0;
     const auto contains = [&](const QString &line) {
         static const QRegularExpression breaks(QStringLiteral("[ /-]"));

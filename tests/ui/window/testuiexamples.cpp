@@ -102,7 +102,7 @@ void TestUiExamples::pdfHoldsEveryItem()
                            language,
                            QStringLiteral("--output"),
                            pdf};
-    QVERIFY(CommandLine(Testing::loadedRules(), &Paper::writePdf).run(call) == ExitStatus::Done);
+    QVERIFY(CommandLine(call).run(Testing::loadedRules(), &Paper::writePdf) == ExitStatus::Done);
 
     const QStringList pages = PdfText::pages(pdf);
     QVERIFY(!pages.isEmpty());
