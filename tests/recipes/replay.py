@@ -22,6 +22,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -161,6 +162,7 @@ def main(arguments):
     wanted = [argument for argument in arguments if argument != "--keep"] or list(NAMES)
     if set(wanted) - set(NAMES):
         sys.exit(__doc__)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # and tidy up
     logs = ROOT / "build" / "recipes"
     logs.mkdir(parents=True, exist_ok=True)
     folder = tempfile.mkdtemp(prefix="recipes-")
