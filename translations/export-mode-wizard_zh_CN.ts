@@ -813,8 +813,18 @@
         <translation>--%1 须与 --%2 一起使用</translation>
     </message>
     <message>
-        <source>Form of the answer: text, json, html, pdf, ics or csv; of the list: markdown or csv.</source>
-        <translation>结果的格式：text、json、html、pdf、ics 或 csv；清单的格式：markdown 或 csv。</translation>
+        <source>%1, %2</source>
+        <comment>words to choose from, one more of them</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>words to choose from, the last of them</comment>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Form of the answer: %1; of the list: %2.</source>
+        <translation>结果的格式：%1；清单的格式：%2。</translation>
     </message>
 </context>
 <context>
@@ -835,10 +845,6 @@
         <source>Comparison of modes</source>
         <comment>name of a file</comment>
         <translation>监管方式对比</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>未保存</translation>
     </message>
     <message>
         <source>The modes side by side</source>
@@ -2960,15 +2966,15 @@ An entry of a calendar. %1: what to do; %2: name of the case</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: label; %2: value
+        <extracomment>Grade of evidence, sources
+----------
+%1: label; %2: value
 ----------
 %1: name of a question, %2: its answer
 ----------
 %1: what a person says; %2: what follows from it
 ----------
-%1: days, such as &quot;until 31 Dec 2025&quot;; %2: what is said on them
-----------
-Grade of evidence, sources</extracomment>
+%1: days, such as &quot;until 31 Dec 2025&quot;; %2: what is said on them</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3506,9 +3512,9 @@ Grade of evidence, sources</extracomment>
     </message>
     <message>
         <source>%1 [%2]</source>
-        <extracomment>A market cluster: its place, and how well it is founded that it is one
+        <extracomment>A statement, how well it is founded
 ----------
-A statement, how well it is founded</extracomment>
+A market cluster: its place, and how well it is founded that it is one</extracomment>
         <translation>%1〔%2〕</translation>
     </message>
     <message>

@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 # SPDX-License-Identifier: MIT
 
-# Brings TS_FILES up to date with SOURCES by LUPDATE; FILLSOURCE translates English into itself.
+# Brings TS_FILES up to date with SOURCES by LUPDATE. English, the language of the sources, has only the texts whose plural
+# forms are to be told apart.
 
-execute_process(
-    COMMAND "${LUPDATE}" -silent -no-obsolete -locations none -source-language en ${SOURCES} -ts ${TS_FILES}
-    COMMAND_ERROR_IS_FATAL ANY)
-foreach(ts IN LISTS TS_FILES)
-    if(ts MATCHES "_en\\.ts$")
-        execute_process(COMMAND "${FILLSOURCE}" "${ts}" COMMAND_ERROR_IS_FATAL ANY)
-    endif()
-endforeach()
+set(english ${TS_FILES})
+list(FILTER english INCLUDE REGEX "_en\\.ts$")
+set(others ${TS_FILES})
+list(FILTER others EXCLUDE REGEX "_en\\.ts$")
+set(lupdate "${LUPDATE}" -silent -no-obsolete -locations none -source-language en ${SOURCES})
+execute_process(COMMAND ${lupdate} -pluralonly -ts ${english} COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${lupdate} -ts ${others} COMMAND_ERROR_IS_FATAL ANY)

@@ -313,3 +313,8 @@ QByteArray CaseFile::fingerprint(const QString &path)
         return {};
     return hash.result();
 }
+
+QByteArray CaseFile::fingerprint(const CaseData &data)
+{
+    return QCryptographicHash::hash(toJson(data), QCryptographicHash::Sha256);
+}

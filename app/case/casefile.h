@@ -40,4 +40,6 @@ public:
 
     /// What tells one content of a file from another; empty if there is no such file.
     [[nodiscard]] static QByteArray fingerprint(const QString &path);
+    /// That of a file that holds `data` as write() leaves it.
+    [[nodiscard]] static QByteArray fingerprint(const CaseData &data);
 };

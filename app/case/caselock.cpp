@@ -10,15 +10,25 @@ QString CaseLock::markOf(const QString &path)
     // Of the file that a link leads to: it may be open by either name.
     const QFileInfo given(path);
     const QFileInfo file(given.exists() ? given.canonicalFilePath() : given.absoluteFilePath());
-    return QStringLiteral("%1/.%2.lock").arg(file.absolutePath(), file.fileName());
+    // One that is not there yet has the same mark once it is, also in a folder that a link leads to.
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return QStringLiteral("%1/.%2.lock").arg(folder.isEmpty() ? file.absolutePath() : folder, file.fileName());
+}
+
+bool CaseLock::holds(const QString &mark) const
+{
+    return m_lock && m_lock->isLocked() && m_mark == mark && QFileInfo::exists(mark);
 }
 
 bool CaseLock::take(const QString &path)
 {
+    const QString mark = path.isEmpty() ? QString() : markOf(path);
+    if (holds(mark))
+        return true;
     release();
     if (path.isEmpty())
         return true;
-    m_mark = markOf(path);
+    m_mark = mark;
     m_lock = std::make_unique<QLockFile>(m_mark);
     // A case may stay open for days: only the end of the program that left the mark makes it stale.
     m_lock->setStaleLockTime(0);

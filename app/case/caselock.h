@@ -18,8 +18,9 @@ public:
     ~CaseLock() { release(); }
     Q_DISABLE_COPY_MOVE(CaseLock)
 
-    /// Lets go of the file marked before, and marks the one at `path`; an empty path marks nothing. Returns whether the file
-    /// is free to be changed here. Where no mark can be left, as in a folder that may not be written, it is.
+    /// Lets go of the file marked before, and marks the one at `path`; an empty path marks nothing. A file that is marked
+    /// already stays so, without a moment in which another program could mark it. Returns whether the file is free to be
+    /// changed here. Where no mark can be left, as in a folder that may not be written, it is.
     bool take(const QString &path);
     void release();
     /// Who works on the file that take() refused, in words: program, process and computer.
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] static QString markOf(const QString &path);
 
 private:
+    [[nodiscard]] bool holds(const QString &mark) const;
+
     QString m_mark;
     std::unique_ptr<QLockFile> m_lock;
     QString m_holder;

@@ -11,7 +11,7 @@
 /// The ids of the particulars of a shipment, in the order of the paper. They never decide anything.
 [[nodiscard]] const QStringList &particularIds();
 
-/// The case being worked on: the one mutable object that every page is given by reference.
+/// The case being worked on. All pages share it, and change it only here.
 class ExportCase : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] const CaseData &data() const { return m_data; }
     [[nodiscard]] const Answers &answers() const { return m_data.answers; }
-    /// Whether it differs from what its file holds; back at that, by whatever way, it is not modified. To take another
+    /// Whether it differs from what its file holds; taken back to that, by undo or by hand, it is not modified. To take another
     /// line in hand is no difference.
     [[nodiscard]] bool isModified() const;
 

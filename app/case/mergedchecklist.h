@@ -12,7 +12,7 @@ struct ItemOfLine {
     DueDate due; ///< the earliest of the days that could be computed, or an invalid one
 };
 
-/// An item of the checklist of a whole case. It has one tick, whatever lines call for it.
+/// An item of the checklist of a whole case. It has one tick, even if several lines call for it.
 struct MergedItem {
     QString id;
     QString phase;

@@ -48,20 +48,22 @@ struct Command {
     ExitStatus (*run)(const Call &call) = nullptr;
 };
 
+/// Of the list of what rules a mode out.
+const QStringList listFormats{QStringLiteral("markdown"), QStringLiteral("csv")};
+
 const QList<Command> &commands()
 {
     static const QList<Command> all{
         {decideCommand,
          {formatOption, sheetOption, outputOption, languageOption},
-         {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("pdf"),
-          QStringLiteral("ics"), QStringLiteral("csv")},
+         DecideCommand::formats(),
          0,
          0,
          true,
          &DecideCommand::run},
         {checkRulesCommand,
          {exclusionsOption, formatOption, outputOption, languageOption},
-         {QStringLiteral("markdown"), QStringLiteral("csv")},
+         listFormats,
          0,
          1,
          false,
@@ -139,6 +141,15 @@ CommandLine::CommandLine(const QStringList &arguments)
     read(arguments);
 }
 
+QString CommandLine::anyOf(QStringList words)
+{
+    const QString last = words.takeLast();
+    QString listed = words.takeFirst();
+    for (const QString &word : std::as_const(words))
+        listed = tr("%1, %2", "words to choose from, one more of them").arg(listed, word);
+    return tr("%1 or %2", "words to choose from, the last of them").arg(listed, last);
+}
+
 void CommandLine::read(const QStringList &arguments)
 {
     m_arguments = arguments;
@@ -165,7 +176,8 @@ void CommandLine::addOptions(QCommandLineParser &parser)
          QStringLiteral("OLD")},
         {onOption, tr("Decides all cases compared as if declared on this day, such as 2026-12-01."),
          QStringLiteral("DATE")},
-        {formatOption, tr("Form of the answer: text, json, html, pdf, ics or csv; of the list: markdown or csv."),
+        {formatOption,
+         tr("Form of the answer: %1; of the list: %2.").arg(anyOf(DecideCommand::formats()), anyOf(listFormats)),
          QStringLiteral("FORMAT")},
         {sheetOption, tr("Which paper: checklist."), QStringLiteral("SHEET"), QStringLiteral("checklist")},
         {outputOption, tr("Writes to this file instead of standard output; needed for pdf."), QStringLiteral("FILE")},

@@ -33,6 +33,8 @@ public:
                                  const std::function<QString()> &warning = {}) const;
 
 private:
+    /// "text, json or csv", of two words at least.
+    [[nodiscard]] static QString anyOf(QStringList words);
     /// Tells a parser all options, described in the language of the moment.
     static void addOptions(QCommandLineParser &parser);
     /// What a parser says of these arguments in the language of the moment.

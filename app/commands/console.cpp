@@ -29,20 +29,20 @@ QString tr(const char *english)
 }
 }
 
-ExitStatus Console::print(const QString &text)
+ExitStatus Console::print(const QByteArray &bytes)
 {
-    if (put(stdout, text.toUtf8()))
+    if (put(stdout, bytes))
         return ExitStatus::Done;
     printFault(tr(QT_TRANSLATE_NOOP("CommandLine", "When writing %1: the output cannot be written"))
                    .arg(tr(QT_TRANSLATE_NOOP("CommandLine", "standard output"))));
     return ExitStatus::WrongInput;
 }
 
-ExitStatus Console::write(const QString &path, const QString &text)
+ExitStatus Console::write(const QString &path, const QByteArray &bytes)
 {
     if (path.isEmpty())
-        return print(text);
-    const QString fault = OutputFile::write(path, text.toUtf8());
+        return print(bytes);
+    const QString fault = OutputFile::write(path, bytes);
     if (fault.isEmpty())
         return ExitStatus::Done;
     printFault(fault);

@@ -12,9 +12,14 @@ class Console
 {
 public:
     /// Writes text to standard output; a fault of that goes to standard error.
-    [[nodiscard]] static ExitStatus print(const QString &text);
+    [[nodiscard]] static ExitStatus print(const QString &text) { return print(text.toUtf8()); }
+    [[nodiscard]] static ExitStatus print(const QByteArray &bytes);
     /// Writes to `path`, or to standard output if it is empty.
-    [[nodiscard]] static ExitStatus write(const QString &path, const QString &text);
+    [[nodiscard]] static ExitStatus write(const QString &path, const QString &text)
+    {
+        return write(path, text.toUtf8());
+    }
+    [[nodiscard]] static ExitStatus write(const QString &path, const QByteArray &bytes);
     /// One line on standard error, whatever a file name or an answer in it holds.
     static void printFault(const QString &fault);
     static void printFaults(const QStringList &faults);

@@ -2,24 +2,25 @@
 // SPDX-License-Identifier: MIT
 #include "decidecommand.h"
 
-#include "casedecisionjson.h"
 #include "casefile.h"
 #include "caselines.h"
 #include "casereport.h"
-#include "checklistcsv.h"
-#include "decisionjson.h"
 #include "decisionmodel.h"
-#include "document.h"
-#include "icalendar.h"
+#include "outputformat.h"
 #include "report.h"
-#include "reporthtml.h"
-#include "reporttext.h"
 #include "texts.h"
 
 #include <QFile>
-#include <QJsonDocument>
 
 #include <cstdio>
+
+QStringList DecideCommand::formats()
+{
+    QStringList ids;
+    for (const OutputFormat &format : outputFormats())
+        ids << format.id;
+    return ids;
+}
 
 ExitStatus DecideCommand::run(const Call &call)
 {
@@ -39,34 +40,20 @@ ExitStatus DecideCommand::run(const Call &call)
     const CaseData &data = std::get<CaseData>(read);
     const DecisionModel model(rules);
     const QDate today = QDate::currentDate();
-    // Only these name the nearest changes: a report on one line, and the decision itself.
-    const bool several = CaseLines::count(data) > 1;
-    const bool isReport = call.format != QLatin1String("ics") && call.format != QLatin1String("csv");
-    const bool namesChanges = call.format == QLatin1String("json") || (isReport && !several);
-    const QList<DecidedLine> lines = decideLines(
-        model, data, today, namesChanges ? DecisionModel::Depth::Whole : DecisionModel::Depth::WithoutNearestChanges);
-    const Decision &decision = lines.first().decision;
     const Texts texts(call.language, rules);
-    if (call.format == QLatin1String("json")) {
-        const QJsonDocument document(CaseLines::isListed(data) ? caseDecisionToJson(rules, lines, texts)
-                                                               : decisionToJson(rules, data, decision, texts));
-        return Console::write(call.output, QString::fromUtf8(document.toJson()));
-    }
-    if (call.format == QLatin1String("ics")) {
-        const QList<CalendarEntry> entries = several ? caseCalendarEntries(rules, data, lines, texts)
-                                                     : calendarEntries(rules, data, decision, texts);
-        return Console::write(call.output, QString::fromUtf8(toICalendar(entries, QDateTime::currentDateTimeUtc())));
-    }
-    if (call.format == QLatin1String("csv"))
-        return Console::write(call.output, several ? caseChecklistCsv(rules, data, lines, texts)
-                                                   : checklistCsv(rules, data, decision, texts));
-    const Report report = several ? makeCaseReport(rules, data, lines, texts)
-                                  : makeReport(rules, data, decision, texts, sensitivityOf(model, data.answers, today));
-    if (call.format == QLatin1String("html"))
-        return Console::write(call.output, toHtml(report, texts));
-    if (call.format != QLatin1String("pdf"))
-        return Console::write(call.output, toText(report));
-    const QString fault = call.writePdf(report, texts, call.output);
+    const auto lines = [&] {
+        return decideLines(model, data, today, DecisionModel::Depth::WithoutNearestChanges);
+    };
+    const auto wholeLines = [&] { return decideLines(model, data, today, DecisionModel::Depth::Whole); };
+    const auto report = [&] {
+        return CaseLines::count(data) > 1 ? makeCaseReport(rules, data, lines(), texts)
+                                          : makeReport(rules, data, wholeLines().first().decision, texts,
+                                                       sensitivityOf(model, data.answers, today));
+    };
+    const OutputFormat &format = outputFormat(call.format);
+    if (format.write)
+        return Console::write(call.output, format.write({rules, data, texts, lines, wholeLines, report}));
+    const QString fault = call.writePdf(report(), texts, call.output);
     if (fault.isEmpty())
         return ExitStatus::Done;
     Console::printFault(fault);

@@ -12,5 +12,7 @@ class DecideCommand
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
+    /// What --format may name, the usual one first.
+    [[nodiscard]] static QStringList formats();
     [[nodiscard]] static ExitStatus run(const Call &call);
 };

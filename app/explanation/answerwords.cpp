@@ -163,26 +163,32 @@ QString particularLabel(const QString &id, const Texts &texts)
 
 const QStringList &tickFieldIds()
 {
-    static const QStringList ids{u"done-date"_s, u"done-by"_s, u"number"_s, u"note"_s};
+    static const QStringList ids{TickField::day, TickField::who, TickField::number, TickField::note};
     return ids;
 }
 
 QString tickLabel(const QString &id, const Texts &texts)
 {
-    constexpr std::array labels{QT_TRANSLATE_NOOP("Report", "Done on"), QT_TRANSLATE_NOOP("Report", "Done by"),
-                                QT_TRANSLATE_NOOP("Report", "Document no."), QT_TRANSLATE_NOOP("Report", "Note")};
-    const qsizetype at = tickFieldIds().indexOf(id);
-    return at < 0 ? QString() : texts.say(labels.at(static_cast<std::size_t>(at)));
+    static const QMap<QString, const char *> labels{
+        {TickField::day, QT_TRANSLATE_NOOP("Report", "Done on")},
+        {TickField::who, QT_TRANSLATE_NOOP("Report", "Done by")},
+        {TickField::number, QT_TRANSLATE_NOOP("Report", "Document no.")},
+        {TickField::note, QT_TRANSLATE_NOOP("Report", "Note")},
+    };
+    const char *const label = labels.value(id);
+    return label ? texts.say(label) : QString();
 }
 
 QList<Field> tickFields(const Tick &tick, const Texts &texts)
 {
-    const QStringList values{texts.date(tick.date), typedText(tick.who), typedText(tick.number), typedText(tick.note)};
     QList<Field> fields;
-    for (qsizetype at = 0; at < values.size(); ++at) {
-        const QString &id = tickFieldIds().at(at);
-        if (!values.at(at).isEmpty())
-            fields << Field{id, tickLabel(id, texts), values.at(at)};
-    }
+    const auto add = [&](const QString &id, const QString &value) {
+        if (!value.isEmpty())
+            fields << Field{id, tickLabel(id, texts), value};
+    };
+    add(TickField::day, texts.date(tick.date));
+    add(TickField::who, typedText(tick.who));
+    add(TickField::number, typedText(tick.number));
+    add(TickField::note, typedText(tick.note));
     return fields;
 }

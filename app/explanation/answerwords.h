@@ -21,7 +21,16 @@ struct Tick;
 /// What a particular is called on screen and paper.
 [[nodiscard]] QString particularLabel(const QString &id, const Texts &texts);
 
-/// The ids of the fields that hold what a person noted at an item of the checklist, in the order of the paper.
+/// The ids of the fields that hold what a person noted at an item of the checklist.
+namespace TickField
+{
+inline const QString day = QStringLiteral("done-date");
+inline const QString who = QStringLiteral("done-by");
+inline const QString number = QStringLiteral("number");
+inline const QString note = QStringLiteral("note");
+}
+
+/// All of them, in the order of the paper.
 [[nodiscard]] const QStringList &tickFieldIds();
 /// What such a field is called on screen and paper.
 [[nodiscard]] QString tickLabel(const QString &id, const Texts &texts);

@@ -70,7 +70,7 @@ QString descriptionOf(const Block &block, const Report &report, const Texts &tex
     return lines.join(u'\n');
 }
 
-/// Makes the entries of a case, whatever the number of its lines.
+/// Makes the entries of a case, of one line or of several.
 class Entries
 {
 public:
@@ -191,6 +191,14 @@ QList<CalendarEntry> caseCalendarEntries(const Rules &rules, const CaseData &dat
                                          const Texts &texts)
 {
     return Entries(rules, data, lines, texts).made(makeCaseChecklistReport(rules, data, lines, texts));
+}
+
+bool hasCalendarEntries(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines)
+{
+    return std::ranges::any_of(mergedChecklist(rules, lines), [&data](const MergedItem &item) {
+        const bool isDone = !item.note && (item.isFiled() || data.checklist.value(item.id).done);
+        return !isDone && std::ranges::any_of(item.days(), [](const auto &day) { return day.first.isValid(); });
+    });
 }
 
 QByteArray toICalendar(const QList<CalendarEntry> &entries, const QDateTime &stamp)

@@ -10,7 +10,7 @@ class Texts;
 
 /// A day on which something of the checklist is due.
 struct CalendarEntry {
-    QString uid; ///< the same for an item of a case whatever its texts and its day, so that a calendar replaces it
+    QString uid; ///< stays the same when the texts or the day of an item change, so that a calendar replaces the entry
     QDate day; ///< the first that can be told of those on which it is due
     QString summary;
     QString description;
@@ -27,6 +27,9 @@ struct CalendarEntry {
 /// doubles nothing.
 [[nodiscard]] QList<CalendarEntry> caseCalendarEntries(const Rules &rules, const CaseData &data,
                                                        const QList<DecidedLine> &lines, const Texts &texts);
+
+/// Whether there is any entry: the same question without an answer in words.
+[[nodiscard]] bool hasCalendarEntries(const Rules &rules, const CaseData &data, const QList<DecidedLine> &lines);
 
 /// The entries as an iCalendar file (RFC 5545): all-day events with reminders. Those of a later `stamp` replace earlier
 /// ones.

@@ -11,6 +11,12 @@ Report makeReport(const Rules &rules, const CaseData &data, const Decision &deci
     return ReportBuilder(rules, data, decision, texts, sensitivity).build();
 }
 
+Report makeReportHead(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts)
+{
+    const Sensitivity unknown;
+    return ReportBuilder(rules, data, decision, texts, unknown).head();
+}
+
 Report makeChecklistReport(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts)
 {
     const Sensitivity nothing;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "document.h"
 #include "sensitivity.h"
 
 class Texts;
+struct Report;
 struct CaseData;
 struct Decision;
 struct Rules;
@@ -14,6 +14,10 @@ struct Rules;
 /// text, never markup.
 [[nodiscard]] Report makeReport(const Rules &rules, const CaseData &data, const Decision &decision, const Texts &texts,
                                 const Sensitivity &sensitivity = {});
+
+/// The same without its sections: what stands in the header and the footer of every paper, and names its file.
+[[nodiscard]] Report makeReportHead(const Rules &rules, const CaseData &data, const Decision &decision,
+                                    const Texts &texts);
 
 /// The same report with no section but the checklist: for what is written from that alone.
 [[nodiscard]] Report makeChecklistReport(const Rules &rules, const CaseData &data, const Decision &decision,

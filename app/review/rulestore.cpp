@@ -50,7 +50,7 @@ RuleStore::Kept RuleStore::load()
         kept.fault = Kept::Fault::Damaged;
         return kept;
     }
-    LoadedRules loaded = RuleBundle::load(*bytes);
+    LoadedRules loaded = RuleBundle::load(*bytes, RuleBundle::Speaks::ItsOwn);
     if (loaded.problems.isEmpty() && loaded.rules.checksum == kept.rules.rules.checksum)
         return kept; // the program has caught up
     if (loaded.problems.isEmpty() && !proof(loaded.rules.checksum)) {

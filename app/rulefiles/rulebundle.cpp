@@ -123,7 +123,7 @@ QSet<QString> usedTexts(const LoadedRules &loaded)
 
 }
 
-LoadedRules RuleBundle::load(const QByteArray &bytes)
+LoadedRules RuleBundle::load(const QByteArray &bytes, Speaks speaks)
 {
     QStringList problems;
     const std::optional<QJsonDocument> document = JsonFile::parse(bytes, {}, problems);
@@ -136,7 +136,9 @@ LoadedRules RuleBundle::load(const QByteArray &bytes)
 
     LoadedRules loaded = loadRules(members.documents);
     QStringList ofTexts;
-    checkTranslations(loaded.rules, members.translations, usedTexts(loaded), ofTexts);
+    const QStringList languages = speaks == Speaks::All ? translatedLanguages()
+                                                        : languagesOf(members.translations, translatedLanguages());
+    checkTranslations(loaded.rules, members.translations, languages, usedTexts(loaded), ofTexts);
     std::ranges::transform(ofTexts, ofTexts.begin(), oneLine);
     loaded.problems = problems + loaded.problems + ofTexts;
     loaded.rules.translations = withoutOwn(members.translations);

@@ -8,8 +8,13 @@
 class RuleBundle
 {
 public:
+    /// Which languages a bundle must speak. One that is new must speak all that the program does: nobody shall find law in a
+    /// language that is not his own. One that was accepted earlier, and kept, stays good when the program learns a language
+    /// more: its texts are English there, which is better than to go back to older law.
+    enum class Speaks { All, ItsOwn };
+
     /// Reads and checks a bundle. A member of "rules" is named like the file it stands for: "modes.json".
-    [[nodiscard]] static LoadedRules load(const QByteArray &bytes);
+    [[nodiscard]] static LoadedRules load(const QByteArray &bytes, Speaks speaks = Speaks::All);
     /// The rules as a bundle that holds every translation, also the program's own.
     [[nodiscard]] static QByteArray write(const LoadedRules &rules);
 };

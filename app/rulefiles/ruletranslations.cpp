@@ -94,12 +94,20 @@ QStringList translatedLanguages()
     return Texts::languages().mid(1); // English leads
 }
 
-void checkTranslations(const Rules &rules, const RuleTranslations &translations, const QSet<QString> &used,
-                       QStringList &problems)
+QStringList languagesOf(const RuleTranslations &translations, const QStringList &shipped)
+{
+    QStringList languages = shipped;
+    if (!translations.isEmpty())
+        languages.removeIf([&](const QString &language) { return !translations.contains(language); });
+    return languages;
+}
+
+void checkTranslations(const Rules &rules, const RuleTranslations &translations, const QStringList &languages,
+                       const QSet<QString> &used, QStringList &problems)
 {
     const QList<RuleText> texts = ruleTexts(rules);
     const QLatin1String folder("rules/");
-    for (const QString &language : translatedLanguages()) {
+    for (const QString &language : languages) {
         const QHash<QString, QString> given = translations.value(language);
         Checker checker(language, given, problems);
         for (const RuleText &text : texts)

@@ -7,17 +7,20 @@
 #include "wizarddriver.h"
 #include "wording.h"
 
+#include <QAction>
+
 namespace WhyNotWalk
 {
 /// One page and one dialog for all cases of a day: each is shown as another case is opened.
 struct Stage {
     Stage(QDate today, const Language &language)
-        : session(Testing::loadedRules(), language, today), page(session, {}), whatIf(session, nullptr)
+        : session(Testing::loadedRules(), language, today), page(session, {}, &unused), whatIf(session, nullptr)
     {
         QObject::connect(&page, &ResultPage::tryAsked, &whatIf, &WhatIfDialog::tryMode);
     }
 
     Session session;
+    QAction unused;
     ResultPage page;
     WhatIfDialog whatIf;
 };

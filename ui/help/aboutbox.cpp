@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "aboutbox.h"
 
+#include "document.h"
+#include "loadedrules.h"
 #include "look.h"
 #include "prove.h"
 #include "rulesage.h"

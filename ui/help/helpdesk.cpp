@@ -15,11 +15,10 @@
 #include <QWizard>
 
 HelpDesk::HelpDesk(const Session &session, QWidget *window)
-    : QObject(window), m_session(session), m_window(window), m_contents(add(QStringLiteral("help-contents"))),
-      m_glossary(add(QStringLiteral("help-glossary"))), m_mistakes(add(QStringLiteral("help-mistakes"))),
-      m_wrongResult(add(QStringLiteral("report-wrong-result")))
+    : ActionSet(window), m_session(session), m_window(window), m_contents(addAction(QStringLiteral("help-contents"))),
+      m_glossary(addAction(QStringLiteral("help-glossary"))), m_mistakes(addAction(QStringLiteral("help-mistakes"))),
+      m_wrongResult(addAction(QStringLiteral("report-wrong-result")))
 {
-    m_actions = {m_contents, m_glossary, m_mistakes, m_wrongResult};
     m_contents->setShortcut(QKeySequence::HelpContents);
     m_glossary->setVisible(!session.rules().terms.isEmpty());
     m_mistakes->setVisible(!session.rules().misconceptions.isEmpty());
@@ -34,13 +33,6 @@ void HelpDesk::setWizard(const QWizard *wizard, const std::function<bool()> &isA
 {
     m_wizard = wizard;
     m_isAsking = isAsking;
-}
-
-QAction *HelpDesk::add(const QString &name)
-{
-    auto *action = new QAction(this);
-    action->setObjectName(name);
-    return action;
 }
 
 void HelpDesk::open(const QString &topic)

@@ -2,24 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
+#include "actionset.h"
 
 #include <functional>
 
 class HelpWindow;
-class QAction;
 class QWizard;
 class Session;
 
 /// Opens the help where a person needs it: at the question in focus, at an underlined term, or from the menu.
-class HelpDesk : public QObject
+class HelpDesk : public ActionSet
 {
     Q_OBJECT
 
 public:
     HelpDesk(const Session &session, QWidget *window);
 
-    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     void retranslate();
     /// The wizard whose pages the help is about, and whether the page it shows asks for something.
     void setWizard(const QWizard *wizard, const std::function<bool()> &isAsking);
@@ -28,7 +26,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QAction *add(const QString &name);
     void open(const QString &topic);
     /// The topic about what has the focus.
     [[nodiscard]] QString topicHere() const;
@@ -42,5 +39,4 @@ private:
     QAction *const m_glossary;
     QAction *const m_mistakes;
     QAction *const m_wrongResult;
-    QList<QAction *> m_actions;
 };

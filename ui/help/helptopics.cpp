@@ -5,6 +5,7 @@
 
 #include "helpbook.h"
 
+#include "document.h"
 #include "gradewords.h"
 #include "session.h"
 

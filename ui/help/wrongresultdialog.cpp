@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wrongresultdialog.h"
 
+#include "document.h"
 #include "look.h"
 #include "outputfile.h"
 #include "savefile.h"

@@ -20,7 +20,7 @@ public:
 
     /// Shows text that a person typed: words too long for a line may be broken.
     void setTypedText(const QString &text);
-    /// As a ColumnRow: takes the width it is given, and is not asked for the one it would like best.
+    /// Takes the width that its column has, and asks for none itself, like a ColumnRow.
     void fillColumn();
 
     /// Remembers its answers: layouts ask for it again and again.

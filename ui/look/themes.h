@@ -27,7 +27,7 @@ namespace Themes
 {
 [[nodiscard]] const Theme &theme(Theme::Name name);
 [[nodiscard]] QPalette palette(Theme::Name name);
-/// The theme a palette is of; of a palette that is none of ours, the one to draw with.
+/// The theme that a palette belongs to. For a foreign palette: the light or the dark one, by its ground.
 [[nodiscard]] const Theme &of(const QPalette &palette);
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// One colour laid over another.

@@ -20,7 +20,7 @@ namespace
 {
 constexpr int leastCharacters = 14; ///< of a name that are seen in any window
 
-/// Says when all of its entries are to be seen.
+/// Has its entries brought up to date before it opens its list.
 class LinesCombo : public SearchCombo
 {
 public:

@@ -11,7 +11,7 @@
 #include <QWidget>
 
 LineTools::LineTools(Session &session, QWidget *window)
-    : QObject(window), m_session(session), m_window(window), m_add(addAction(QStringLiteral("add-line"))),
+    : ActionSet(window), m_session(session), m_window(window), m_add(addAction(QStringLiteral("add-line"))),
       m_all(addAction(QStringLiteral("lines"))), m_previous(addAction(QStringLiteral("previous-line"))),
       m_next(addAction(QStringLiteral("next-line")))
 {
@@ -24,14 +24,6 @@ LineTools::LineTools(Session &session, QWidget *window)
     connect(&session.exportCase(), &ExportCase::changed, this, &LineTools::enable);
     enable();
     retranslate();
-}
-
-QAction *LineTools::addAction(const QString &name)
-{
-    auto *action = new QAction(this);
-    action->setObjectName(name);
-    m_actions << action;
-    return action;
 }
 
 void LineTools::enable()

@@ -79,7 +79,7 @@ public:
             const QTextLine line = text.layout->lineAt(at);
             const qreal pitch = text.box.height() / count;
             const qreal top = text.box.top() + at * pitch + (pitch - line.height()) / 2;
-            // A text layout begins its lines at the left, whatever the direction.
+            // A text layout begins its lines at the left even in a right-to-left language.
             const QRectF natural = line.naturalTextRect();
             const qreal shift = m_mirrored ? text.box.width() - natural.right() : 0;
             line.draw(&m_painter, QPointF(text.box.left() + shift, top - line.y()));

@@ -108,7 +108,7 @@ struct DrawingInks {
     QColor wash; ///< in boxes on the path
 
     [[nodiscard]] static DrawingInks of(const QPalette &palette);
-    /// Of a picture to send on: for a light ground, whatever the window's colours are.
+    /// For pictures that are saved: always on a light ground, even where the window is dark.
     [[nodiscard]] static DrawingInks light();
     /// Black on white.
     [[nodiscard]] static DrawingInks paper();

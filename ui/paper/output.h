@@ -2,49 +2,36 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
+#include "actionset.h"
 
-class QAction;
-class QPagedPaintDevice;
 class Session;
-struct CalendarEntry;
+struct OutputFormat;
 
 /// Prints the report of the case, and saves it in other formats.
-class Output : public QObject
+class Output : public ActionSet
 {
     Q_OBJECT
 
 public:
     Output(Session &session, QWidget *window);
 
-    /// Print, preview, PDF, HTML, text, calendar, spreadsheet: texts for menus, icon texts for buttons.
-    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     /// Those that stand on the result page too: of all of them there would be too many.
-    [[nodiscard]] QList<QAction *> buttons() const { return m_actions.first(5); }
+    [[nodiscard]] QList<QAction *> buttons() const { return actions().first(5); }
     void retranslate();
 
 private:
-    enum class Format { Pdf, Html, Text, Calendar, Spreadsheet };
+    /// The action that saves in one format, and what it says.
+    struct Saving;
 
-    QAction *add(const QString &name);
+    [[nodiscard]] static const QList<Saving> &savings();
     void print();
     void preview();
-    void paint(QPagedPaintDevice &device) const;
-    void save(Format format);
-    /// Saves the days that are known; says so where none is.
-    void saveCalendar();
-    [[nodiscard]] QList<CalendarEntry> entries() const;
-    [[nodiscard]] QString table() const;
-    [[nodiscard]] QString write(Format format, const QString &path) const;
+    void save(const OutputFormat &format);
+    /// Whether the calendar would hold any day that is known; says so where none is.
+    [[nodiscard]] bool hasDays();
 
     Session &m_session;
     QWidget *const m_window;
-    QList<QAction *> m_actions;
     QAction *const m_print;
     QAction *const m_preview;
-    QAction *const m_pdf;
-    QAction *const m_html;
-    QAction *const m_text;
-    QAction *const m_calendar;
-    QAction *const m_spreadsheet;
 };

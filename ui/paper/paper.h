@@ -22,8 +22,10 @@ class Paper
 public:
     /// Both must outlive the paper.
     Paper(const Report &report, const Texts &texts);
+    Paper(Report &&, const Texts &) = delete;
     /// Other content under the header and above the footer of the report.
     Paper(const Report &report, const Texts &texts, PaperSetter setter);
+    Paper(Report &&, const Texts &, PaperSetter) = delete;
 
     /// Paints the pages that `device` asks for, by its page size and margins. Returns how many pages the report has,
     /// or 0 if the device cannot be painted on.

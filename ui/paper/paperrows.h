@@ -46,7 +46,7 @@ struct IconMark {
 
 using Mark = std::variant<TextMark, BoxMark, RuleMark, OutlineMark, IconMark>;
 
-/// What stays on one page whatever happens: a line of text and what stands beside it.
+/// What is never parted by the end of a page: a line of text and what stands beside it.
 struct PaperRow {
     qreal height = 0;
     QList<Mark> marks;

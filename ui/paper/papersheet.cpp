@@ -262,7 +262,7 @@ PaperSlab PaperSheet::statement(const Block &block, qreal points, bool bold, qre
 void PaperSheet::addItem(const Block &block)
 {
     // What is done needs no line to write on, nor does what is noted already.
-    QStringList penFields{u"done-date"_s, u"number"_s};
+    QStringList penFields{TickField::day, TickField::number};
     for (const Field &field : block.fields)
         penFields.removeAll(field.id);
     const bool pen = block.box == Block::Box::Open && !penFields.isEmpty();
@@ -285,7 +285,7 @@ void PaperSheet::addItem(const Block &block)
     m_slabs << slab;
 }
 
-/// Lines for what is to be written by hand: the day and the number.
+/// Lines on which a person writes the day and the number by hand.
 QList<Mark> PaperSheet::penColumn(const QStringList &fields, qreal x, qreal width) const
 {
     QStringList labels;

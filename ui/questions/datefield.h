@@ -2,27 +2,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "questionfield.h"
+#include "inputfield.h"
 
 class QDateEdit;
 
 /// A day, with today proposed.
-class DateField : public QuestionField
+class DateField : public InputField
 {
     Q_OBJECT
 
 public:
     DateField(const Question &question, const Session &session, QWidget *parent);
 
-    void setAnswer(const Answer *answer, const QStringList &unsureMembers) override;
-    [[nodiscard]] std::optional<Answer> answer() const override;
     [[nodiscard]] QString fault() const override;
-    void retranslate() override;
-    void focusInput() override;
     void acceptProposal() override;
+
+protected:
+    void showAnswer(const Answer *answer) override;
+    [[nodiscard]] std::optional<Answer> given() const override;
 
 private:
     QDateEdit *const m_edit;
-    QCheckBox *const m_unsure;
     bool m_given = false;
 };

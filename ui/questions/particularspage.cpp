@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "particularspage.h"
 
+#include "document.h"
 #include "events.h"
+#include "objectname.h"
 #include "session.h"
 #include "textlabel.h"
 
@@ -62,7 +64,7 @@ ParticularsPage::ParticularsPage(Session &session, QWidget *parent)
 
 void ParticularsPage::createTitle()
 {
-    m_title.edit->setObjectName(QStringLiteral("case-title"));
+    m_title.edit->setObjectName(ObjectName::caseTitle);
     connect(m_title.edit, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_session.exportCase().setTitle(text); });
 }
@@ -84,7 +86,7 @@ void ParticularsPage::createTexts()
     add(m_title);
     for (const QString &id : particularIds()) {
         const Text text{new TextLabel(Role::Body), new QLineEdit};
-        text.edit->setObjectName(QStringLiteral("particular-") + id);
+        text.edit->setObjectName(ObjectName::particular(id));
         connect(text.edit, &QLineEdit::textChanged, this,
                 [this, id](const QString &typed) { m_session.exportCase().setParticular(id, typed); });
         add(text);
@@ -101,8 +103,8 @@ void ParticularsPage::createDays()
     grid->setColumnStretch(2, 1);
     for (const QString &id : eventIds()) {
         const Day day{new QCheckBox, new QDateEdit(m_session.today())};
-        day.known->setObjectName(QStringLiteral("date-%1/known").arg(id));
-        day.edit->setObjectName(QStringLiteral("date-") + id);
+        day.known->setObjectName(ObjectName::date(id) + QStringLiteral("/known"));
+        day.edit->setObjectName(ObjectName::date(id));
         day.edit->setCalendarPopup(true);
         day.edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         guardFromWheel(day.edit);

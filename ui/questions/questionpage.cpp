@@ -21,9 +21,9 @@
 
 #include <algorithm>
 
-QuestionPage::QuestionPage(const Page &page, Session &session, QWidget *parent)
+QuestionPage::QuestionPage(const Page &page, Session &session, QAction *undo, QWidget *parent)
     : ScrollPage(page.id, parent), m_page(page), m_session(session), m_intro(new TextLabel(TextLabel::Role::Quiet)),
-      m_contradiction(new ContradictionPanel(session)), m_void(new VoidNotice(session))
+      m_contradiction(new ContradictionPanel(session)), m_void(new VoidNotice(session, undo))
 {
     content()->addWidget(m_intro);
     content()->addWidget(m_contradiction);
@@ -55,7 +55,6 @@ QuestionPage::QuestionPage(const Page &page, Session &session, QWidget *parent)
         withdrawPending();
         asked->field()->focusInput();
     });
-    connect(m_void, &VoidNotice::undoAsked, this, &QuestionPage::undoAsked);
     connect(m_contradiction, &ContradictionPanel::changeAsked, this, [this](const QString &question) {
         m_contradiction->close();
         Q_EMIT changeAsked(question);

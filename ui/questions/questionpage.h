@@ -5,6 +5,7 @@
 #include "scrollpage.h"
 
 class ContradictionPanel;
+class QAction;
 class QuestionBox;
 class Session;
 class TextLabel;
@@ -17,7 +18,8 @@ class QuestionPage : public ScrollPage
     Q_OBJECT
 
 public:
-    QuestionPage(const Page &page, Session &session, QWidget *parent = nullptr);
+    /// `undo` takes the last edit back.
+    QuestionPage(const Page &page, Session &session, QAction *undo, QWidget *parent = nullptr);
 
     void initializePage() override;
     /// Names what is missing or wrong beside its field and stays; then asks about contradictions, once each.
@@ -28,8 +30,6 @@ public:
 Q_SIGNALS:
     /// A person wants to change the answer to a question, perhaps on another page.
     void changeAsked(const QString &question);
-    /// A person wants the last edit taken back.
-    void undoAsked();
     /// Next was refused, for so many answers are missing or wrong.
     void faultsFound(int count);
 

@@ -8,9 +8,7 @@
 #include "searchcombo.h"
 #include "session.h"
 
-#include <QCheckBox>
 #include <QCollator>
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -23,44 +21,22 @@ const QLatin1String chinese("zh_CN");
 }
 
 SearchField::SearchField(const Question &question, const Session &session, QWidget *parent)
-    : QuestionField(question, session, parent), m_combo(new SearchCombo), m_unsure(createUnsureBox())
+    : InputField(question, session, parent), m_combo(new SearchCombo)
 {
-    name(m_combo);
-
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
     m_combo->setMaximumWidth(longestEntry * Look::characterWidth(m_combo->fontMetrics()));
-    layout->addWidget(m_combo, 1);
-    if (m_unsure)
-        layout->addWidget(m_unsure);
-    layout->addStretch();
-
-    connect(m_combo, &SearchCombo::edited, this, [this] {
-        tickQuietly(m_unsure, false);
-        Q_EMIT edited();
-    });
-    if (m_unsure) {
-        connect(m_unsure, &QCheckBox::toggled, this, [this](bool on) {
-            if (on)
-                m_combo->choose(QString());
-            Q_EMIT edited();
-        });
-    }
+    place(m_combo, 1);
+    connect(m_combo, &SearchCombo::edited, this, &SearchField::takeInput);
     retranslate();
 }
 
-void SearchField::setAnswer(const Answer *answer, const QStringList &)
+void SearchField::showAnswer(const Answer *answer)
 {
     const QString *id = answer ? std::get_if<QString>(answer) : nullptr;
     m_combo->choose(id ? *id : QString());
-    tickQuietly(m_unsure, answer && std::holds_alternative<Unsure>(*answer));
 }
 
-std::optional<Answer> SearchField::answer() const
+std::optional<Answer> SearchField::given() const
 {
-    if (m_unsure && m_unsure->isChecked())
-        return Unsure{};
     const QString id = m_combo->chosen();
     return id.isEmpty() ? std::nullopt : std::optional<Answer>(id);
 }
@@ -76,12 +52,10 @@ QString SearchField::fault() const
 
 void SearchField::retranslate()
 {
+    InputField::retranslate();
     fill();
-    m_combo->setAccessibleName(session().text(question().text));
     m_combo->lineEdit()->setAccessibleName(m_combo->accessibleName());
     m_combo->lineEdit()->setPlaceholderText(tr("Name, code or pinyin"));
-    if (m_unsure)
-        m_unsure->setText(notSure());
 }
 
 void SearchField::fill()
@@ -117,9 +91,9 @@ void SearchField::fill()
     m_combo->setEntries(entries);
 }
 
-void SearchField::focusInput()
+void SearchField::clearInput()
 {
-    m_combo->setFocus(Qt::OtherFocusReason);
+    m_combo->choose(QString());
 }
 
 void SearchField::acceptProposal()

@@ -6,8 +6,6 @@
 #include "rules.h"
 #include "session.h"
 
-#include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -17,38 +15,19 @@ constexpr int editWidth = 22; ///< in digits: the longest amount with its minor 
 }
 
 TypedField::TypedField(const Question &question, const Session &session, QWidget *parent)
-    : QuestionField(question, session, parent), m_edit(new QLineEdit), m_unsure(createUnsureBox())
+    : InputField(question, session, parent), m_edit(new QLineEdit)
 {
-    name(m_edit);
     m_edit->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     m_edit->setMinimumWidth(editWidth * m_edit->fontMetrics().horizontalAdvance(QLatin1Char('0')));
     m_edit->setMaximumWidth(2 * m_edit->minimumWidth());
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(m_edit);
-    if (m_unsure)
-        layout->addWidget(m_unsure);
-    layout->addStretch();
-
+    place(m_edit);
     // Not only when typed into: assistive technology sets the whole text.
-    connect(m_edit, &QLineEdit::textChanged, this, [this] {
-        tickQuietly(m_unsure, false);
-        Q_EMIT edited();
-    });
-    if (m_unsure) {
-        connect(m_unsure, &QCheckBox::toggled, this, [this](bool on) {
-            const QSignalBlocker quiet(m_edit);
-            if (on)
-                m_edit->clear();
-            Q_EMIT edited();
-        });
-    }
+    connect(m_edit, &QLineEdit::textChanged, this, &TypedField::takeInput);
     retranslate();
 }
 
-void TypedField::setAnswer(const Answer *answer, const QStringList &)
+void TypedField::showAnswer(const Answer *answer)
 {
     QString text;
     if (answer) {
@@ -59,13 +38,10 @@ void TypedField::setAnswer(const Answer *answer, const QStringList &)
     }
     const QSignalBlocker quiet(m_edit);
     m_edit->setText(text);
-    tickQuietly(m_unsure, answer && std::holds_alternative<Unsure>(*answer));
 }
 
-std::optional<Answer> TypedField::answer() const
+std::optional<Answer> TypedField::given() const
 {
-    if (m_unsure && m_unsure->isChecked())
-        return Unsure{};
     const QString text = m_edit->text();
     if (text.isEmpty() || !answerFault(session().rules(), question(), text, session().answers()).isEmpty())
         return std::nullopt;
@@ -85,14 +61,8 @@ QString TypedField::fault() const
     return tr("Enter a number, or tick “Not sure”.");
 }
 
-void TypedField::retranslate()
+void TypedField::clearInput()
 {
-    m_edit->setAccessibleName(session().text(question().text));
-    if (m_unsure)
-        m_unsure->setText(notSure());
-}
-
-void TypedField::focusInput()
-{
-    m_edit->setFocus(Qt::OtherFocusReason);
+    const QSignalBlocker quiet(m_edit);
+    m_edit->clear();
 }

@@ -2,25 +2,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "questionfield.h"
+#include "inputfield.h"
 
 class QLineEdit;
 
 /// A number typed in: a count, or an amount of money, kept exactly as typed.
-class TypedField : public QuestionField
+class TypedField : public InputField
 {
     Q_OBJECT
 
 public:
     TypedField(const Question &question, const Session &session, QWidget *parent);
 
-    void setAnswer(const Answer *answer, const QStringList &unsureMembers) override;
-    [[nodiscard]] std::optional<Answer> answer() const override;
     [[nodiscard]] QString fault() const override;
-    void retranslate() override;
-    void focusInput() override;
+
+protected:
+    void showAnswer(const Answer *answer) override;
+    [[nodiscard]] std::optional<Answer> given() const override;
+    void clearInput() override;
 
 private:
     QLineEdit *const m_edit;
-    QCheckBox *const m_unsure;
 };

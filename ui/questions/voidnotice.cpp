@@ -7,10 +7,11 @@
 #include "wording.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-VoidNotice::VoidNotice(const Session &session, QWidget *parent)
+VoidNotice::VoidNotice(const Session &session, QAction *undo, QWidget *parent)
     : Card(Look::Tone::Caution, parent), m_session(session), m_text(new TextLabel(TextLabel::Role::Body)),
       m_take(new QPushButton), m_keep(new QPushButton), m_undo(new QPushButton)
 {
@@ -29,7 +30,7 @@ VoidNotice::VoidNotice(const Session &session, QWidget *parent)
     layout->addLayout(buttons);
     connect(m_take, &QPushButton::clicked, this, &VoidNotice::confirmed);
     connect(m_keep, &QPushButton::clicked, this, &VoidNotice::refused);
-    connect(m_undo, &QPushButton::clicked, this, &VoidNotice::undoAsked);
+    connect(m_undo, &QPushButton::clicked, undo, &QAction::trigger);
     hide();
 }
 

@@ -5,6 +5,7 @@
 #include "card.h"
 #include "textlabel.h"
 
+class QAction;
 class QPushButton;
 class Session;
 
@@ -15,7 +16,8 @@ class VoidNotice : public Card
     Q_OBJECT
 
 public:
-    explicit VoidNotice(const Session &session, QWidget *parent = nullptr);
+    /// `undo` takes the last edit back.
+    VoidNotice(const Session &session, QAction *undo, QWidget *parent = nullptr);
 
     /// Asks whether the change is meant that makes these answers void. It is not made yet.
     void ask(const QStringList &questions);
@@ -33,7 +35,6 @@ Q_SIGNALS:
     void confirmed();
     /// It is not.
     void refused();
-    void undoAsked();
 
 private:
     void present(bool asking);

@@ -86,6 +86,20 @@ QWidget *BlockView::createEvidence(const Block &block)
     return line;
 }
 
+namespace
+{
+/// What stands below the first words of a block.
+void addRest(QVBoxLayout *layout, const Block &block)
+{
+    for (const QString &line : block.lines)
+        layout->addWidget(createText(Role::Body, line));
+    if (const QList<Field> fields = BlockView::plainFields(block); !fields.isEmpty())
+        layout->addWidget(BlockView::createFields(fields));
+    if (QWidget *evidence = BlockView::createEvidence(block))
+        layout->addWidget(evidence);
+}
+}
+
 QWidget *BlockView::createParagraph(const Block &block)
 {
     auto *paragraph = new QWidget;
@@ -93,12 +107,7 @@ QWidget *BlockView::createParagraph(const Block &block)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
     layout->addWidget(createText(Role::Body, block.text));
-    for (const QString &line : block.lines)
-        layout->addWidget(createText(Role::Body, line));
-    if (const QList<Field> fields = plainFields(block); !fields.isEmpty())
-        layout->addWidget(createFields(fields));
-    if (QWidget *evidence = createEvidence(block))
-        layout->addWidget(evidence);
+    addRest(layout, block);
     return paragraph;
 }
 
@@ -109,11 +118,6 @@ QWidget *BlockView::createCard(const Block &block)
     layout->setContentsMargins(16, 10, 14, 12);
     layout->setSpacing(5);
     layout->addWidget(createText(block.kind == Block::Kind::Card ? Role::Strong : Role::Body, block.text));
-    for (const QString &line : block.lines)
-        layout->addWidget(createText(Role::Body, line));
-    if (const QList<Field> fields = plainFields(block); !fields.isEmpty())
-        layout->addWidget(createFields(fields));
-    if (QWidget *evidence = createEvidence(block))
-        layout->addWidget(evidence);
+    addRest(layout, block);
     return card;
 }

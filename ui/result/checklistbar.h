@@ -25,7 +25,7 @@ public:
     void showAll();
 
 Q_SIGNALS:
-    /// Other items are to be shown, or in another order.
+    /// A person chose other items to see, or another order.
     void chosen();
 
 protected:

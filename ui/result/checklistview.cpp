@@ -5,6 +5,8 @@
 #include "answerwords.h"
 #include "blockview.h"
 #include "checklistbar.h"
+#include "document.h"
+#include "objectname.h"
 #include "session.h"
 
 #include <QVBoxLayout>
@@ -174,7 +176,7 @@ void ChecklistView::arrange()
 void ChecklistView::showField(const QString &name)
 {
     for (auto at = m_items.cbegin(); at != m_items.cend(); ++at) {
-        const QString box = QStringLiteral("item-") + at.key();
+        const QString box = ObjectName::item(at.key());
         const bool isNote = name.startsWith(box + QLatin1Char('/'));
         if (name != box && !isNote)
             continue;

@@ -4,6 +4,7 @@
 
 #include "answerwords.h"
 #include "noteedit.h"
+#include "objectname.h"
 #include "textlabel.h"
 #include "wheelguard.h"
 
@@ -25,20 +26,19 @@ ItemNotes::ItemNotes(const QString &item, const QString &title, const Texts &tex
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     addDay(grid, title, texts);
-    const QStringList &ids = tickFieldIds();
-    addText(grid, ids.at(1), &Tick::who, {0, 1}, title, texts);
-    addText(grid, ids.at(2), &Tick::number, {2, 0}, title, texts);
+    addText(grid, TickField::who, &Tick::who, {0, 1}, title, texts);
+    addText(grid, TickField::number, &Tick::number, {2, 0}, title, texts);
     addNote(grid, title, texts);
 }
 
 QString ItemNotes::nameOf(const QString &field) const
 {
-    return QStringLiteral("item-%1/%2").arg(m_item, field);
+    return ObjectName::item(m_item + QLatin1Char('/') + field);
 }
 
 void ItemNotes::addDay(QGridLayout *grid, const QString &title, const Texts &texts)
 {
-    const QString &field = tickFieldIds().constFirst();
+    const QString &field = TickField::day;
     const QString label = tickLabel(field, texts);
     m_known = new QCheckBox(label);
     m_known->setObjectName(nameOf(field) + QStringLiteral("/known"));
@@ -71,7 +71,7 @@ void ItemNotes::addText(QGridLayout *grid, const QString &field, QString Tick::*
 void ItemNotes::addNote(QGridLayout *grid, const QString &title, const Texts &texts)
 {
     m_note = new NoteEdit;
-    place(grid, tickFieldIds().at(3), m_note, {.row = 4, .column = 0, .columns = 2}, title, texts);
+    place(grid, TickField::note, m_note, {.row = 4, .column = 0, .columns = 2}, title, texts);
     connect(m_note, &NoteEdit::noteEdited, this, [this](const QString &note) {
         m_tick.note = note;
         Q_EMIT edited(m_tick);

@@ -7,6 +7,7 @@
 #include "foldbutton.h"
 #include "iconview.h"
 #include "itemnotes.h"
+#include "objectname.h"
 #include "texts.h"
 
 #include <QCheckBox>
@@ -69,7 +70,7 @@ ItemView::ItemView(const Block &item, bool fixed, const Texts &texts, QDate toda
     row->setContentsMargins(14, 9, 10, 9);
     row->setSpacing(12);
     if (item.box == Block::Box::None) {
-        setObjectName(QStringLiteral("item-") + item.id);
+        setObjectName(ObjectName::item(item.id));
         setAccessibleName(item.text);
         // Notes stand where the items' texts stand: the box's place stays empty.
         row->addSpacing(style()->pixelMetric(QStyle::PM_IndicatorWidth));
@@ -91,7 +92,7 @@ ItemView::ItemView(const Block &item, bool fixed, const Texts &texts, QDate toda
 void ItemView::addBox(QHBoxLayout *row, bool fixed, int height)
 {
     m_box = new QCheckBox;
-    m_box->setObjectName(QStringLiteral("item-") + m_item.id);
+    m_box->setObjectName(ObjectName::item(m_item.id));
     m_box->setAccessibleName(m_item.text);
     m_box->setChecked(m_item.box == Block::Box::Ticked);
     m_box->setEnabled(!fixed);
@@ -188,7 +189,7 @@ void ItemView::showSummary()
 {
     QStringList notes;
     for (const Field &field : tickFields(m_tick, m_texts)) {
-        const bool isSaid = field.id == tickFieldIds().constFirst() && m_state.state == State::Done;
+        const bool isSaid = field.id == TickField::day && m_state.state == State::Done;
         if (!isSaid)
             notes << tr("%1: %2", "label and value").arg(field.label, field.value.simplified());
     }

@@ -81,7 +81,7 @@ void LinesOverview::removeLastRow()
     const Row row = m_rows.takeLast();
     for (QWidget *each : std::initializer_list<QWidget *>{row.number, row.link, row.name, row.mode, row.left}) {
         each->hide();
-        each->deleteLater(); // it may be the one that was pressed
+        each->deleteLater(); // not at once: its click may be what led here
     }
 }
 

@@ -5,6 +5,7 @@
 #include "checklistview.h"
 #include "flowlayout.h"
 #include "linesoverview.h"
+#include "objectname.h"
 #include "sectionview.h"
 #include "session.h"
 #include "textlabel.h"
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <QWizard>
+
+#include <algorithm>
 
 using SectionKind = Section::Kind;
 
@@ -27,16 +30,51 @@ constexpr SectionKind order[] = {SectionKind::Result,       SectionKind::Answers
                                  SectionKind::Alternatives, SectionKind::Particulars, SectionKind::Sources,
                                  SectionKind::Limits};
 
-bool beginsOpen(SectionKind kind)
+enum class Beginning { Open, Folded, NotHere };
+
+/// How a section stands on the page at first. A kind that is new to the report does not compile before it is decided here.
+constexpr Beginning beginningOf(SectionKind kind)
 {
-    return kind != SectionKind::SingleAnswers && kind != SectionKind::Particulars && kind != SectionKind::Sources
-           && kind != SectionKind::Limits;
-}
+    switch (kind) {
+    case SectionKind::Result:
+    case SectionKind::Warnings:
+    case SectionKind::Reasons:
+    case SectionKind::WhyNot:
+    case SectionKind::NearLimits:
+    case SectionKind::Alternatives:
+    case SectionKind::Answers:
+    case SectionKind::Checklist:
+    case SectionKind::Vanished:
+        return Beginning::Open;
+    case SectionKind::SingleAnswers:
+    case SectionKind::Particulars:
+    case SectionKind::Sources:
+    case SectionKind::Limits:
+        return Beginning::Folded;
+    case SectionKind::Line:
+    case SectionKind::Chapter:
+        return Beginning::NotHere;
+    }
+    return Beginning::NotHere;
 }
 
-ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidget *parent)
+/// Whether each kind that is shown here stands in the order once, and no other.
+constexpr bool isOrderWhole()
+{
+    constexpr int moreThanThereAre = 100;
+    for (int kind = 0; kind < moreThanThereAre; ++kind) {
+        const bool shown = beginningOf(static_cast<SectionKind>(kind)) != Beginning::NotHere;
+        if (std::ranges::count(order, static_cast<SectionKind>(kind)) != (shown ? 1 : 0))
+            return false;
+    }
+    return true;
+}
+static_assert(isOrderWhole(), "a section of the report has no place on the page");
+}
+
+ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QAction *thenAndNow, QWidget *parent)
     : ScrollPage(QStringLiteral("result"), parent), m_session(session), m_case(new TextLabel(TextLabel::Role::Quiet)),
-      m_notice(new ThenAndNowNotice), m_lines(new LinesOverview(session))
+      m_notice(new ThenAndNowNotice(thenAndNow)), m_lines(new LinesOverview(session))
 {
     setFinalPage(true);
     auto *bar = new FlowLayout; // more buttons than a small window has room for in a row
@@ -49,7 +87,6 @@ ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QWidge
         bar->addWidget(button);
         m_buttons.insert(button, action);
     }
-    connect(m_notice, &ThenAndNowNotice::asked, this, &ResultPage::thenAndNowAsked);
     content()->addWidget(m_case);
     content()->addWidget(m_notice);
     content()->addLayout(bar);
@@ -72,7 +109,7 @@ SectionView *ResultPage::view(SectionKind kind)
 {
     if (SectionView *made = m_views.value(kind))
         return made;
-    auto *made = new SectionView(m_session, beginsOpen(kind));
+    auto *made = new SectionView(m_session, beginningOf(kind) == Beginning::Open);
     connect(made, &SectionView::changeAsked, this, &ResultPage::changeAsked);
     connect(made, &SectionView::tryAsked, this, &ResultPage::tryAsked);
     connect(made, &SectionView::ticked, this, &ResultPage::takeTick);
@@ -159,7 +196,7 @@ void ResultPage::focusFirst()
 
 void ResultPage::focusOn(const QString &name)
 {
-    if (name.startsWith(QLatin1String("item-"))) {
+    if (name.startsWith(ObjectName::item({}))) {
         view(SectionKind::Checklist)->open();
         if (ChecklistView *checklist = view(SectionKind::Checklist)->checklist())
             checklist->showField(name);

@@ -22,8 +22,9 @@ class ResultPage : public ScrollPage
     Q_OBJECT
 
 public:
-    /// `actions` (print, save as …) stand as buttons above the result.
-    ResultPage(Session &session, const QList<QAction *> &actions, QWidget *parent = nullptr);
+    /// `actions` (print, save as …) stand as buttons above the result; `thenAndNow` shows what the rules of today would make
+    /// of a case.
+    ResultPage(Session &session, const QList<QAction *> &actions, QAction *thenAndNow, QWidget *parent = nullptr);
 
     void initializePage() override;
     void focusFirst() override;
@@ -33,10 +34,8 @@ public:
 
 Q_SIGNALS:
     void changeAsked(const QString &question);
-    /// What would make the mode possible is to be seen in a copy of the case.
+    /// A person wants to see in a copy of the case what would make a mode possible.
     void tryAsked(const QString &mode);
-    /// What the rules of today would make of the case is to be seen.
-    void thenAndNowAsked();
 
 protected:
     void changeEvent(QEvent *event) override;

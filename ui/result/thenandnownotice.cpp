@@ -6,9 +6,10 @@
 #include "session.h"
 #include "thenandnow.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
-ThenAndNowNotice::ThenAndNowNotice(QWidget *parent)
+ThenAndNowNotice::ThenAndNowNotice(QAction *compare, QWidget *parent)
     : Card(Look::Tone::Normal, parent), m_text(new TextLabel(TextLabel::Role::Body)), m_link(new LinkButton)
 {
     setObjectName(QStringLiteral("then-and-now-notice"));
@@ -18,7 +19,7 @@ ThenAndNowNotice::ThenAndNowNotice(QWidget *parent)
     Look::arrange(layout, {2, 1.25, 2, 1.25}, 0.5);
     layout->addWidget(m_text);
     layout->addWidget(m_link);
-    connect(m_link, &LinkButton::clicked, this, &ThenAndNowNotice::asked);
+    connect(m_link, &LinkButton::clicked, compare, &QAction::trigger);
     hide();
 }
 

@@ -6,6 +6,7 @@
 #include "textlabel.h"
 
 class LinkButton;
+class QAction;
 class Session;
 
 /// Says above the result of a case declared before today that today's rules would say something else, and leads to what.
@@ -14,13 +15,11 @@ class ThenAndNowNotice : public Card
     Q_OBJECT
 
 public:
-    explicit ThenAndNowNotice(QWidget *parent = nullptr);
+    /// `compare` shows each difference.
+    explicit ThenAndNowNotice(QAction *compare, QWidget *parent = nullptr);
 
     /// Says it of the case as it is now, or hides.
     void refresh(const Session &session);
-
-Q_SIGNALS:
-    void asked();
 
 private:
     TextLabel *const m_text;

@@ -69,12 +69,10 @@ void CaseFiles::fillRecent()
 
 void CaseFiles::resume(CaseFiles &other)
 {
-    other.m_lock.release();
     m_path = other.m_path;
     m_fingerprint = other.m_fingerprint;
     m_holder = other.m_holder;
-    if (m_holder.isEmpty())
-        m_lock.take(m_path);
+    std::swap(m_lock, other.m_lock);
     Q_EMIT fileChanged();
 }
 
@@ -94,15 +92,15 @@ void CaseFiles::startAgain()
 void CaseFiles::begin()
 {
     m_session.load(CaseData());
-    setFile(QString());
+    setFile({}, {});
     Q_EMIT begun(false);
 }
 
-void CaseFiles::setFile(const QString &path)
+void CaseFiles::setFile(const QString &path, const QByteArray &fingerprint)
 {
     m_path = path;
-    m_fingerprint = CaseFile::fingerprint(path);
-    m_holder = m_lock.take(path) ? QString() : m_lock.holder();
+    m_fingerprint = fingerprint;
+    m_holder = m_lock->take(path) ? QString() : m_lock->holder();
     if (!path.isEmpty())
         Settings::addRecentFile(path);
     Q_EMIT fileChanged();
@@ -123,14 +121,14 @@ void CaseFiles::duplicate()
     }
     m_session.load(CaseLines::withLines(data, lines, CaseLines::inHand(data)));
     m_session.exportCase().markChanged();
-    setFile(QString());
+    setFile({}, {});
     Q_EMIT begun(true);
 }
 
 void CaseFiles::recover(const Recovery::Found &found)
 {
     m_session.load(found.data);
-    setFile(found.path);
+    setFile(found.path, CaseFile::fingerprint(found.path));
     m_session.exportCase().markChanged();
     Q_EMIT fileChanged();
     Q_EMIT begun(true);
@@ -160,7 +158,7 @@ void CaseFiles::openFile(const QString &path)
 {
     if (!load(path))
         return;
-    setFile(QFileInfo(path).absoluteFilePath());
+    setFile(QFileInfo(path).absoluteFilePath(), CaseFile::fingerprint(path));
     Q_EMIT begun(true);
     if (isReadOnly())
         m_questions.sayReadOnly(m_path, m_holder);
@@ -170,7 +168,7 @@ void CaseFiles::openExample(const QString &path)
 {
     if (!mayDiscard() || !load(path))
         return;
-    setFile(QString());
+    setFile({}, {});
     Q_EMIT begun(true);
 }
 
@@ -197,7 +195,7 @@ bool CaseFiles::save()
         if (choice != CaseQuestions::Saving::Overwrite)
             return choice == CaseQuestions::Saving::Elsewhere && saveAs();
     }
-    return write(m_path);
+    return write(m_path, nullptr);
 }
 
 bool CaseFiles::saveAs()
@@ -209,27 +207,35 @@ bool CaseFiles::saveAs()
         return false;
     const QString path = dialog.selectedFiles().constFirst();
     Settings::setLastFolder(QFileInfo(path).absolutePath());
-    if (CaseLock other; (path != m_path || isReadOnly()) && !other.take(path)) {
-        m_questions.sayInUse(path, other.holder());
+    if (path == m_path && !isReadOnly())
+        return write(path, nullptr);
+    auto taken = std::make_unique<CaseLock>();
+    if (!taken->take(path)) {
+        m_questions.sayInUse(path, taken->holder());
         return false;
     }
-    return write(path);
+    return write(path, std::move(taken));
 }
 
-bool CaseFiles::write(const QString &path, OutputFile::Way way)
+bool CaseFiles::write(const QString &path, std::unique_ptr<CaseLock> taken, OutputFile::Way way)
 {
-    if (const auto fault = CaseFile::write(path, m_session.exportCase().data(), way)) {
+    const CaseData &data = m_session.exportCase().data();
+    if (const auto fault = CaseFile::write(path, data, way)) {
         switch (m_questions.askAfterFault(fault->sentence, fault->directMayHelp)) {
         case CaseQuestions::Saving::Elsewhere:
+            taken.reset(); // the same file may be chosen again
             return saveAs();
         case CaseQuestions::Saving::Overwrite:
-            return write(path, OutputFile::Way::Direct);
+            return write(path, std::move(taken), OutputFile::Way::Direct);
         case CaseQuestions::Saving::Cancel:
             return false;
         }
     }
+    const QByteArray written = CaseFile::fingerprint(data);
+    if (taken)
+        m_lock = std::move(taken);
     m_session.exportCase().markSaved();
-    setFile(path);
+    setFile(path, written);
     return true;
 }
 

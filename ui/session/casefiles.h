@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QAction;
 class QMenu;
 class Session;
@@ -22,6 +24,7 @@ public:
 
     /// New, from this one, open, open recent, save, save as.
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+    [[nodiscard]] QAction *openAction() const { return m_open; }
     /// The file of the case; empty if it has none yet.
     [[nodiscard]] QString path() const { return m_path; }
     /// Whether the file is worked on elsewhere, and so not changed here.
@@ -58,16 +61,17 @@ Q_SIGNALS:
 private:
     void begin();
     [[nodiscard]] bool load(const QString &path);
-    /// Makes `path` the file of the case, and marks it as being worked on.
-    void setFile(const QString &path);
-    bool write(const QString &path, OutputFile::Way way = OutputFile::Way::Safe);
+    /// Makes `path`, which holds what `fingerprint` says, the file of the case, and marks it as being worked on.
+    void setFile(const QString &path, const QByteArray &fingerprint);
+    /// Writes the file of the case, or another one that `taken` marks as being worked on; then that is the case's.
+    bool write(const QString &path, std::unique_ptr<CaseLock> taken, OutputFile::Way way = OutputFile::Way::Safe);
     void fillRecent();
 
     Session &m_session;
     const CaseQuestions m_questions;
     QWidget *const m_window;
     QString m_path;
-    CaseLock m_lock;
+    std::unique_ptr<CaseLock> m_lock = std::make_unique<CaseLock>();
     QString m_holder; ///< who works on the file, if somebody else does
     QByteArray m_fingerprint; ///< of the file as it was opened or saved here
     QMenu *const m_recent;

@@ -7,6 +7,7 @@
 #include "duewords.h"
 #include "linechange.h"
 #include "linenames.h"
+#include "objectname.h"
 #include "session.h"
 
 #include <QAction>
@@ -36,7 +37,7 @@ bool isTyped(Kind kind)
     return kind == Kind::CaseTitle || kind == Kind::ParticularText || kind == Kind::EventDay || kind == Kind::ItemField;
 }
 
-/// Whether an edit is of the case, whatever line is in hand.
+/// Whether an edit belongs to the whole case and not to one line.
 bool isOfCase(Kind kind)
 {
     return kind == Kind::CaseTitle || kind == Kind::ItemTick || kind == Kind::ItemField || kind == Kind::LineRenamed
@@ -64,13 +65,17 @@ EditSubject tickSubject(const QString &item, const Tick &before, const Tick &aft
 {
     if (before.done != after.done)
         return {Kind::ItemTick, item};
-    const bool differs[] = {before.date != after.date, before.who != after.who, before.number != after.number,
-                            before.note != after.note};
-    for (qsizetype at = 0; at < tickFieldIds().size(); ++at) {
-        if (differs[at])
-            return {Kind::ItemField, item + QLatin1Char('/') + tickFieldIds().at(at)};
-    }
-    return {Kind::ItemTick, item};
+    QString field;
+    if (before.date != after.date)
+        field = TickField::day;
+    else if (before.who != after.who)
+        field = TickField::who;
+    else if (before.number != after.number)
+        field = TickField::number;
+    else if (before.note != after.note)
+        field = TickField::note;
+    return field.isEmpty() ? EditSubject{Kind::ItemTick, item}
+                           : EditSubject{Kind::ItemField, item + QLatin1Char('/') + field};
 }
 }
 
@@ -80,14 +85,14 @@ QString EditSubject::field() const
     case Kind::GivenAnswer:
         return id;
     case Kind::CaseTitle:
-        return QStringLiteral("case-title");
+        return ObjectName::caseTitle;
     case Kind::ParticularText:
-        return QStringLiteral("particular-") + id;
+        return ObjectName::particular(id);
     case Kind::EventDay:
-        return QStringLiteral("date-") + id;
+        return ObjectName::date(id);
     case Kind::ItemTick:
     case Kind::ItemField:
-        return QStringLiteral("item-") + id;
+        return ObjectName::item(id);
     case Kind::LineAdded:
     case Kind::LineRemoved:
     case Kind::LineRenamed:

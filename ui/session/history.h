@@ -44,6 +44,7 @@ public:
 
     /// Undo and redo.
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+    [[nodiscard]] QAction *undoAction() const { return m_undo; }
     void undo();
     void redo();
     void retranslate();
@@ -51,7 +52,7 @@ public:
     [[nodiscard]] EditSubject next(bool redo) const;
 
 Q_SIGNALS:
-    /// An edit was taken back or made again: its place is to be shown.
+    /// An edit was taken back or made again. The window shows its place.
     void restored(const EditSubject &subject);
 
 private:

@@ -10,7 +10,12 @@
 #include <memory>
 
 /// The language of the screen: the only place that touches translators, the default locale and the layout direction.
-/// Widgets learn of a switch by the LanguageChange event that Qt sends to every window.
+///
+/// Widgets learn of a switch in one of two ways. A widget that stands by itself (a window, a dialog, a page, the panel) hears
+/// LanguageChange, the event that Qt sends to each widget of every window. A part whose owner says when it speaks (the boxes
+/// of a page, the sections of the result, and parts that are no widgets, such as a set of actions) has a public retranslate(), which
+/// its owner calls. Where one thing shows the texts of another, as a button those of an action, the owner keeps the order:
+/// see MainWindow::retranslate(). No part does both.
 class Language
 {
 public:

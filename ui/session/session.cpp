@@ -5,8 +5,11 @@
 #include "caselines.h"
 #include "casereport.h"
 #include "document.h"
+#include "loadedrules.h"
+#include "outputformat.h"
 #include "progress.h"
 #include "report.h"
+#include "sensitivity.h"
 #include "wording.h"
 
 #include <algorithm>
@@ -19,6 +22,8 @@ Session::Session(const LoadedRules &rules, const Language &language, QDate today
     connect(&m_case, &ExportCase::changed, this, &Session::takeChange);
 }
 
+Session::~Session() = default;
+
 const Decision &Session::wholeDecision() const
 {
     if (!m_whole)
@@ -29,9 +34,9 @@ const Decision &Session::wholeDecision() const
 
 const Sensitivity &Session::sensitivity() const
 {
-    if (!m_sensitivity.known)
-        m_sensitivity = sensitivityOf(m_model, m_decidedAnswers, m_today);
-    return m_sensitivity;
+    if (!m_sensitivity)
+        m_sensitivity = std::make_unique<const Sensitivity>(sensitivityOf(m_model, m_decidedAnswers, m_today));
+    return *m_sensitivity;
 }
 
 const QList<DecidedLine> &Session::lines() const
@@ -53,6 +58,7 @@ const QList<MergedItem> &Session::checklist() const
 
 Report Session::report() const
 {
+    ++m_reportsMade;
     const CaseData &data = m_case.data();
     if (CaseLines::count(data) == 1)
         return makeReport(m_rules, data, wholeDecision(), texts(), sensitivity());
@@ -76,7 +82,24 @@ QString Session::text(const QString &english) const
 Report Session::caseReport() const
 {
     const CaseData &data = m_case.data();
-    return CaseLines::count(data) == 1 ? report() : makeCaseReport(m_rules, data, lines(), texts());
+    if (CaseLines::count(data) == 1)
+        return report();
+    ++m_reportsMade;
+    return makeCaseReport(m_rules, data, lines(), texts());
+}
+
+Report Session::reportHead() const
+{
+    return makeReportHead(m_rules, m_case.data(), decision(), texts());
+}
+
+OutputCase Session::output() const
+{
+    const CaseData &data = m_case.data();
+    const auto only = [this, &data] { return QList{DecidedLine{data, decision()}}; };
+    const auto all = [this, only] { return CaseLines::count(m_case.data()) == 1 ? only() : lines(); };
+    const auto whole = [this, &data] { return decideLines(m_model, data, m_today, DecisionModel::Depth::Whole); };
+    return {m_rules, data, texts(), all, whole, [this] { return caseReport(); }};
 }
 
 const Glossary &Session::glossary() const
@@ -233,7 +256,7 @@ void Session::decide()
     m_decision = tried(m_decidedAnswers);
     m_whole = false;
     m_askedWhatever.clear();
-    m_sensitivity = {};
+    m_sensitivity.reset();
     m_confirmed.removeIf([this](const QString &id) {
         return std::none_of(m_decision.warnings.cbegin(), m_decision.warnings.cend(),
                             [&id](const FiredWarning &warning) { return warning.id == id; });

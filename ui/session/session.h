@@ -4,17 +4,21 @@
 
 #include "decision.h"
 #include "decisionmodel.h"
-#include "document.h"
 #include "exportcase.h"
 #include "glossary.h"
 #include "language.h"
 #include "linedecisions.h"
-#include "loadedrules.h"
 #include "mergedchecklist.h"
-#include "sensitivity.h"
 
 #include <QHash>
 #include <QObject>
+
+#include <memory>
+
+struct LoadedRules;
+struct OutputCase;
+struct Report;
+struct Sensitivity;
 
 /// What all pages share: the case being worked on, the decision that follows from it, and the language it is shown in. As
 /// all of the window it belongs to the main thread: what it is asked for is worked out then and kept, and its model is its
@@ -26,6 +30,7 @@ class Session : public QObject
 public:
     /// `today` stands in for a missing declaration date. `rules` and `language` must outlive the session.
     Session(const LoadedRules &rules, const Language &language, QDate today, QObject *parent = nullptr);
+    ~Session() override;
 
     [[nodiscard]] const Rules &rules() const { return m_rules; }
     [[nodiscard]] const LoadedRules &loadedRules() const { return m_loadedRules; }
@@ -57,6 +62,12 @@ public:
     [[nodiscard]] Report report() const;
     /// The report on all lines: what is printed and saved.
     [[nodiscard]] Report caseReport() const;
+    /// The report on the line in hand without its sections: what heads a paper and names a file.
+    [[nodiscard]] Report reportHead() const;
+    /// How often a report was written, to see that it is not done in vain.
+    [[nodiscard]] int reportsMade() const { return m_reportsMade; }
+    /// The case with all its lines, to be written in some format. The session must outlive it, and its case stay the same.
+    [[nodiscard]] OutputCase output() const;
 
     /// A rule text in the current language, its placeholders filled for the declaration date.
     [[nodiscard]] QString text(const QString &english) const;
@@ -156,5 +167,6 @@ private:
     mutable LineDecisions m_lines;
     mutable QList<MergedItem> m_checklist;
     mutable std::optional<CaseData> m_checklistOf; ///< the case that it is made from, without ticks
-    mutable Sensitivity m_sensitivity; ///< of the current answers, once it was asked for
+    mutable std::unique_ptr<const Sensitivity> m_sensitivity; ///< of the current answers, once it was asked for
+    mutable int m_reportsMade = 0;
 };

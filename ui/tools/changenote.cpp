@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "changenote.h"
 
+#include "loadedrules.h"
 #include "look.h"
 #include "ruleseffects.h"
 #include "session.h"

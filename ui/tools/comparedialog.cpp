@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "comparedialog.h"
 
+#include "document.h"
 #include "look.h"
 #include "paper.h"
 #include "papertable.h"
 #include "printing.h"
+#include "savefile.h"
 #include "session.h"
-#include "settings.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyledItemDelegate>
@@ -136,23 +135,22 @@ void CompareDialog::fitCells()
     }
 }
 
+Paper CompareDialog::paper(const Report &head) const
+{
+    return {head, m_session.texts(),
+            [this](const PaperType &type, qreal width) { return PaperTable(m_shown, type, width).slabs(); }};
+}
+
 int CompareDialog::paint(QPagedPaintDevice &device) const
 {
-    // The header and footer of the paper are those of the case's report.
-    const Report report = m_session.report();
-    const PaperSetter setter = [this](const PaperType &type, qreal width) {
-        return PaperTable(m_shown, type, width).slabs();
-    };
-    return Paper(report, m_session.texts(), setter).paint(device);
+    const Report head = m_session.reportHead();
+    return paper(head).paint(device);
 }
 
 QString CompareDialog::writePdf(const QString &path) const
 {
-    const Report report = m_session.report();
-    const PaperSetter setter = [this](const PaperType &type, qreal width) {
-        return PaperTable(m_shown, type, width).slabs();
-    };
-    return Paper(report, m_session.texts(), setter).writeTo(path, QPageLayout::Landscape);
+    const Report head = m_session.reportHead();
+    return paper(head).writeTo(path, QPageLayout::Landscape);
 }
 
 void CompareDialog::print()
@@ -162,19 +160,10 @@ void CompareDialog::print()
 
 void CompareDialog::savePdf()
 {
-    QFileDialog dialog(this, tr("Save the comparison"), Settings::lastFolder(), tr("PDF files (*.pdf)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("pdf"));
-    dialog.selectFile(tr("Comparison of modes", "name of a file") + QStringLiteral(".pdf"));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString path = dialog.selectedFiles().constFirst();
-    Settings::setLastFolder(QFileInfo(path).absolutePath());
-    if (const QString fault = writePdf(path); !fault.isEmpty()) {
-        QMessageBox box(QMessageBox::Warning, tr("Not saved"), fault, QMessageBox::Close, this);
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
-    }
+    const QString path = SaveFile::ask(this, tr("Save the comparison"), tr("PDF files (*.pdf)"),
+                                       tr("Comparison of modes", "name of a file") + QStringLiteral(".pdf"));
+    if (!path.isEmpty())
+        SaveFile::say(this, writePdf(path));
 }
 
 void CompareDialog::changeEvent(QEvent *event)

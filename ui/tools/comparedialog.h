@@ -5,9 +5,11 @@
 #include "modecomparison.h"
 #include "tooldialog.h"
 
+class Paper;
 class QPagedPaintDevice;
 class QTableWidget;
 class Session;
+struct Report;
 
 /// The modes side by side, as they stand in the case: possible ones first. To be read, printed, or saved as PDF.
 class CompareDialog : public ToolDialog
@@ -26,6 +28,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The table under the header and above the footer of the case's report.
+    [[nodiscard]] Paper paper(const Report &head) const;
     void fill();
     void fitCells();
     void print();

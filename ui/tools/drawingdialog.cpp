@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "drawingdialog.h"
 
+#include "document.h"
 #include "drawingpaper.h"
 #include "drawingview.h"
 #include "printing.h"
@@ -111,26 +112,26 @@ DrawingPaper DrawingDialog::paper(const Report &report) const
 
 QString DrawingDialog::writePdf(const QString &path) const
 {
-    const Report report = m_session.report();
+    const Report report = m_session.reportHead();
     return paper(report).writePdf(path);
 }
 
 QString DrawingDialog::writePng(const QString &path) const
 {
-    const Report report = m_session.report();
+    const Report report = m_session.reportHead();
     return paper(report).writePng(path);
 }
 
 void DrawingDialog::print()
 {
-    const Report report = m_session.report();
+    const Report report = m_session.reportHead();
     Printing::print(this, report.title, QPageLayout::Portrait,
                     [&](QPagedPaintDevice &device) { paper(report).paint(device); });
 }
 
 QString DrawingDialog::fileName(const QString &extension) const
 {
-    return SaveFile::nameOf(tr("%1 – %2", "case title, what is drawn").arg(m_session.report().title, m_heading),
+    return SaveFile::nameOf(tr("%1 – %2", "case title, what is drawn").arg(m_session.reportHead().title, m_heading),
                             extension);
 }
 

@@ -20,11 +20,9 @@
 #include <QProgressDialog>
 
 RuleChoice::RuleChoice(const Session &session, QWidget *window)
-    : QObject(window), m_session(session), m_window(window), m_load(new QAction(this)),
-      m_goBack(new QAction(this)), m_actions{m_load, m_goBack}
+    : ActionSet(window), m_session(session), m_window(window), m_load(addAction(QStringLiteral("load-rules"))),
+      m_goBack(addAction(QStringLiteral("own-rules")))
 {
-    m_load->setObjectName(QStringLiteral("load-rules"));
-    m_goBack->setObjectName(QStringLiteral("own-rules"));
     connect(m_load, &QAction::triggered, this, &RuleChoice::load);
     connect(m_goBack, &QAction::triggered, this, &RuleChoice::goBack);
     m_goBack->setEnabled(!session.rules().shipped);

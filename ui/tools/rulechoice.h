@@ -2,24 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "actionset.h"
 #include "loadedrules.h"
 
-#include <QObject>
-
-class QAction;
 class Session;
 class QWidget;
 
 /// Lets a person load newer rules, after seeing what they change, and go back to the program's own.
-class RuleChoice : public QObject
+class RuleChoice : public ActionSet
 {
     Q_OBJECT
 
 public:
     RuleChoice(const Session &session, QWidget *window);
 
-    /// Load, go back.
-    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     void retranslate();
     /// Also where the program's own rules are in force: kept ones that are not used can be dropped.
     void allowGoingBack();
@@ -30,7 +26,7 @@ public:
     void goBack();
 
 Q_SIGNALS:
-    /// Other rules are to be in force from now on; they are kept already.
+    /// A person chose other rules, which are kept already. They are in force from now on.
     void chosen(const LoadedRules &rules);
 
 private:
@@ -42,5 +38,4 @@ private:
     QWidget *const m_window;
     QAction *const m_load;
     QAction *const m_goBack;
-    const QList<QAction *> m_actions;
 };

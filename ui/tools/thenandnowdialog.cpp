@@ -30,7 +30,7 @@ void ThenAndNowDialog::fill()
 {
     const CaseData &held = m_session.exportCase().data();
     const ThenAndNow compared = thenAndNow(m_session.model(), held, m_session.today());
-    m_report = m_session.report(); // whose header and footer the paper has
+    m_report = m_session.reportHead();
     m_report.sections = thenAndNowSections(m_session.rules(), held, compared, m_session.texts());
 
     delete m_shown;

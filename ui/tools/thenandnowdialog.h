@@ -16,7 +16,7 @@ class ThenAndNowDialog : public ToolDialog
 public:
     ThenAndNowDialog(const Session &session, QWidget *parent);
 
-    /// What is shown, as a document of its own.
+    /// What is shown, as a document that can be printed.
     [[nodiscard]] const Report &report() const { return m_report; }
     /// Writes a PDF. Returns a translated error sentence, or nothing.
     [[nodiscard]] QString writePdf(const QString &path) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "whatifdialog.h"
 
+#include "loadedrules.h"
 #include "look.h"
 #include "nearestchange.h"
 #include "outcomecard.h"

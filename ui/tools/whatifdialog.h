@@ -45,8 +45,8 @@ private:
     void retranslate();
 
     Session &m_session;
-    Session m_tried; ///< a case of its own
-    QString m_triedMode; ///< what is to become possible; empty: nothing in particular
+    Session m_tried; ///< holds the copy of the case that answers are tried on
+    QString m_triedMode; ///< the mode that the changes are meant to make possible; may be empty
     std::unique_ptr<ChangeWords> m_words;
     QList<WhatIfRow *> m_rows; ///< of all questions; those that count are shown
     QBoxLayout *const m_halves;

@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void openAsked();
-    /// The answer is to be as in the case again.
+    /// A person wants the answer of the case back.
     void resetAsked();
 
 private:

@@ -6,7 +6,6 @@
 #include "look.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace
@@ -23,11 +22,9 @@ int gap()
 }
 }
 
-FoldButton::FoldButton(Size size, QWidget *parent) : QAbstractButton(parent), m_size(size)
+FoldButton::FoldButton(Size size, QWidget *parent) : TextButton(parent), m_size(size)
 {
     setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     restyle();
 }
@@ -40,7 +37,7 @@ void FoldButton::restyle()
 
 bool FoldButton::event(QEvent *event)
 {
-    const bool done = QAbstractButton::event(event);
+    const bool done = TextButton::event(event);
     if (event->type() == QEvent::ApplicationFontChange)
         restyle();
     return done;
@@ -55,14 +52,6 @@ QSize FoldButton::sizeHint() const
 {
     const QSize text = fontMetrics().size(Qt::TextShowMnemonic, this->text());
     return {text.width() + arrowSize() + gap() + 2 * margin(), text.height() + 2 * margin()};
-}
-
-void FoldButton::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 void FoldButton::paintEvent(QPaintEvent *)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QAbstractButton>
+#include "textbutton.h"
 
 /// A line of text with an arrow that unfolds what stands below it.
-class FoldButton : public QAbstractButton
+class FoldButton : public TextButton
 {
     Q_OBJECT
 
@@ -18,8 +18,6 @@ public:
 
 protected:
     bool event(QEvent *event) override;
-    /// Enter presses it, as it does a button: it must not lead on to the next page from here.
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace
@@ -16,11 +15,9 @@ constexpr int flags = Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeading;
 constexpr int narrowest = 12; ///< characters below which a text is not worth wrapping
 }
 
-LinkButton::LinkButton(QWidget *parent) : QAbstractButton(parent)
+LinkButton::LinkButton(QWidget *parent) : TextButton(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -67,20 +64,12 @@ int LinkButton::heightForWidth(int width) const
 
 bool LinkButton::event(QEvent *event)
 {
-    const bool done = QAbstractButton::event(event);
+    const bool done = TextButton::event(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
         m_heights.clear();
         updateGeometry();
     }
     return done;
-}
-
-void LinkButton::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QAbstractButton>
+#include "textbutton.h"
+
 #include <QMap>
 
 /// A line of text that leads somewhere: underlined, wrapped, and pressed like a button.
-class LinkButton : public QAbstractButton
+class LinkButton : public TextButton
 {
     Q_OBJECT
 
@@ -22,8 +23,6 @@ public:
 
 protected:
     bool event(QEvent *event) override;
-    /// Enter presses it, as it does a button: it must not lead on to the next page from here.
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

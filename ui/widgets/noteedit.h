@@ -24,5 +24,5 @@ Q_SIGNALS:
     void noteEdited(const QString &note);
 
 private:
-    QString m_shown; ///< as it was given, whatever its line ends
+    QString m_shown; ///< exactly as it was given, with its own kind of line ends
 };

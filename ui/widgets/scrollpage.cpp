@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "scrollpage.h"
 
+#include "columnscroll.h"
 #include "iconview.h"
 #include "look.h"
+#include "objectname.h"
 #include "readingorder.h"
 #include "textlabel.h"
 #include "wheelguard.h"
@@ -11,7 +13,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -25,10 +26,10 @@ constexpr double shareOfWide = 0.62; ///< of a very wide window
 }
 
 ScrollPage::ScrollPage(const QString &id, QWidget *parent)
-    : QWizardPage(parent), m_scroll(new QScrollArea), m_content(new ColumnLayout),
+    : QWizardPage(parent), m_scroll(new ColumnScroll), m_content(new ColumnLayout),
       m_icon(new IconView(4, Look::Tone::Accent)), m_heading(new TextLabel(TextLabel::Role::Title))
 {
-    setObjectName(QStringLiteral("page-") + id);
+    setObjectName(ObjectName::page + id);
     m_heading->setObjectName(QStringLiteral("page-heading"));
 
     auto *inner = new QWidget;
@@ -41,11 +42,6 @@ ScrollPage::ScrollPage(const QString &id, QWidget *parent)
     m_content->addLayout(heading);
     centre();
 
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Focus belongs to the fields; Page Up and Page Down still reach the area through them.
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(inner);
     // The page paints the ground: QWizard would have its own.
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -143,10 +139,7 @@ void ScrollPage::reveal(QWidget *widget)
 
 void ScrollPage::fit()
 {
-    QWidget *const inner = m_scroll->widget();
-    const int height = std::max(m_scroll->viewport()->height(), inner->heightForWidth(inner->width()));
-    if (height != inner->height())
-        inner->resize(inner->width(), height);
+    m_scroll->fit();
     m_content->activate();
 }
 

@@ -6,8 +6,8 @@
 
 #include <QWizardPage>
 
+class ColumnScroll;
 class IconView;
-class QScrollArea;
 class TextLabel;
 
 /// A wizard page whose content scrolls: QWizard ignores height-for-width and would cut long wrapped texts.
@@ -52,7 +52,7 @@ private:
     void orderTabs();
     void centre();
 
-    QScrollArea *const m_scroll;
+    ColumnScroll *const m_scroll;
     ColumnLayout *const m_content;
     IconView *const m_icon;
     TextLabel *const m_heading;

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString chosen() const { return m_chosen; }
     /// What is typed though it names no entry.
     [[nodiscard]] QString unknownText() const;
-    /// Chooses the one entry that the typed text names, if it does.
+    /// Chooses the entry that the typed text names, if it names exactly one.
     void resolve();
 
 Q_SIGNALS:

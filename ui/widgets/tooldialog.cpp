@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "tooldialog.h"
 
+#include "columnscroll.h"
 #include "look.h"
 #include "textlabel.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 ToolDialog::ToolDialog(const QString &name, QWidget *parent)
@@ -22,11 +22,7 @@ ToolDialog::ToolDialog(const QString &name, QWidget *parent)
     auto *inner = new QWidget;
     inner->setLayout(m_content);
     Look::arrange(m_content, {}, 1.5);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new ColumnScroll;
     scroll->setWidget(inner);
 
     m_buttons->addStretch(1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "exportwizard.h"
 
+#include "objectname.h"
 #include "particularspage.h"
 #include "questionpage.h"
 #include "resultpage.h"
@@ -21,7 +22,7 @@ constexpr QWizard::WizardButton StartAgain = QWizard::CustomButton1;
 constexpr QWizard::WizardButton ResultSoFar = QWizard::CustomButton2;
 }
 
-ExportWizard::ExportWizard(Session &session, const QList<QAction *> &actions, QWidget *parent)
+ExportWizard::ExportWizard(Session &session, const Actions &actions, QWidget *parent)
     : QWizard(parent), m_session(session)
 {
     setObjectName(QStringLiteral("wizard"));
@@ -43,27 +44,24 @@ ExportWizard::ExportWizard(Session &session, const QList<QAction *> &actions, QW
     retranslate();
 }
 
-void ExportWizard::addPages(const QList<QAction *> &resultActions)
+void ExportWizard::addPages(const Actions &actions)
 {
-    auto *start = new StartPage(m_session);
+    auto *start = new StartPage(m_session, actions.open);
     connect(start, &StartPage::beginAsked, this, &QWizard::next);
-    connect(start, &StartPage::openAsked, this, &ExportWizard::openAsked);
     connect(start, &StartPage::exampleAsked, this, &ExportWizard::exampleAsked);
     setPage(firstId(), start);
 
     int id = firstId();
     for (const Page &page : m_session.rules().pages) {
-        auto *questions = new QuestionPage(page, m_session);
+        auto *questions = new QuestionPage(page, m_session, actions.undo);
         connect(questions, &QuestionPage::changeAsked, this, &ExportWizard::goTo);
-        connect(questions, &QuestionPage::undoAsked, this, &ExportWizard::undoAsked);
         connect(questions, &QuestionPage::faultsFound, this, &ExportWizard::faultsFound);
         setPage(++id, questions);
     }
     setPage(particularsId(), new ParticularsPage(m_session));
-    auto *result = new ResultPage(m_session, resultActions);
+    auto *result = new ResultPage(m_session, actions.result, actions.thenAndNow);
     connect(result, &ResultPage::changeAsked, this, &ExportWizard::goTo);
     connect(result, &ResultPage::tryAsked, this, &ExportWizard::tryAsked);
-    connect(result, &ResultPage::thenAndNowAsked, this, &ExportWizard::thenAndNowAsked);
     setPage(resultId(), result);
 }
 
@@ -98,8 +96,7 @@ int ExportWizard::particularsId() const
 
 QString ExportWizard::pageId() const
 {
-    static const qsizetype prefix = QStringLiteral("page-").size();
-    return currentPage() ? currentPage()->objectName().mid(prefix) : QString();
+    return currentPage() ? currentPage()->objectName().mid(ObjectName::page.size()) : QString();
 }
 
 QString ExportWizard::pageHeading() const
@@ -296,7 +293,7 @@ void ExportWizard::retranslate()
     setButtonText(BackButton, tr("&Back"));
     setButtonText(NextButton, tr("&Next"));
     setButtonText(FinishButton, tr("F&inish"));
-    // Never shown, but there for whoever looks through the widgets.
+    // Never shown, but tests and screen readers can find them.
     setButtonText(CommitButton, tr("&Next"));
     setButtonText(CancelButton, tr("&Cancel"));
     setButtonText(StartAgain, tr("Start &again"));

@@ -16,8 +16,15 @@ class ExportWizard : public QWizard
     Q_OBJECT
 
 public:
-    /// `actions` are offered on the result page.
-    ExportWizard(Session &session, const QList<QAction *> &actions, QWidget *parent = nullptr);
+    /// Actions of the window that pages offer, too.
+    struct Actions {
+        QList<QAction *> result; ///< buttons of the result page
+        QAction *thenAndNow; ///< shows what the rules of today would make of the case
+        QAction *undo;
+        QAction *open;
+    };
+
+    ExportWizard(Session &session, const Actions &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] int nextId() const override;
     bool validateCurrentPage() override;
@@ -48,16 +55,11 @@ public:
     void showResult();
 
 Q_SIGNALS:
-    void openAsked();
-    /// A person wants the last edit taken back.
-    void undoAsked();
     void exampleAsked(const QString &path);
     void startAgainAsked();
     void closeAsked();
-    /// What would make a mode possible, that is ruled out, is to be seen in a copy of the case.
+    /// A person wants to see in a copy of the case what would make a mode possible that is ruled out.
     void tryAsked(const QString &mode);
-    /// What the rules of today would make of the case is to be seen.
-    void thenAndNowAsked();
     /// Another page is shown, and nothing more follows by itself.
     void arrived();
     /// Next was refused, for so many answers of the page are missing or wrong.
@@ -75,7 +77,7 @@ private:
         Result, ///< at once to the result
     };
 
-    void addPages(const QList<QAction *> &resultActions);
+    void addPages(const Actions &actions);
     void createButtons();
     void showDefault(const QWidget *focused);
     void takePage(int id);

@@ -15,6 +15,7 @@
 #include "linesbar.h"
 #include "linetools.h"
 #include "look.h"
+#include "objectname.h"
 #include "output.h"
 #include "progressdialog.h"
 #include "progressstrip.h"
@@ -66,7 +67,9 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
       m_files(new CaseFiles(session, this)), m_history(new History(session, this)), m_output(new Output(session, this)),
       m_tools(new ResultTools(session, this)), m_lineTools(new LineTools(session, this)),
       m_rules(new RuleChoice(session, this)), m_help(new HelpDesk(session, this)),
-      m_wizard(new ExportWizard(session, m_output->buttons() + m_tools->buttons())), m_side(new SidePanel(session)),
+      m_wizard(new ExportWizard(session, {m_output->buttons() + m_tools->buttons(), m_tools->thenAndNow(),
+                                          m_history->undoAction(), m_files->openAction()})),
+      m_side(new SidePanel(session)),
       m_lines(new LinesBar(session)), m_strip(new ProgressStrip(session)), m_status(new StatusLine(session, *m_wizard)),
       m_notice(new TextLabel(TextLabel::Role::Quiet)), m_mark(new QLabel), m_caseTitle(new QLabel),
       m_languageLabel(new QLabel), m_languages(new QComboBox)
@@ -104,13 +107,10 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     connectProgress(m_side->view());
     new UndoKeys(*m_history, this);
     connect(m_history, &History::restored, this, &MainWindow::showEdit);
-    connect(m_wizard, &ExportWizard::undoAsked, m_history, &History::undo);
-    connect(m_wizard, &ExportWizard::openAsked, m_files, &CaseFiles::open);
     connect(m_wizard, &ExportWizard::exampleAsked, m_files, &CaseFiles::openExample);
     connect(m_wizard, &ExportWizard::startAgainAsked, m_files, &CaseFiles::startAgain);
     connect(m_wizard, &ExportWizard::closeAsked, this, &QWidget::close);
     connect(m_wizard, &ExportWizard::tryAsked, m_tools, &ResultTools::tryMode);
-    connect(m_wizard, &ExportWizard::thenAndNowAsked, m_tools, &ResultTools::showThenAndNow);
     connect(m_lines, &LinesBar::addAsked, m_lineTools, &LineTools::add);
     connect(m_lines, &LinesBar::linesAsked, m_lineTools, &LineTools::showAll);
     connect(&session, &Session::lineTaken, m_wizard, &ExportWizard::showLine);
@@ -235,10 +235,10 @@ void MainWindow::showEdit(const EditSubject &subject)
     case EditSubject::Kind::CaseTitle:
     case EditSubject::Kind::ParticularText:
     case EditSubject::Kind::EventDay:
-        return m_wizard->showField(QStringLiteral("page-particulars"), subject.field());
+        return m_wizard->showField(ObjectName::particularsPage, subject.field());
     case EditSubject::Kind::ItemTick:
     case EditSubject::Kind::ItemField:
-        return m_wizard->showField(QStringLiteral("page-result"), subject.field());
+        return m_wizard->showField(ObjectName::resultPage, subject.field());
     case EditSubject::Kind::LineAdded:
     case EditSubject::Kind::LineRemoved:
     case EditSubject::Kind::LineRenamed:

@@ -11,13 +11,14 @@
 #include "textlabel.h"
 #include "wording.h"
 
+#include <QAction>
 #include <QDir>
 #include <QEvent>
 #include <QVBoxLayout>
 
 using Role = TextLabel::Role;
 
-StartPage::StartPage(Session &session, QWidget *parent)
+StartPage::StartPage(Session &session, QAction *open, QWidget *parent)
     : ScrollPage(QStringLiteral("start"), parent), m_session(session), m_intro(new TextLabel(Role::Body)),
       m_limits(new TextLabel(Role::Quiet)), m_begin(new CardButton), m_open(new CardButton),
       m_examplesHeading(new TextLabel(Role::Heading))
@@ -25,7 +26,7 @@ StartPage::StartPage(Session &session, QWidget *parent)
     m_begin->setObjectName(QStringLiteral("begin"));
     m_open->setObjectName(QStringLiteral("open"));
     connect(m_begin, &QPushButton::clicked, this, &StartPage::beginAsked);
-    connect(m_open, &QPushButton::clicked, this, &StartPage::openAsked);
+    connect(m_open, &QPushButton::clicked, open, &QAction::trigger);
 
     m_begin->setDrawing(QStringLiteral("start"));
     m_open->setDrawing(QStringLiteral("open"));

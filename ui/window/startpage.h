@@ -6,6 +6,7 @@
 #include "scrollpage.h"
 
 class CardButton;
+class QAction;
 class Session;
 class TextLabel;
 struct Mode;
@@ -16,14 +17,14 @@ class StartPage : public ScrollPage
     Q_OBJECT
 
 public:
-    explicit StartPage(Session &session, QWidget *parent = nullptr);
+    /// `open` lets a person choose a file.
+    StartPage(Session &session, QAction *open, QWidget *parent = nullptr);
 
     void focusFirst() override;
 
 Q_SIGNALS:
     void beginAsked();
-    void openAsked();
-    /// An example is to be opened; `path` is that of its case file.
+    /// A person chose an example; `path` leads to its case file.
     void exampleAsked(const QString &path);
 
 protected:

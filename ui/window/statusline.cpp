@@ -108,7 +108,7 @@ QString StatusLine::faultsInWords() const
 QString StatusLine::placeInWords() const
 {
     if (m_wizard.isAtResult())
-        return tr("Result: %1").arg(m_session.report().mode);
+        return tr("Result: %1").arg(m_session.reportHead().mode);
     const QList<int> steps = m_wizard.steps();
     if (const auto here = steps.indexOf(m_wizard.currentId()); here >= 0) {
         return tr("Step %1 of %2: %3. %4", "number, of how many, title of the page, a sentence about the modes left")

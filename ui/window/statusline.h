@@ -40,7 +40,7 @@ private:
     QTimer m_later; ///< what happens in one go is said in one sentence
     int m_faults = 0; ///< answers missing or wrong, as Next found when it was refused
     QString m_told; ///< stands below what is said of the page
-    bool m_moved = false; ///< the place is to be said
+    bool m_moved = false; ///< the place was reached just now and is not announced yet
     bool m_refused = false; ///< Next was refused; said again even if the words are the same
     QStringList m_ruledOut; ///< modes, as last said
     QString m_mode; ///< as last said

@@ -5,6 +5,7 @@
 #include "autosave.h"
 #include "casefiles.h"
 #include "exportwizard.h"
+#include "loadedrules.h"
 #include "mainwindow.h"
 #include "rulechoice.h"
 #include "session.h"
@@ -18,7 +19,7 @@ Workplace::Workplace(const RuleStore::Kept &rules, QDate today)
 
 Workplace::~Workplace()
 {
-    // The window has asked what is to become of changes that are not saved.
+    // The window has asked what to do with changes that are not saved.
     m_autosave.reset();
     m_recovery.drop();
 }

@@ -177,6 +177,7 @@ void TestICalendar::hasTheDaysOfTheChecklist()
     static const Texts texts(u"en"_s, Testing::rules());
     const Decision decision = model.decide(data.answers, today);
     const QList<CalendarEntry> entries = calendarEntries(Testing::rules(), data, decision, texts);
+    QCOMPARE(hasCalendarEntries(Testing::rules(), data, {{data, decision}}), !entries.isEmpty());
     QList<QDate> days;
     for (const ChosenItem &item : decision.checklist) {
         const QDate day = earliestDue(Testing::rules(), item, decision, data);

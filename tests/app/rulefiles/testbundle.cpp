@@ -8,6 +8,7 @@
 #include "rulebundle.h"
 #include "rulesloader.h"
 #include "ruletexts.h"
+#include "ruletranslations.h"
 #include "testing.h"
 #include "testprogram.h"
 #include "texts.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void bringsItsTranslationsAlong();
     void leavesTranslationsToTheProgram();
 
+    void speaksTheLanguagesOfItsDay();
+    void keptOneStillSpeaksItsOwn();
     void reportsDamage_data();
     void reportsDamage();
     void reportsBytesThatAreNoBundle_data();
@@ -200,6 +203,37 @@ void TestBundle::leavesTranslationsToTheProgram()
         const LoadedRules loaded = load(bundle);
         QCOMPARE(loaded.problems, QStringList());
         QCOMPARE(loaded.rules.checksum, Testing::rules().checksum);
+    }
+}
+
+void TestBundle::speaksTheLanguagesOfItsDay()
+{
+    const QStringList shipped{QStringLiteral("fr"), QStringLiteral("zh_CN")}; // one more than when the bundle was made
+    const RuleTranslations translations{{QStringLiteral("zh_CN"), {{QStringLiteral("Air"), QStringLiteral("空运")}}}};
+    QCOMPARE(languagesOf(translations, shipped), QStringList(QStringLiteral("zh_CN")));
+    QCOMPARE(languagesOf({}, shipped), shipped);
+    // What it lacks in a language of its own is a fault as ever; what it has in none is English in one that came later.
+    for (const bool own : {true, false}) {
+        QStringList problems;
+        checkTranslations(load(BundleSample::newer()).rules, {}, own ? translatedLanguages() : QStringList(), {},
+                          problems);
+        QCOMPARE(problems.size(), own ? 3 : 0);
+    }
+}
+
+void TestBundle::keptOneStillSpeaksItsOwn()
+{
+    QJsonObject bundle = m_shipped;
+    const QString path = QStringLiteral("rules/modes/modes/#9610/line");
+    BundleSample::change(bundle, path, QStringLiteral("Parcels."));
+    for (const bool withTexts : {true, false}) {
+        if (!withTexts)
+            BundleSample::change(bundle, QStringLiteral("texts"), QJsonValue(QJsonValue::Undefined));
+        for (const RuleBundle::Speaks speaks : {RuleBundle::Speaks::All, RuleBundle::Speaks::ItsOwn}) {
+            const QStringList problems = RuleBundle::load(QJsonDocument(bundle).toJson(), speaks).problems;
+            QVERIFY2(problems.join(QString()).contains(QStringLiteral("no translation of \"Parcels.\"")),
+                     qPrintable(problems.join(QLatin1Char('\n'))));
+        }
     }
 }
 

@@ -8,6 +8,8 @@
 #include "csv.h"
 #include "goldencase.h"
 #include "history.h"
+#include "output.h"
+#include "outputformat.h"
 #include "settings.h"
 #include "testprogram.h"
 #include "wizarddriver.h"
@@ -20,9 +22,13 @@
 #include <QJsonDocument>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -97,6 +103,10 @@ private Q_SLOTS:
     void undoKeepsTheEntries();
     void saysThatNothingHasADay();
     void spreadsheetHasEveryItem();
+    void everyFormOfAFileIsOffered();
+    void oneReportServesOneOutput_data();
+    void oneReportServesOneOutput();
+    void reportIsNotMadeForEachPageLookedAt();
     void wrongResultShowsAndSavesTheFile();
     void photographs_data();
     void photographs();
@@ -245,6 +255,59 @@ void TestUiCalendar::spreadsheetHasEveryItem()
         ++rows;
     }
     QCOMPARE(rows, 1 + m_driver->session().decision().checklist.size());
+}
+
+void TestUiCalendar::everyFormOfAFileIsOffered()
+{
+    const QList<OutputFormat> &formats = outputFormats();
+    const auto files = std::ranges::count_if(formats, [](const OutputFormat &format) { return format.filter; });
+    const auto *output = m_driver->window().findChild<Output *>();
+    QCOMPARE(output->actions().size(), files + 2); // beside print and preview
+}
+
+void TestUiCalendar::oneReportServesOneOutput_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("reports");
+    QTest::newRow("pdf") << u"a.pdf"_s << 1;
+    QTest::newRow("html") << u"a.html"_s << 1;
+    QTest::newRow("text") << u"a.txt"_s << 1;
+    QTest::newRow("calendar") << u"a.ics"_s << 0;
+    QTest::newRow("spreadsheet") << u"a.csv"_s << 0;
+}
+
+void TestUiCalendar::oneReportServesOneOutput()
+{
+    QFETCH(const QString, file);
+    QFETCH(const int, reports);
+    open(true);
+    const int before = m_driver->session().reportsMade();
+    const Steps steps({Steps::saveTo(m_folder->filePath(file))});
+    trigger(QTest::currentDataTag());
+    QVERIFY(steps.areDone());
+    QVERIFY(!contentOf(m_folder->filePath(file)).isEmpty());
+    QCOMPARE(m_driver->session().reportsMade() - before, reports);
+}
+
+void TestUiCalendar::reportIsNotMadeForEachPageLookedAt()
+{
+    open(true);
+    const int before = m_driver->session().reportsMade();
+    int painted = 0;
+    const Steps steps({[&painted](QDialog &dialog) {
+        auto *preview = qobject_cast<QPrintPreviewDialog *>(&dialog);
+        if (preview) {
+            connect(preview, &QPrintPreviewDialog::paintRequested, preview, [&painted] { ++painted; });
+            auto *pages = preview->findChild<QPrintPreviewWidget *>();
+            pages->setLandscapeOrientation();
+            pages->setPortraitOrientation();
+        }
+        dialog.reject();
+    }});
+    trigger("preview");
+    QVERIFY(steps.areDone());
+    QVERIFY(painted > 1);
+    QCOMPARE(m_driver->session().reportsMade() - before, 1);
 }
 
 void TestUiCalendar::wrongResultShowsAndSavesTheFile()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cost.h"
 #include "everypage.h"
+#include "history.h"
 #include "progressview.h"
 #include "questionpage.h"
 #include "sidepanel.h"
@@ -53,7 +54,7 @@ int rounds()
 [[gnu::noinline]] double costOfQuestions(WizardDriver &driver, int id, const Page &page)
 {
     return Cost::of([&] {
-        driver.wizard().setPage(id, new QuestionPage(page, driver.session()));
+        driver.wizard().setPage(id, new QuestionPage(page, driver.session(), driver.window().history().undoAction()));
         driver.wizard().next();
     });
 }

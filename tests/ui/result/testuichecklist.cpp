@@ -7,6 +7,7 @@
 #include "testprogram.h"
 #include "wizarddriver.h"
 
+#include <QAction>
 #include <QCoreApplication>
 
 /// What a tick on the result page costs until it is painted, against building and showing the page.
@@ -125,7 +126,7 @@ void TestUiChecklist::tickCostsATenthOfThePage()
         delete old;
         Cost::settle();
         pages << Cost::of([&] {
-            driver.wizard().setPage(id, new ResultPage(driver.session(), {}));
+            driver.wizard().setPage(id, new ResultPage(driver.session(), {}, new QAction(&driver.window())));
             driver.wizard().next();
         });
         QCOMPARE(driver.pageId(), QStringLiteral("result"));

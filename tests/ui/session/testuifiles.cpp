@@ -30,6 +30,8 @@ private Q_SLOTS:
     void cleanup();
     void fileOpenElsewhereIsReadOnly();
     void fileGoesFreeWithItsWindow();
+    void savingKeepsTheMark();
+    void changeRightAfterSavingIsForeign();
     void foreignChangeIsAskedAbout_data();
     void foreignChangeIsAskedAbout();
     void unwritableFileKeepsTheCase();
@@ -130,6 +132,46 @@ void TestUiFiles::fileGoesFreeWithItsWindow()
     m_driver.reset();
     QVERIFY(CaseLock().take(path()));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void TestUiFiles::savingKeepsTheMark()
+{
+    files().openFile(path());
+    QFile mark(CaseLock::markOf(path()));
+    const QDateTime then = QDateTime::currentDateTimeUtc().addDays(-1);
+    QVERIFY(mark.open(QIODevice::ReadWrite) && mark.setFileTime(then, QFileDevice::FileModificationTime));
+    mark.close();
+    const QDateTime taken = QFileInfo(mark.fileName()).lastModified();
+    edit();
+    QVERIFY(files().save());
+    // Taken anew, it would be as old as the file that was saved.
+    QCOMPARE(QFileInfo(mark.fileName()).lastModified(), taken);
+    QVERIFY(!CaseLock().take(path()));
+    // Gone, it is left again.
+    QVERIFY(mark.remove());
+    edit();
+    QVERIFY(files().save());
+    QVERIFY(mark.exists());
+}
+
+void TestUiFiles::changeRightAfterSavingIsForeign()
+{
+    files().openFile(path());
+    edit();
+    CaseData foreign;
+    foreign.title = QStringLiteral("foreign");
+    // What is in the file once it was written here is not taken for what was written.
+    const auto change = connect(&m_driver->session().exportCase(), &ExportCase::changed, this, [&] {
+        if (!m_driver->session().exportCase().isModified())
+            QVERIFY(!CaseFile::write(path(), foreign));
+    });
+    QVERIFY(files().save());
+    disconnect(change);
+    m_driver->session().exportCase().setParticular(QStringLiteral("goods"), QStringLiteral("lanterns"));
+    answer(QStringLiteral("cancel"));
+    QVERIFY(!files().save());
+    QVERIFY2(!m_said.isEmpty(), "the next save did not ask");
+    QVERIFY(onDisk() == foreign);
 }
 
 void TestUiFiles::foreignChangeIsAskedAbout_data()

@@ -14,6 +14,7 @@
 #include "whatifdialog.h"
 #include "wizarddriver.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -44,6 +45,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static GoldenCase golden(const char *name);
     std::unique_ptr<Language> m_language;
+    QAction m_unused;
 };
 
 namespace
@@ -77,7 +79,7 @@ void TestUiTools::resultStandsInItsOrder()
     const GoldenCase each = golden("market-deal-in-euro-exactly-on-cap");
     Session session(Testing::loadedRules(), *m_language, each.today);
     session.load(each.data);
-    ResultPage page(session, {});
+    ResultPage page(session, {}, &m_unused);
     page.resize(900, 700);
     page.initializePage();
     page.show();
@@ -111,7 +113,7 @@ void TestUiTools::gaugeShowsTheShare()
         const GoldenCase each = golden(row.name);
         Session session(Testing::loadedRules(), *m_language, each.today);
         session.load(each.data);
-        ResultPage page(session, {});
+        ResultPage page(session, {}, &m_unused);
         page.initializePage();
         const auto *gauge = page.findChild<LimitGauge *>(QStringLiteral("gauge-") + QLatin1String(row.limit));
         QVERIFY2(gauge, row.name);
@@ -298,7 +300,7 @@ void TestUiTools::photographs()
         Testing::settle();
         keep(dialog, QStringLiteral("tools-compare-") + name);
     }
-    ResultPage page(session, {});
+    ResultPage page(session, {}, &m_unused);
     page.initializePage();
     page.resize(size.width(), 600);
     page.show();
