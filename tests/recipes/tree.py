@@ -14,7 +14,7 @@ class Tree:
 
     def __init__(self, root):
         self.root = root
-        sys.path.insert(0, str(root / "tests" / "cases"))
+        sys.path.insert(0, str(root / "tests"))
         import addanswer  # of that tree
         sys.path.pop(0)
         self._json = addanswer

@@ -105,13 +105,14 @@ void TestTexts::moneyKeepsEveryDigit()
     QFETCH(const QString, shown);
     for (const QString &language : Texts::languages()) {
         const Texts texts(language);
-        const QString money = texts.money(amount, QStringLiteral("USD"));
+        QString money = texts.money(amount, QStringLiteral("USD"));
         if (language == QLatin1String("en"))
             QCOMPARE(money, shown);
-        QString typed; // as in a case file, whatever signs and digits the language has
-        for (const QChar character : QString(money).remove(texts.locale().groupSeparator()))
+        money.remove(texts.locale().groupSeparator());
+        money.replace(texts.locale().decimalPoint(), QStringLiteral("."));
+        QString typed; // as in a case file, whatever digits the language has
+        for (const QChar character : std::as_const(money))
             typed += character.isDigit() ? QString::number(character.digitValue()) : QString(character);
-        typed.replace(texts.locale().decimalPoint(), QStringLiteral("."));
         QVERIFY2(typed.contains(amount), qPrintable(language + QStringLiteral(": ") + money));
     }
 }

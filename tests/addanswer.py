@@ -21,7 +21,7 @@ import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+ROOT = pathlib.Path(__file__).resolve().parents[1]
 FOLDERS = (("tests/cases", "*.json"), ("tests/filecases", "*.json"), ("resources/cases", "*.exportcase"))
 AT_ONCE = 60  # of the 200 lines that a case may have
 DECODER = json.JSONDecoder()
