@@ -35,7 +35,9 @@ def translate(tree):
 
 def add_cases(tree):
     def case(old, new, amount, day, about):
-        tree.copy_case(old, new, about=about, answers={"value.amount": amount, "declaration.date": day})
+        # The limit of express goods stays where it is.
+        tree.copy_case(old, new, about=about, answers={"value.amount": amount, "declaration.date": day},
+                       expect={"ruledOut": {"express-c": ["express-c-limit", "express-c-parcel"]}})
     case("consumer-list-exactly-5000", "consumer-list-exactly-8000", "8000.00", DAY, "Exactly on the raised limit.")
     case("consumer-list-one-fen-over-5000", "consumer-list-one-fen-over-8000", "8000.01", DAY, "A fen over the raised limit.")
     case("consumer-list-one-fen-over-5000", "consumer-list-8000-a-day-early", "8000.00", DAY_BEFORE,

@@ -3,19 +3,19 @@
 # SPDX-License-Identifier: MIT
 """Does what the recipes of the contributor's guide say, in a scratch copy, and holds them to it.
 
-Usage: replay.py [--keep] [RECIPE...]
+Usage: replay.py [--anew] [RECIPE...]
 
 RECIPE: question, language, format, tool, limit; all of them unless named
---keep: leaves the scratch copy behind, and says where
+--anew: without what an earlier run has built
 
-What is committed is cloned into a temporary folder. There each recipe of .github/CONTRIBUTING.md is walked step by step:
+What is committed is cloned into build/recipes/scratch. There each recipe of .github/CONTRIBUTING.md is walked step by step:
 where a person would write something, RECIPE.py beside this script does, with something that is nobody's wish; then the
 commands of the step are run. A recipe holds if
 
 - each step changes only files that it names, and all of those (a step that begins with "If" may be passed over),
 - each command ends well.
 
-The first recipe builds everything; the others, what they change. What is printed by the commands is kept in build/recipes.
+The first recipe builds everything; the others, what they change. What the commands print is kept in build/recipes.
 """
 import importlib
 import os
@@ -91,22 +91,23 @@ def matching(names, glob):
 
 
 class Scratch:
-    """A clone of what is committed, with a build folder that lives as long as it."""
+    """A clone of what is committed, with a build folder."""
 
-    def __init__(self, folder):
-        self.root = pathlib.Path(folder) / "scratch"
-        self.run_time = pathlib.Path(folder) / "run"
-        self.run_time.mkdir(mode=0o700)
+    def __init__(self, root, run_time):
+        self.root = root
         self.environment = {
-            **os.environ, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(self.run_time),
+            **os.environ, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": run_time,
             "CTEST_PARALLEL_LEVEL": str(os.cpu_count()), "CCACHE_BASEDIR": str(self.root), "CCACHE_NOHASHDIR": "1"}
-        subprocess.run(["git", "clone", "-q", "--shared", str(ROOT), str(self.root)], check=True)
+        if not root.exists():
+            subprocess.run(["git", "clone", "-q", "--shared", str(ROOT), str(root)], check=True)
+        self.git("fetch", "-q", str(ROOT), "HEAD")
+        self.reset()
 
     def git(self, *arguments):
         return subprocess.run(["git", *arguments], cwd=self.root, check=True, capture_output=True, text=True).stdout
 
     def reset(self):
-        self.git("reset", "-q", "--hard")
+        self.git("reset", "-q", "--hard", "FETCH_HEAD")
         self.git("clean", "-fdq")
 
     def take_changes(self):
@@ -158,22 +159,22 @@ def replay(name, steps, scratch, log):
 
 
 def main(arguments):
-    keep = "--keep" in arguments
-    wanted = [argument for argument in arguments if argument != "--keep"] or list(NAMES)
+    wanted = [argument for argument in arguments if argument != "--anew"] or list(NAMES)
     if set(wanted) - set(NAMES):
         sys.exit(__doc__)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # and tidy up
     logs = ROOT / "build" / "recipes"
     logs.mkdir(parents=True, exist_ok=True)
-    folder = tempfile.mkdtemp(prefix="recipes-")
+    if "--anew" in arguments:
+        shutil.rmtree(logs / "scratch", ignore_errors=True)
     failed = False
-    try:
-        scratch = Scratch(folder)
+    with tempfile.TemporaryDirectory() as run_time:
+        scratch = Scratch(logs / "scratch", run_time)
         written = recipes((scratch.root / GUIDE).read_text(encoding="utf-8"))
         store = ROOT / "build" / "drawings"
         with open(logs / "configure.log", "w", encoding="utf-8") as log:
             if scratch.run(f"cmake --preset dev -DDRAWINGS_STORE={store}", log)[0] != 0:
-                sys.exit(f"replay.py: cmake failed: {log.name}")
+                sys.exit(f"replay.py: CMake fails; {log.name} says why")
         for name in wanted:
             begin = time.monotonic()
             with open(logs / f"{name}.log", "w", encoding="utf-8") as log:
@@ -185,11 +186,6 @@ def main(arguments):
             for fault in faults:
                 print(f"    {fault}", flush=True)
             failed = failed or bool(faults)
-    finally:
-        if keep:
-            print(f"left behind: {folder}")
-        else:
-            shutil.rmtree(folder)
     return 1 if failed else 0
 
 
