@@ -31,10 +31,12 @@ void changeText(QJsonObject &bundle, const QString &path, const QString &english
     }
     change(bundle, path, english);
     QJsonObject texts = bundle.value(QLatin1String("texts")).toObject();
-    QJsonObject translations = texts.value(QLatin1String("zh_CN")).toObject();
-    translations.remove(old.toString());
-    translations.insert(english, chinese);
-    texts.insert(QLatin1String("zh_CN"), translations);
+    for (const QString &language : texts.keys()) {
+        QJsonObject translations = texts.value(language).toObject();
+        translations.remove(old.toString());
+        translations.insert(english, language == QLatin1String("zh_CN") ? chinese : english);
+        texts.insert(language, translations);
+    }
     bundle.insert(QLatin1String("texts"), texts);
 }
 

@@ -3,6 +3,7 @@
 
 // Runs the real program without a window, with bad input beside each good one.
 
+#include "outputformat.h"
 #include "testing.h"
 #include "testprogram.h"
 #include "texts.h"
@@ -585,11 +586,15 @@ void TestCommandLine::refusesWrongCalls_data()
     row("two cases", "--decide case.json --decide case.json", "--decide is given twice");
     row("a second case behind the first", "--decide case.json case.json", "\"case.json\" is one argument too many");
     row("a case without a name", "--decide=", "--decide needs the name of a file");
+    QStringList formats;
+    for (const OutputFormat &format : outputFormats())
+        formats << format.id;
     row("an unknown format", "--decide case.json --format docx",
-        "unknown format \"docx\"; expected one of text, json, html, pdf, ics, csv");
+        qPrintable(QStringLiteral("unknown format \"docx\"; expected one of ") + formats.join(QLatin1String(", "))));
     row("two formats", "--decide case.json --format text --format json", "--format is given twice");
     row("an unknown language", "--decide case.json --language tlh",
-        "unknown language \"tlh\"; expected one of en, zh_CN");
+        qPrintable(QStringLiteral("unknown language \"tlh\"; expected one of ")
+                   + Texts::languages().join(QLatin1String(", "))));
     row("an unknown sheet", "--decide case.json --sheet bogus", "unknown sheet \"bogus\"; expected checklist");
     row("a PDF without --output", "--decide case.json --format pdf", "a PDF needs --output");
     row("an output without a name", "--decide case.json --output=", "--output needs the name of a file");

@@ -65,7 +65,7 @@ void TestTexts::tagsFindTheirLanguage_data()
     QTest::newRow("traditional Chinese is another script") << QStringLiteral("zh-Hant") << QString();
     QTest::newRow("English") << english << english;
     QTest::newRow("British English") << QStringLiteral("en-GB") << english;
-    QTest::newRow("a language without translation") << QStringLiteral("de-DE") << QString();
+    QTest::newRow("a language without translation") << QStringLiteral("la-VA") << QString();
     QTest::newRow("the C locale") << QStringLiteral("C") << QString();
     QTest::newRow("nothing") << QString() << QString();
     QTest::newRow("nonsense") << QStringLiteral("?!") << QString();
@@ -103,8 +103,18 @@ void TestTexts::moneyKeepsEveryDigit()
 {
     QFETCH(const QString, amount);
     QFETCH(const QString, shown);
-    for (const QString &language : Texts::languages())
-        QCOMPARE(Texts(language).money(amount, QStringLiteral("USD")), shown);
+    for (const QString &language : Texts::languages()) {
+        const Texts texts(language);
+        QString money = texts.money(amount, QStringLiteral("USD"));
+        if (language == QLatin1String("en"))
+            QCOMPARE(money, shown);
+        money.remove(texts.locale().groupSeparator());
+        money.replace(texts.locale().decimalPoint(), QStringLiteral("."));
+        QString typed; // as in a case file, whatever digits the language has
+        for (const QChar character : std::as_const(money))
+            typed += character.isDigit() ? QString::number(character.digitValue()) : QString(character);
+        QVERIFY2(typed.contains(amount), qPrintable(language + QStringLiteral(": ") + money));
+    }
 }
 
 void TestTexts::datesCannotBeMisread()

@@ -183,8 +183,9 @@ void TestBundle::bringsItsTranslationsAlong()
     QCOMPARE(Texts(QStringLiteral("zh_CN"), loaded.rules).rule(english), chinese);
     QCOMPARE(Texts(QStringLiteral("en"), loaded.rules).rule(english), english);
     // Only what the program does not say itself.
-    QCOMPARE(loaded.rules.translations.keys(), QStringList(QStringLiteral("zh_CN")));
-    QCOMPARE(loaded.rules.translations.first().size(), 3);
+    QCOMPARE(loaded.rules.translations.keys(), translatedLanguages());
+    for (const QHash<QString, QString> &translations : loaded.rules.translations)
+        QCOMPARE(translations.size(), 3);
 
     // Its own translation goes before the program's, and it is not lost when it is written again.
     QJsonObject bundle = m_shipped;
@@ -217,7 +218,7 @@ void TestBundle::speaksTheLanguagesOfItsDay()
         QStringList problems;
         checkTranslations(load(BundleSample::newer()).rules, {}, own ? translatedLanguages() : QStringList(), {},
                           problems);
-        QCOMPARE(problems.size(), own ? 3 : 0);
+        QCOMPARE(problems.size(), own ? 3 * translatedLanguages().size() : 0);
     }
 }
 
@@ -281,8 +282,11 @@ void TestBundle::reportsDamage_data()
         R"(parameters.json, parameter "limit-personal": has no value on some day from 2014-02-10 on; declare the hole or fill it)");
 
     one("texts that are a list", "texts", "[]", R"(bundle: "texts": expected an object)");
-    one("an unknown language", "texts/de", "{}", "texts, de: unknown language; expected one of zh_CN");
-    one("texts in English", "texts/en", "{}", "texts, en: unknown language; expected one of zh_CN");
+    const QString languages = translatedLanguages().join(QLatin1String(", "));
+    row("an unknown language", "texts/tlh", "{}",
+        {QStringLiteral("texts, tlh: unknown language; expected one of ") + languages});
+    row("texts in English", "texts/en", "{}",
+        {QStringLiteral("texts, en: unknown language; expected one of ") + languages});
     one("a language that is a text", "texts/zh_CN", "\"中文\"", "texts, zh_CN: expected an object");
     one("a translation that is a number", "texts/zh_CN/Air", "1", R"(texts, zh_CN: "Air": expected a text)");
     one("a translation that is used nowhere", "texts/zh_CN/Air", "\"空运\"",
@@ -291,9 +295,13 @@ void TestBundle::reportsDamage_data()
         R"(texts, zh_CN: "general": used nowhere in the rules)");
     // A changed text takes its translation out of use.
     const QString line = Testing::rules().mode(QStringLiteral("9610"))->line;
-    row("a text without a translation", "rules/modes/modes/#9610/line", "\"Parcels.\"",
-        {QStringLiteral(R"(texts, zh_CN: modes.json, mode "9610", line: no translation of "Parcels.")"),
-         QStringLiteral("texts, zh_CN: \"%1\": used nowhere in the rules").arg(line)});
+    QStringList changed;
+    for (const QString &language : translatedLanguages()) {
+        changed
+            << QStringLiteral(R"(texts, %1: modes.json, mode "9610", line: no translation of "Parcels.")").arg(language)
+            << QStringLiteral("texts, %1: \"%2\": used nowhere in the rules").arg(language, line);
+    }
+    row("a text without a translation", "rules/modes/modes/#9610/line", "\"Parcels.\"", changed);
 }
 
 void TestBundle::reportsDamage()
@@ -341,7 +349,7 @@ void TestBundle::reportsAllDamageAtOnce()
     };
     set("version", 2);
     set("author", QStringLiteral("me"));
-    set("texts/de", QJsonObject());
+    set("texts/tlh", QJsonObject());
     set("rules/colours", QJsonObject());
     set("rules/meta/version", 1);
     set("rules/holidays", QJsonValue(QJsonValue::Undefined));
@@ -357,7 +365,8 @@ void TestBundle::reportsAllDamageAtOnce()
         load(bundle).problems,
         (QStringList{
             QStringLiteral(R"(bundle: "version": written by a newer version of the program (2); expected 1)"),
-            QStringLiteral(R"(texts, de: unknown language; expected one of zh_CN)"),
+            QStringLiteral("texts, tlh: unknown language; expected one of ")
+                + translatedLanguages().join(QLatin1String(", ")),
             QStringLiteral(R"(bundle: unknown key "author")"),
             QStringLiteral("colours.json: unknown file"),
             QStringLiteral(R"(meta.json: "version": expected a text that is not empty)"),
