@@ -18,7 +18,7 @@ set(test_environment
 # What every entry has. COST is the seconds it takes alone in the dev build: ctest begins with the longest. The timeout is
 # far above it, for sanitizers on a busy machine.
 function(set_test name label cost)
-    math(EXPR timeout "120 + 20 * ${cost}")
+    math(EXPR timeout "120 + 60 * ${cost}")
     set_tests_properties(${name} PROPERTIES LABELS ${label} COST ${cost} TIMEOUT ${timeout})
 endfunction()
 
