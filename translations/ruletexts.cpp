@@ -5,8 +5,8 @@
 //
 //     ruletexts OUTPUT
 
-#include "rulesloader.h"
 #include "ruletexts.h"
+#include "rulesloader.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -41,9 +41,7 @@ ExitStatus DecideCommand::run(const Call &call)
     const DecisionModel model(rules);
     const QDate today = QDate::currentDate();
     const Texts texts(call.language, rules);
-    const auto lines = [&] {
-        return decideLines(model, data, today, DecisionModel::Depth::WithoutNearestChanges);
-    };
+    const auto lines = [&] { return decideLines(model, data, today, DecisionModel::Depth::WithoutNearestChanges); };
     const auto wholeLines = [&] { return decideLines(model, data, today, DecisionModel::Depth::Whole); };
     const auto report = [&] {
         return CaseLines::count(data) > 1 ? makeCaseReport(rules, data, lines(), texts)

@@ -26,7 +26,8 @@ struct OutputFormat {
 
     QString id; ///< as --format names it
     QString extension; ///< of a file, without the full stop
-    const char *filter = nullptr; ///< of the window's dialog, to be translated in the context "Output"; null: not offered there
+    const char *filter
+        = nullptr; ///< of the window's dialog, to be translated in the context "Output"; null: not offered there
     Write write = nullptr; ///< the bytes of the file; null: pages, which ui paints from the report
 };
 

@@ -69,10 +69,9 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
       m_rules(new RuleChoice(session, this)), m_help(new HelpDesk(session, this)),
       m_wizard(new ExportWizard(session, {m_output->buttons() + m_tools->buttons(), m_tools->thenAndNow(),
                                           m_history->undoAction(), m_files->openAction()})),
-      m_side(new SidePanel(session)),
-      m_lines(new LinesBar(session)), m_strip(new ProgressStrip(session)), m_status(new StatusLine(session, *m_wizard)),
-      m_notice(new TextLabel(TextLabel::Role::Quiet)), m_mark(new QLabel), m_caseTitle(new QLabel),
-      m_languageLabel(new QLabel), m_languages(new QComboBox)
+      m_side(new SidePanel(session)), m_lines(new LinesBar(session)), m_strip(new ProgressStrip(session)),
+      m_status(new StatusLine(session, *m_wizard)), m_notice(new TextLabel(TextLabel::Role::Quiet)), m_mark(new QLabel),
+      m_caseTitle(new QLabel), m_languageLabel(new QLabel), m_languages(new QComboBox)
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
