@@ -3,6 +3,7 @@
 #include "reportbuilder.h"
 
 #include "answerwords.h"
+#include "duedate.h"
 #include "wording.h"
 
 #include <algorithm>

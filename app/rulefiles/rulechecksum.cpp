@@ -3,6 +3,7 @@
 #include "rulechecksum.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 
 QJsonObject documentsToJson(const QMap<QString, QJsonDocument> &documents)
 {

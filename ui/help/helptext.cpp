@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "helptext.h"
 
+#include "look.h"
 #include "termlabel.h"
 
 void HelpText::add(Part::Kind kind, const QString &text)

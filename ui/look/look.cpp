@@ -6,9 +6,11 @@
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QPalette>
 #include <QScreen>
+#include <QWidget>
 
 namespace
 {

@@ -6,6 +6,7 @@
 #include "linechange.h"
 #include "linenames.h"
 #include "linewords.h"
+#include "look.h"
 #include "searchcombo.h"
 #include "session.h"
 #include "wheelguard.h"

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "questionbox.h"
 
+#include "card.h"
 #include "fieldfactory.h"
 #include "foldbutton.h"
 #include "journeydialog.h"
 #include "layouthold.h"
 #include "linkbutton.h"
+#include "look.h"
 #include "questionfield.h"
 #include "rules.h"
 #include "session.h"

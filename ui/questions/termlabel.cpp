@@ -3,6 +3,7 @@
 #include "termlabel.h"
 
 #include "glossary.h"
+#include "look.h"
 #include "session.h"
 
 #include <QCoreApplication>

@@ -7,6 +7,7 @@
 #include "linenames.h"
 #include "linewords.h"
 #include "linkbutton.h"
+#include "look.h"
 #include "session.h"
 
 #include <QGridLayout>

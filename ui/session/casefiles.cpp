@@ -13,7 +13,7 @@
 
 namespace
 {
-const QString extension = QStringLiteral("exportcase");
+const QString caseExtension = QStringLiteral("exportcase");
 }
 
 CaseFiles::CaseFiles(Session &session, QWidget *window)
@@ -202,7 +202,7 @@ bool CaseFiles::saveAs()
 {
     QFileDialog dialog(m_window, tr("Save the case"), Settings::lastFolder(), tr("Export cases (*.exportcase)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(extension);
+    dialog.setDefaultSuffix(caseExtension);
     if (dialog.exec() != QDialog::Accepted)
         return false;
     const QString path = dialog.selectedFiles().constFirst();

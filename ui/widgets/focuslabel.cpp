@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "focuslabel.h"
 
+#include "look.h"
+
 #include <QPainter>
 
 FocusLabel::FocusLabel(Role role, QWidget *parent) : TextLabel(role, parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "statusline.h"
 
+#include "document.h"
 #include "exportwizard.h"
 #include "progress.h"
 #include "session.h"
