@@ -27,6 +27,7 @@ def change(tree):
                text[:begin] + f'{valid}, "until": "{DAY_BEFORE}"' + text[begin + len(valid):])
     tree.add_to_list("resources/rules/parameters.json", ["parameters", "list-limit-9610", "values"], {
         "valid": {"from": DAY}, "money": {"amount": "8000", "currency": "CNY"}, "grade": "text", "source": "gacc-2027-0"})
+    tree.raise_version()
 
 
 def translate(tree):

@@ -25,6 +25,7 @@ def use(tree):
     tree.add_to_list("resources/rules/warnings.json", ["warnings"], {
         "id": "old-goods", "gravity": "normal", "when": {"is": {"goods.relics": True}}, "text": ENGLISH[6],
         "grade": "confirm", "sources": ["house"]})
+    tree.raise_version()
 
 
 def translate(tree):

@@ -39,6 +39,11 @@ class Tree:
             raise ValueError(f"{name}: {pattern!r} is found {len(found)} times, not once")
         self.write(name, text[:found[0].end()] + new + text[found[0].end():])
 
+    def raise_version(self):
+        """Of the rules."""
+        name = "resources/rules/meta.json"
+        self.replace(name, self.json(name)["version"], "2027.1.1")
+
     def json(self, name):
         return json.loads(self.read(name))
 

@@ -4,6 +4,7 @@
 
 #include "caselines.h"
 #include "journeydialog.h"
+#include "output.h"
 
 #include <QApplication>
 #include <QMenuBar>
@@ -94,15 +95,14 @@ void visitContradiction(WizardDriver &driver, const std::function<void()> &look)
 
 void visitDialogs(WizardDriver &driver, const LookAtDialog &look)
 {
-    static const QStringList left{
-        QStringLiteral("print"),    QStringLiteral("preview"),     QStringLiteral("pdf"),
-        QStringLiteral("html"),     QStringLiteral("text"),        QStringLiteral("load-rules"),
-        QStringLiteral("calendar"), QStringLiteral("spreadsheet"), QStringLiteral("own-rules")};
+    const QList<QAction *> output = driver.window().findChild<Output *>()->actions();
+    static const QStringList left{QStringLiteral("load-rules"), QStringLiteral("own-rules")};
     QList<QAction *> actions;
     for (const QAction *menu : driver.window().menuBar()->actions()) {
         for (QAction *action : menu->menu()->actions()) {
             if (!action->objectName().isEmpty() && !action->isCheckable() && !action->menu() && action->isEnabled()
-                && !left.contains(action->objectName()) && !action->objectName().startsWith(QLatin1String("text-")))
+                && !output.contains(action) && !left.contains(action->objectName())
+                && !action->objectName().startsWith(QLatin1String("text-")))
                 actions << action;
         }
     }

@@ -9,6 +9,7 @@
 #include "paper.h"
 #include "pdftext.h"
 #include "testprogram.h"
+#include "texts.h"
 #include "wizarddriver.h"
 
 #include <QDir>
@@ -49,8 +50,8 @@ CaseData readExample(const QString &file)
 /// The footer of a page, as people of the language write it.
 QString pageNumber(const QString &language, qsizetype page, qsizetype pages)
 {
-    const QString words = language.startsWith(QLatin1String("zh")) ? QStringLiteral("第 %1 页，共 %2 页")
-                                                                   : QStringLiteral("Page %1 of %2");
+    const QString words = language == QLatin1String("zh_CN") ? QStringLiteral("第 %1 页，共 %2 页")
+                                                             : Texts(language).say("Page %1 of %2");
     return PdfText::folded(words.arg(page).arg(pages));
 }
 }
