@@ -31,24 +31,13 @@ step "Build: dev"
 cmake --preset dev
 cmake --build --preset dev
 
-# Runs clang-tidy on the files of a build that fit a pattern, with the options that follow.
-tidy() {
-    local build=$1 files=$2
-    shift 2
-    run-clang-tidy -quiet -p "$build" "$@" "$files" >build/clang-tidy.log 2>/dev/null || {
-        grep -E '(warning|error):' -A 4 build/clang-tidy.log
-        exit 1
-    }
-}
-
 step "clang-tidy"
-# What the program is made of, a room at a time, so that Qt's headers are read once for each. Tests would take as long again.
-tidy build/dev '/((app|ui)_[a-z]+|export-mode-wizard|make[a-z]+|ruletexts)\.dir/Unity/'
+tests/tidy.sh
 
 step "Each file by itself"
 # A room that is compiled as one unit would hide what a file forgets to include.
 cmake --preset tidy
-tidy build/tidy "^$PWD/(app|ui|resources|translations)/" '-checks=-*,clang-diagnostic-*'
+cmake --build --preset tidy
 
 step "Sanitizers"
 cmake --preset sanitizers

@@ -13,13 +13,15 @@
 #include <QSaveFile>
 #include <QTextStream>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 QString quoted(QString text)
 {
-    text.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
-    text.replace(QLatin1Char('"'), QLatin1String("\\\""));
-    text.replace(QLatin1Char('\n'), QLatin1String("\\n"));
+    text.replace(QLatin1Char('\\'), "\\\\"_L1);
+    text.replace(QLatin1Char('"'), "\\\""_L1);
+    text.replace(QLatin1Char('\n'), "\\n"_L1);
     return QLatin1Char('"') + text + QLatin1Char('"');
 }
 }
@@ -33,7 +35,7 @@ int main(int argc, char *argv[])
         return EXIT_FAILURE;
     }
 
-    const LoadedRules loaded = loadRules(QStringLiteral(":/rules"));
+    const LoadedRules loaded = loadRules(u":/rules"_s);
     for (const QString &problem : loaded.problems)
         errors << problem << Qt::endl;
     if (!loaded.problems.isEmpty())

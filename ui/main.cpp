@@ -18,6 +18,8 @@
 
 #include <memory>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// A call without a window needs no display: PDF needs fonts, the rest not even those.
@@ -54,7 +56,7 @@ int runWindow(const RuleStore::Kept &rules, const CommandLine &commandLine)
         Console::printFault(fault);
         return static_cast<int>(ExitStatus::WrongCall);
     }
-    QGuiApplication::setDesktopFileName(QStringLiteral("export-mode-wizard"));
+    QGuiApplication::setDesktopFileName(u"export-mode-wizard"_s);
     QApplication::setWindowIcon(Icons::program());
     Appearance::ofApplication();
     Workplace workplace(rules, QDate::currentDate());
@@ -69,8 +71,8 @@ int runWindow(const RuleStore::Kept &rules, const CommandLine &commandLine)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard"));
-    QCoreApplication::setApplicationName(QStringLiteral("export-mode-wizard"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard"_s);
+    QCoreApplication::setApplicationName(u"export-mode-wizard"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(EXPORT_MODE_WIZARD_VERSION));
 
     // The arguments are needed before any application object exists: it decides which kind is made.
@@ -91,7 +93,7 @@ int main(int argc, char *argv[])
     const QString named = commandLine.rulesToUse();
     const RuleStore::Kept rules = named.isEmpty() ? RuleStore::load() : namedRules(named);
     for (const QString &problem : rules.rules.problems)
-        Console::printFault(named.isEmpty() ? problem : QStringLiteral("%1: %2").arg(named, problem));
+        Console::printFault(named.isEmpty() ? problem : u"%1: %2"_s.arg(named, problem));
     if (!rules.rules.problems.isEmpty())
         return static_cast<int>(ExitStatus::WrongInput);
     if (!headless)

@@ -6,13 +6,15 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// {code: {language: name}}, written at build time by resources/countries.
 const QJsonObject &allNames()
 {
     static const QJsonObject names = [] {
-        QFile file(QStringLiteral(":/countries.json"));
+        QFile file(u":/countries.json"_s);
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
         return opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
@@ -25,7 +27,7 @@ const QStringList &Countries::codes()
 {
     static const QStringList codes = [] {
         QStringList all = allNames().keys(); // sorted, as QJsonObject keeps its keys
-        all.removeOne(QStringLiteral("CN"));
+        all.removeOne(u"CN"_s);
         return all;
     }();
     return codes;

@@ -9,7 +9,7 @@ namespace
 bool isDigits(QStringView text)
 {
     // QChar::isDigit() would let the digits of other scripts in, which other programs read differently.
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar character) {
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar character) {
         return character >= QLatin1Char('0') && character <= QLatin1Char('9');
     });
 }
@@ -48,8 +48,8 @@ std::optional<Decimal> Decimal::parse(const QString &text, int integerDigits, in
 
 bool Decimal::isZero() const
 {
-    return std::all_of(m_text.begin(), m_text.end(),
-                       [](QChar character) { return character == QLatin1Char('0') || character == QLatin1Char('.'); });
+    return std::ranges::all_of(
+        m_text, [](QChar character) { return character == QLatin1Char('0') || character == QLatin1Char('.'); });
 }
 
 std::strong_ordering operator<=>(const Decimal &left, const Decimal &right)

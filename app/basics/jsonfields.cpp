@@ -9,11 +9,13 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
+
 JsonFields::JsonFields(const QJsonValue &value, QString place, QStringList &problems)
     : m_object(value.toObject()), m_place(std::move(place)), m_problems(problems)
 {
     if (!value.isObject())
-        problem(QStringLiteral("expected an object"));
+        problem(u"expected an object"_s);
 }
 
 JsonFields::~JsonFields()
@@ -22,24 +24,24 @@ JsonFields::~JsonFields()
         return;
     for (const QString &key : m_object.keys()) {
         if (std::ranges::find(m_known, key) == m_known.end())
-            problem(QStringLiteral("unknown key \"%1\"").arg(key));
+            problem(u"unknown key \"%1\""_s.arg(key));
     }
 }
 
 void JsonFields::problem(const QString &what)
 {
-    m_problems.append(QStringLiteral("%1: %2").arg(m_place, what));
+    m_problems.append(u"%1: %2"_s.arg(m_place, what));
 }
 
 QString JsonFields::inner(const QString &step) const
 {
-    return QStringLiteral("%1, %2").arg(m_place, step);
+    return u"%1, %2"_s.arg(m_place, step);
 }
 
 void JsonFields::name(const QString &kind, const QString &id)
 {
-    const qsizetype cut = m_place.lastIndexOf(QLatin1String(", entry "));
-    m_place = QStringLiteral("%1, %2 \"%3\"").arg(cut < 0 ? m_place : m_place.left(cut), kind, id);
+    const qsizetype cut = m_place.lastIndexOf(", entry "_L1);
+    m_place = u"%1, %2 \"%3\""_s.arg(cut < 0 ? m_place : m_place.left(cut), kind, id);
 }
 
 QString JsonFields::namedId(const QString &kind)
@@ -69,7 +71,7 @@ QString JsonFields::text(const char *key)
 {
     const QString text = value(key).toString(); // empty where it is none
     if (text.trimmed().isEmpty())
-        problem(QStringLiteral("\"%1\": expected a text that is not empty").arg(QLatin1String(key)));
+        problem(u"\"%1\": expected a text that is not empty"_s.arg(QLatin1String(key)));
     return text;
 }
 
@@ -86,12 +88,10 @@ void JsonFields::read(std::initializer_list<std::pair<const char *, QString *>> 
 
 QString JsonFields::id(const char *key)
 {
-    static const QRegularExpression form(
-        QRegularExpression::anchoredPattern(QStringLiteral("[a-z0-9]+([.-][a-z0-9]+)*")));
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(u"[a-z0-9]+([.-][a-z0-9]+)*"_s));
     const QString id = text(key);
     if (!id.trimmed().isEmpty() && !form.match(id).hasMatch())
-        problem(QStringLiteral("\"%1\": expected small letters, digits, dots and hyphens, not \"%2\"")
-                    .arg(QLatin1String(key), id));
+        problem(u"\"%1\": expected small letters, digits, dots and hyphens, not \"%2\""_s.arg(QLatin1String(key), id));
     return id;
 }
 
@@ -99,7 +99,7 @@ bool JsonFields::flag(const char *key)
 {
     const QJsonValue found = value(key);
     if (!found.isUndefined() && !found.isBool())
-        problem(QStringLiteral("\"%1\": expected true or false").arg(QLatin1String(key)));
+        problem(u"\"%1\": expected true or false"_s.arg(QLatin1String(key)));
     return found.toBool();
 }
 
@@ -108,10 +108,7 @@ int JsonFields::number(const char *key, int least, int most)
     const QJsonValue found = value(key);
     const double number = found.toDouble(least - 1.0);
     if (!found.isDouble() || number < least || number > most || std::floor(number) != number) {
-        problem(QStringLiteral("\"%1\": expected a whole number from %2 to %3")
-                    .arg(QLatin1String(key))
-                    .arg(least)
-                    .arg(most));
+        problem(u"\"%1\": expected a whole number from %2 to %3"_s.arg(QLatin1String(key)).arg(least).arg(most));
         return least;
     }
     return static_cast<int>(number);
@@ -121,7 +118,7 @@ QDate JsonFields::toDate(const char *key, const QString &text)
 {
     const QDate date = dayFromText(text);
     if (!date.isValid())
-        problem(QStringLiteral("\"%1\": expected a date such as 2026-01-31, not \"%2\"").arg(QLatin1String(key), text));
+        problem(u"\"%1\": expected a date such as 2026-01-31, not \"%2\""_s.arg(QLatin1String(key), text));
     return date;
 }
 
@@ -139,7 +136,7 @@ QJsonArray JsonFields::list(const char *key)
 {
     const QJsonValue found = value(key);
     if (!found.isArray())
-        problem(QStringLiteral("\"%1\": expected a list").arg(QLatin1String(key)));
+        problem(u"\"%1\": expected a list"_s.arg(QLatin1String(key)));
     return found.toArray();
 }
 
@@ -150,7 +147,7 @@ QStringList JsonFields::texts(const char *key)
         if (entry.isString() && !entry.toString().isEmpty())
             texts.append(entry.toString());
         else
-            problem(QStringLiteral("\"%1\": expected a list of texts").arg(QLatin1String(key)));
+            problem(u"\"%1\": expected a list of texts"_s.arg(QLatin1String(key)));
     }
     return texts;
 }

@@ -4,13 +4,15 @@
 
 #include <QFile>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 constexpr qint64 largest = qint64(32) * 1024 * 1024; // a hundred times the program's own rules
 
 QString at(const QString &place, const QString &problem)
 {
-    return place.isEmpty() ? problem : QStringLiteral("%1: %2").arg(place, problem);
+    return place.isEmpty() ? problem : u"%1: %2"_s.arg(place, problem);
 }
 }
 
@@ -18,7 +20,7 @@ std::optional<QByteArray> JsonFile::bytes(const QString &path, const QString &pl
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        problems.append(at(place, QStringLiteral("cannot be read (%1)").arg(file.errorString())));
+        problems.append(at(place, u"cannot be read (%1)"_s.arg(file.errorString())));
         return std::nullopt;
     }
     // A device has no size, and may never end.
@@ -26,11 +28,11 @@ std::optional<QByteArray> JsonFile::bytes(const QString &path, const QString &pl
     if (file.size() <= largest)
         bytes = file.read(largest + 1);
     if (file.size() > largest || bytes.size() > largest) {
-        problems.append(at(place, QStringLiteral("larger than 32 MiB")));
+        problems.append(at(place, u"larger than 32 MiB"_s));
         return std::nullopt;
     }
     if (file.error() != QFileDevice::NoError) {
-        problems.append(at(place, QStringLiteral("cannot be read (%1)").arg(file.errorString())));
+        problems.append(at(place, u"cannot be read (%1)"_s.arg(file.errorString())));
         return std::nullopt;
     }
     return bytes;
@@ -45,8 +47,7 @@ std::optional<QJsonDocument> JsonFile::parse(QByteArray bytes, const QString &pl
     if (error.error == QJsonParseError::NoError)
         return document;
     const qsizetype number = bytes.left(error.offset).count('\n') + 1;
-    const QString line = place.isEmpty() ? QStringLiteral("line %1").arg(number)
-                                         : QStringLiteral("%1, line %2").arg(place).arg(number);
-    problems.append(at(line, QStringLiteral("not valid JSON (%1)").arg(error.errorString())));
+    const QString line = place.isEmpty() ? u"line %1"_s.arg(number) : u"%1, line %2"_s.arg(place).arg(number);
+    problems.append(at(line, u"not valid JSON (%1)"_s.arg(error.errorString())));
     return std::nullopt;
 }

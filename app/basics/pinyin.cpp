@@ -5,12 +5,14 @@
 #include <QFile>
 #include <QHash>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// Written at build time by resources/pinyin: a line "character reading …" each, some characters on several lines.
 QHash<QChar, QStringList> readTable()
 {
-    QFile file(QStringLiteral(":/pinyin.txt"));
+    QFile file(u":/pinyin.txt"_s);
     const bool opened = file.open(QIODevice::ReadOnly | QIODevice::Text);
     Q_ASSERT(opened);
     QHash<QChar, QStringList> table;

@@ -61,7 +61,7 @@ Fit initials(const Syllables &syllables, qsizetype at, QStringView typed)
     for (qsizetype index = 0; index < typed.size(); ++index) {
         const QStringList &readings = syllables.at(at + index);
         const auto begins = [&](const QString &reading) { return reading.startsWith(typed.at(index)); };
-        if (std::none_of(readings.begin(), readings.end(), begins))
+        if (std::ranges::none_of(readings, begins))
             return Fit::None;
     }
     return at + typed.size() == syllables.size() ? Fit::Whole : Fit::Start;

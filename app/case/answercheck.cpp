@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// A value as it stands in the file, shortened so that a fault stays one line.
 QString AnswerCheck::shown(const QJsonValue &value)
 {
@@ -74,7 +76,7 @@ QString AnswerCheck::unknownValue(const QJsonValue &value, const Question &quest
     QStringList expected;
     for (const Option &option : question.options)
         expected.append(option.id);
-    return tr("unknown value %1; expected one of %2").arg(shown(value), expected.join(QLatin1String(", ")));
+    return tr("unknown value %1; expected one of %2").arg(shown(value), expected.join(", "_L1));
 }
 
 std::variant<Answer, QString> AnswerCheck::fromJson(const QJsonValue &value, const Question &question,

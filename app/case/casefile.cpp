@@ -17,6 +17,8 @@
 
 #include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 constexpr qint64 largestFile = 4 * 1024 * 1024;
@@ -39,8 +41,8 @@ public:
     {
         if (!checkFormat())
             return m_faults;
-        m_data.id = m_reader.text(QStringLiteral("id"), m_left.take(QLatin1String("id")));
-        m_data.title = m_reader.text(QStringLiteral("title"), m_left.take(QLatin1String("title")));
+        m_data.id = m_reader.text(u"id"_s, m_left.take("id"_L1));
+        m_data.title = m_reader.text(u"title"_s, m_left.take("title"_L1));
         const QList<ShipmentLine> lines = readLines();
         readChecklist();
         m_data.unknown = m_left;
@@ -68,19 +70,19 @@ private:
 
     bool checkFormat()
     {
-        if (m_left.take(QLatin1String("format")).toString() != caseFormat) {
-            fault(QStringLiteral("format"), tr("not a case file; expected \"%1\"").arg(caseFormat));
+        if (m_left.take("format"_L1).toString() != caseFormat) {
+            fault(u"format"_s, tr("not a case file; expected \"%1\"").arg(caseFormat));
             return false;
         }
-        const QJsonValue version = m_left.take(QLatin1String("version"));
+        const QJsonValue version = m_left.take("version"_L1);
         const double number = version.toDouble();
         if (number > currentVersion && std::floor(number) == number) {
-            fault(QStringLiteral("version"),
+            fault(u"version"_s,
                   tr("written by a newer version of the program (%1); expected %2").arg(number).arg(currentVersion));
             return false;
         }
         if (number != currentVersion) {
-            fault(QStringLiteral("version"), tr("unknown version; expected %1").arg(currentVersion));
+            fault(u"version"_s, tr("unknown version; expected %1").arg(currentVersion));
             return false;
         }
         return true;
@@ -94,7 +96,7 @@ private:
     /// The lines of a case, or the one that the case itself is, which has no id and no title of its own.
     QList<ShipmentLine> readLines()
     {
-        const QString key = QStringLiteral("lines");
+        const QString key = u"lines"_s;
         if (!m_left.contains(key))
             return {m_reader.read()};
         for (const QString &member : LineReader::members()) {
@@ -110,7 +112,7 @@ private:
                            .arg(QString::number(entries.size()), QString::number(CaseLines::most)));
         QList<ShipmentLine> lines;
         for (const QJsonValue &entry : entries.size() > CaseLines::most ? QJsonArray() : entries)
-            lines.append(readLine(entry, QStringLiteral("lines: %1").arg(lines.size() + 1)));
+            lines.append(readLine(entry, u"lines: %1"_s.arg(lines.size() + 1)));
         return lines;
     }
 
@@ -121,9 +123,9 @@ private:
             return {};
         }
         QJsonObject object = value.toObject();
-        LineReader reader = this->reader(object, place + QLatin1String(": "));
-        const QString id = readLineId(object.take(QLatin1String("id")), place + QLatin1String(": id"));
-        const QString title = reader.text(QStringLiteral("title"), object.take(QLatin1String("title")));
+        LineReader reader = this->reader(object, place + ": "_L1);
+        const QString id = readLineId(object.take("id"_L1), place + ": id"_L1);
+        const QString title = reader.text(u"title"_s, object.take("title"_L1));
         ShipmentLine line = reader.read();
         line.id = id;
         line.title = title;
@@ -146,9 +148,9 @@ private:
 
     void readChecklist()
     {
-        const QJsonObject checklist = m_reader.takeObject(QStringLiteral("checklist"));
+        const QJsonObject checklist = m_reader.takeObject(u"checklist"_s);
         for (auto entry = checklist.begin(); entry != checklist.end(); ++entry) {
-            const QString place = QStringLiteral("checklist: %1").arg(shortened(entry.key(), LineReader::longestPlace));
+            const QString place = u"checklist: %1"_s.arg(shortened(entry.key(), LineReader::longestPlace));
             if (!entry.value().isObject()) {
                 fault(place, tr("expected an object { … }"));
                 continue;
@@ -160,18 +162,18 @@ private:
     Tick readTick(QJsonObject object, const QString &place)
     {
         Tick tick;
-        const QJsonValue done = object.take(QLatin1String("done"));
+        const QJsonValue done = object.take("done"_L1);
         if (!done.isUndefined() && !done.isBool())
-            fault(place + QLatin1String(": done"), tr("expected true or false"));
+            fault(place + ": done"_L1, tr("expected true or false"));
         tick.done = done.toBool();
-        if (object.contains(QLatin1String("date")))
-            tick.date = m_reader.day(place + QLatin1String(": date"), object.take(QLatin1String("date")));
+        if (object.contains("date"_L1))
+            tick.date = m_reader.day(place + ": date"_L1, object.take("date"_L1));
         const auto text = [&](QLatin1String key) {
-            return m_reader.text(QStringLiteral("%1: %2").arg(place, key), object.take(key));
+            return m_reader.text(u"%1: %2"_s.arg(place, key), object.take(key));
         };
-        tick.who = text(QLatin1String("who"));
-        tick.note = text(QLatin1String("note"));
-        tick.number = text(QLatin1String("number"));
+        tick.who = text("who"_L1);
+        tick.note = text("note"_L1);
+        tick.number = text("number"_L1);
         tick.unknown = object;
         return tick;
     }
@@ -189,12 +191,11 @@ private:
 QJsonObject tickToJson(const Tick &tick)
 {
     QJsonObject object = tick.unknown;
-    object.insert(QLatin1String("done"), tick.done);
+    object.insert("done"_L1, tick.done);
     if (tick.date.isValid())
-        object.insert(QLatin1String("date"), tick.date.toString(Qt::ISODate));
+        object.insert("date"_L1, tick.date.toString(Qt::ISODate));
     for (const auto &[key, text] :
-         {std::pair(QLatin1String("who"), tick.who), std::pair(QLatin1String("note"), tick.note),
-          std::pair(QLatin1String("number"), tick.number)}) {
+         {std::pair("who"_L1, tick.who), std::pair("note"_L1, tick.note), std::pair("number"_L1, tick.number)}) {
         if (!text.isEmpty())
             object.insert(key, text);
     }
@@ -217,19 +218,19 @@ void insertLine(QJsonObject &object, const ShipmentLine &line)
 {
     for (auto unknown = line.unknown.begin(); unknown != line.unknown.end(); ++unknown)
         object.insert(unknown.key(), unknown.value());
-    object.insert(QLatin1String("answers"), CaseFile::answersToJson(line.answers));
-    insertAll(object, QLatin1String("unsure"), line.answers.unsureMembers,
+    object.insert("answers"_L1, CaseFile::answersToJson(line.answers));
+    insertAll(object, "unsure"_L1, line.answers.unsureMembers,
               [](const QStringList &members) { return QJsonArray::fromStringList(members); });
-    insertAll(object, QLatin1String("particulars"), line.particulars, [](const QString &text) { return text; });
-    insertAll(object, QLatin1String("dates"), line.dates, [](QDate date) { return date.toString(Qt::ISODate); });
+    insertAll(object, "particulars"_L1, line.particulars, [](const QString &text) { return text; });
+    insertAll(object, "dates"_L1, line.dates, [](QDate date) { return date.toString(Qt::ISODate); });
 }
 
 QJsonObject listedLineToJson(const ShipmentLine &line)
 {
     QJsonObject object;
     insertLine(object, line);
-    object.insert(QLatin1String("id"), line.id);
-    object.insert(QLatin1String("title"), line.title);
+    object.insert("id"_L1, line.id);
+    object.insert("title"_L1, line.title);
     return object;
 }
 }
@@ -281,20 +282,20 @@ QJsonObject CaseFile::answersToJson(const Answers &answers)
 QByteArray CaseFile::toJson(const CaseData &data)
 {
     QJsonObject object = data.unknown;
-    object.insert(QLatin1String("format"), caseFormat);
-    object.insert(QLatin1String("version"), currentVersion);
+    object.insert("format"_L1, caseFormat);
+    object.insert("version"_L1, currentVersion);
     if (!data.id.isEmpty())
-        object.insert(QLatin1String("id"), data.id);
-    object.insert(QLatin1String("title"), data.title);
+        object.insert("id"_L1, data.id);
+    object.insert("title"_L1, data.title);
     if (CaseLines::isListed(data)) {
         QJsonArray lines;
         for (const ShipmentLine &line : CaseLines::all(data))
             lines.append(listedLineToJson(line));
-        object.insert(QLatin1String("lines"), lines);
+        object.insert("lines"_L1, lines);
     } else {
         insertLine(object, CaseLines::lineInHand(data));
     }
-    insertAll(object, QLatin1String("checklist"), data.checklist, tickToJson);
+    insertAll(object, "checklist"_L1, data.checklist, tickToJson);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

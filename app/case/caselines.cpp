@@ -4,24 +4,26 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// What the id of the line of a given number would be, and of those that have none yet.
 QString idOf(qsizetype number)
 {
-    return QStringLiteral("line-%1").arg(number);
+    return u"line-%1"_s.arg(number);
 }
 
 /// An id that no line has; behind the greatest number, so that a line removed from the middle lends its id to none.
 QString freshId(const QList<ShipmentLine> &lines)
 {
     const auto has = [&](const QString &id) {
-        return std::any_of(lines.begin(), lines.end(), [&](const ShipmentLine &line) { return line.id == id; });
+        return std::ranges::any_of(lines, [&](const ShipmentLine &line) { return line.id == id; });
     };
     qsizetype greatest = 0;
     for (const ShipmentLine &line : lines) {
         bool isNumber = false;
-        const int number = line.id.startsWith(QLatin1String("line-")) ? line.id.mid(5).toInt(&isNumber) : 0;
+        const int number = line.id.startsWith("line-"_L1) ? line.id.mid(5).toInt(&isNumber) : 0;
         // A number that somebody else has put into the file may be any.
         if (isNumber && number < 1'000'000)
             greatest = std::max<qsizetype>(greatest, number);
@@ -86,8 +88,7 @@ QList<ShipmentLine> CaseLines::all(const CaseData &data)
 int CaseLines::indexOf(const CaseData &data, const QString &id)
 {
     const QList<ShipmentLine> lines = all(data);
-    const auto found = std::find_if(lines.begin(), lines.end(),
-                                    [&](const ShipmentLine &line) { return line.id == id; });
+    const auto found = std::ranges::find_if(lines, [&](const ShipmentLine &line) { return line.id == id; });
     return found == lines.end() ? -1 : static_cast<int>(found - lines.begin());
 }
 

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QList>
 
+using namespace Qt::Literals::StringLiterals;
+
 QString CaseLock::markOf(const QString &path)
 {
     // Of the file that a link leads to: it may be open by either name.
@@ -12,7 +14,7 @@ QString CaseLock::markOf(const QString &path)
     const QFileInfo file(given.exists() ? given.canonicalFilePath() : given.absoluteFilePath());
     // One that is not there yet has the same mark once it is, also in a folder that a link leads to.
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return QStringLiteral("%1/.%2.lock").arg(folder.isEmpty() ? file.absolutePath() : folder, file.fileName());
+    return u"%1/.%2.lock"_s.arg(folder.isEmpty() ? file.absolutePath() : folder, file.fileName());
 }
 
 bool CaseLock::holds(const QString &mark) const

@@ -8,14 +8,13 @@
 
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 const QStringList &particularIds()
 {
     static const QStringList ids{
-        QStringLiteral("exporter"), QStringLiteral("creditCode"), QStringLiteral("contact"),
-        QStringLiteral("buyer"),    QStringLiteral("goods"),      QStringLiteral("hsCode"),
-        QStringLiteral("quantity"), QStringLiteral("weight"),     QStringLiteral("packages"),
-        QStringLiteral("incoterm"), QStringLiteral("transport"),  QStringLiteral("customs"),
-        QStringLiteral("exitPort"), QStringLiteral("contract"),
+        u"exporter"_s, u"creditCode"_s, u"contact"_s,  u"buyer"_s,     u"goods"_s,   u"hsCode"_s,   u"quantity"_s,
+        u"weight"_s,   u"packages"_s,   u"incoterm"_s, u"transport"_s, u"customs"_s, u"exitPort"_s, u"contract"_s,
     };
     return ids;
 }

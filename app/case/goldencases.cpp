@@ -10,21 +10,23 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 GoldenCases GoldenCases::read(const Rules &rules)
 {
-    QFile file(QStringLiteral(":/golden/cases.json"));
+    QFile file(u":/golden/cases.json"_s);
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);
     Q_UNUSED(isOpen)
     GoldenCases golden;
-    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("cases")).toArray();
+    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).object().value("cases"_L1).toArray();
     for (const QJsonValue &value : entries) {
         const QJsonObject entry = value.toObject();
-        const QString name = entry.value(QLatin1String("name")).toString();
-        const QByteArray bytes = QJsonDocument(entry.value(QLatin1String("case")).toObject()).toJson();
+        const QString name = entry.value("name"_L1).toString();
+        const QByteArray bytes = QJsonDocument(entry.value("case"_L1).toObject()).toJson();
         const CaseFile::Result read = CaseFile::parse(bytes, name, rules);
         if (const CaseData *const data = std::get_if<CaseData>(&read)) {
-            const QString today = entry.value(QLatin1String("today")).toString();
+            const QString today = entry.value("today"_L1).toString();
             golden.cases.append({name, QDate::fromString(today, Qt::ISODate), *data});
         } else {
             golden.misfits.append(name);

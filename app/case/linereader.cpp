@@ -9,13 +9,15 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// Whether a text can be shown and written again as it is: no NUL or other control character but tab and line end, no
 /// half of a character.
 bool isPlainText(const QString &text)
 {
-    return text.isValidUtf16() && std::all_of(text.begin(), text.end(), [](QChar character) {
+    return text.isValidUtf16() && std::ranges::all_of(text, [](QChar character) {
                return character.category() != QChar::Other_Control || character == QLatin1Char('\n')
                       || character == QLatin1Char('\t');
            });
@@ -38,8 +40,7 @@ ShipmentLine LineReader::read()
 
 const QStringList &LineReader::members()
 {
-    static const QStringList members{QStringLiteral("answers"), QStringLiteral("unsure"), QStringLiteral("particulars"),
-                                     QStringLiteral("dates")};
+    static const QStringList members{u"answers"_s, u"unsure"_s, u"particulars"_s, u"dates"_s};
     return members;
 }
 
@@ -70,9 +71,9 @@ QJsonObject LineReader::takeObject(const QString &key)
 
 void LineReader::readAnswers()
 {
-    const QJsonObject answers = takeObject(QStringLiteral("answers"));
+    const QJsonObject answers = takeObject(u"answers"_s);
     for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
-        const QString place = QStringLiteral("answers: %1").arg(shortened(answer.key(), longestPlace));
+        const QString place = u"answers: %1"_s.arg(shortened(answer.key(), longestPlace));
         const Question *question = m_rules.question(answer.key());
         if (!question) {
             fault(place, tr("unknown answer; expected the id of a question"));
@@ -89,9 +90,9 @@ void LineReader::readAnswers()
 
 void LineReader::readUnsure()
 {
-    const QJsonObject unsure = takeObject(QStringLiteral("unsure"));
+    const QJsonObject unsure = takeObject(u"unsure"_s);
     for (auto entry = unsure.begin(); entry != unsure.end(); ++entry) {
-        const QString place = QStringLiteral("unsure: %1").arg(shortened(entry.key(), longestPlace));
+        const QString place = u"unsure: %1"_s.arg(shortened(entry.key(), longestPlace));
         const Question *question = m_rules.question(entry.key());
         if (!question || question->type != Question::Type::Set) {
             fault(place, tr("unknown answer; expected the id of a question with several choices"));
@@ -125,30 +126,29 @@ void LineReader::keep(const QString &object, const QJsonObject &unknown)
 
 void LineReader::readParticulars()
 {
-    const QJsonObject particulars = takeObject(QStringLiteral("particulars"));
+    const QJsonObject particulars = takeObject(u"particulars"_s);
     QJsonObject unknown;
     for (auto entry = particulars.begin(); entry != particulars.end(); ++entry) {
         if (particularIds().contains(entry.key()))
-            m_line.particulars.insert(entry.key(),
-                                      text(QStringLiteral("particulars: %1").arg(entry.key()), entry.value()));
+            m_line.particulars.insert(entry.key(), text(u"particulars: %1"_s.arg(entry.key()), entry.value()));
         else
             unknown.insert(entry.key(), entry.value());
     }
-    keep(QStringLiteral("particulars"), unknown);
+    keep(u"particulars"_s, unknown);
 }
 
 void LineReader::readDates()
 {
-    const QJsonObject dates = takeObject(QStringLiteral("dates"));
+    const QJsonObject dates = takeObject(u"dates"_s);
     QJsonObject unknown;
     for (auto entry = dates.begin(); entry != dates.end(); ++entry) {
         if (!eventIds().contains(entry.key())) {
             unknown.insert(entry.key(), entry.value());
             continue;
         }
-        const QDate date = day(QStringLiteral("dates: %1").arg(entry.key()), entry.value());
+        const QDate date = day(u"dates: %1"_s.arg(entry.key()), entry.value());
         if (date.isValid())
             m_line.dates.insert(entry.key(), date);
     }
-    keep(QStringLiteral("dates"), unknown);
+    keep(u"dates"_s, unknown);
 }

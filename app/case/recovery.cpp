@@ -12,12 +12,14 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 const QLatin1String recoveryFormat("export-mode-recovery");
 constexpr int version = 1;
-const QString copyEnding = QStringLiteral(".recovery");
-const QString lockEnding = QStringLiteral(".lock");
+const QString copyEnding = u".recovery"_s;
+const QString lockEnding = u".lock"_s;
 
 std::unique_ptr<QLockFile> lockAt(const QString &path)
 {
@@ -32,17 +34,16 @@ std::optional<Recovery::Found> read(const QString &path, const Rules &rules)
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    if (object.value(QLatin1String("format")).toString() != recoveryFormat
-        || object.value(QLatin1String("version")).toInt() != version)
+    if (object.value("format"_L1).toString() != recoveryFormat || object.value("version"_L1).toInt() != version)
         return std::nullopt;
-    const QByteArray bytes = QJsonDocument(object.value(QLatin1String("case")).toObject()).toJson();
+    const QByteArray bytes = QJsonDocument(object.value("case"_L1).toObject()).toJson();
     CaseFile::Result result = CaseFile::parse(bytes, path, rules);
     if (!std::holds_alternative<CaseData>(result))
         return std::nullopt; // kept: other rules may read it
     Recovery::Found found;
     found.data = std::get<CaseData>(std::move(result));
-    found.path = object.value(QLatin1String("path")).toString();
-    found.saved = QDateTime::fromString(object.value(QLatin1String("saved")).toString(), Qt::ISODateWithMs);
+    found.path = object.value("path"_L1).toString();
+    found.saved = QDateTime::fromString(object.value("saved"_L1).toString(), Qt::ISODateWithMs);
     found.copy = path;
     return found;
 }
@@ -56,23 +57,23 @@ Recovery::~Recovery() = default;
 
 QString Recovery::defaultFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery");
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/recovery"_s;
 }
 
 QString Recovery::keep(const CaseData &data, const QString &path, const QDateTime &now)
 {
     const QDir folder(m_folder);
-    folder.mkpath(QStringLiteral("."));
+    folder.mkpath(u"."_s);
     if (!m_lock)
         m_lock = lockAt(folder.filePath(m_name + lockEnding));
     // Before the copy: without it another program would take the copy for one left behind.
     if (!m_lock->isLocked())
         m_lock->tryLock(0);
-    const QJsonObject object{{QStringLiteral("format"), recoveryFormat},
-                             {QStringLiteral("version"), version},
-                             {QStringLiteral("path"), path},
-                             {QStringLiteral("saved"), now.toString(Qt::ISODateWithMs)},
-                             {QStringLiteral("case"), QJsonDocument::fromJson(CaseFile::toJson(data)).object()}};
+    const QJsonObject object{{u"format"_s, recoveryFormat},
+                             {u"version"_s, version},
+                             {u"path"_s, path},
+                             {u"saved"_s, now.toString(Qt::ISODateWithMs)},
+                             {u"case"_s, QJsonDocument::fromJson(CaseFile::toJson(data)).object()}};
     const auto fault = OutputFile::save(folder.filePath(m_name + copyEnding), QJsonDocument(object).toJson());
     return fault ? fault->sentence : QString();
 }
@@ -100,7 +101,7 @@ QList<Recovery::Found> Recovery::find(const Rules &rules) const
             all << *found;
         }
     }
-    std::sort(all.begin(), all.end(), [](const Found &one, const Found &other) { return one.saved > other.saved; });
+    std::ranges::sort(all, [](const Found &one, const Found &other) { return one.saved > other.saved; });
     return all;
 }
 

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// A decision with the rules it was made by.
@@ -35,7 +37,7 @@ struct Side {
     /// The values of all placeholders of a text, in order.
     [[nodiscard]] QList<ParameterValue> valuesIn(const QString &text) const
     {
-        static const QRegularExpression placeholder(QStringLiteral(R"(\{([a-z0-9.-]+)\})"));
+        static const QRegularExpression placeholder(uR"(\{([a-z0-9.-]+)\})"_s);
         QList<ParameterValue> all;
         for (auto matches = placeholder.globalMatch(text); matches.hasNext();)
             all += values(matches.next().captured(1));

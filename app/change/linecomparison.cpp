@@ -4,6 +4,8 @@
 
 #include "caselines.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 QList<ComparedCase> compareLines(const DecisionModel &old, const DecisionModel &fresh, const QString &file,
                                  const CaseData &data, QDate today, QDate on)
 {
@@ -13,7 +15,7 @@ QList<ComparedCase> compareLines(const DecisionModel &old, const DecisionModel &
         CaseData line = CaseLines::alone(data, index);
         if (count > 1) {
             const QString own = line.lineTitle.trimmed().isEmpty() ? line.lineId : line.lineTitle;
-            line.title = line.title.trimmed().isEmpty() ? own : QStringLiteral("%1: %2").arg(line.title, own);
+            line.title = line.title.trimmed().isEmpty() ? own : u"%1: %2"_s.arg(line.title, own);
         }
         compared.append({file, compareCase(old, fresh, line, today, on)});
     }

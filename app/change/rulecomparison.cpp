@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 using Documents = QMap<QString, QJsonDocument>;
@@ -107,8 +109,8 @@ QJsonValue canonical(const QJsonValue &value)
     QJsonObject kept;
     const QJsonObject object = value.toObject();
     for (auto member = object.begin(); member != object.end(); ++member) {
-        const QJsonValue inner = member.key() == QLatin1String("is") ? canonicalAnswers(member.value().toObject())
-                                                                     : canonical(member.value());
+        const QJsonValue inner = member.key() == "is"_L1 ? canonicalAnswers(member.value().toObject())
+                                                         : canonical(member.value());
         const bool isEmpty = inner.isNull() || inner == QJsonValue(false) || inner == QJsonValue(QJsonArray())
                              || inner == QJsonValue(QJsonObject());
         if (!isEmpty && !member.key().startsWith(QLatin1Char('$'))) // "$schema" is for editors
@@ -174,7 +176,7 @@ private:
             if (isLast)
                 add(entry, parent);
             else
-                collect(entry, entry.value(QLatin1String("id")).toString(), depth + 1);
+                collect(entry, entry.value("id"_L1).toString(), depth + 1);
         }
     }
 
@@ -249,7 +251,7 @@ RuleChanges compareRules(const LoadedRules &old, const LoadedRules &fresh)
 {
     RuleChanges changes;
     const auto base = [](const Documents &documents) {
-        return canonical(documents.value(QStringLiteral("meta.json")).object()).toObject();
+        return canonical(documents.value(u"meta.json"_s).object()).toObject();
     };
     if (const QStringList members = differentMembers(base(old.documents), base(fresh.documents)); !members.isEmpty())
         changes.changes.append({Kind::Base, How::Changed, {}, {}, members});

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 constexpr int mostFiles = 200; // more would take too long to wait for, and to read
@@ -36,7 +38,7 @@ RulesEffects effectsOf(const LoadedRules &present, const LoadedRules &fresh, con
         effects.openCase = compare(openCase, today);
 
     const QDir cases(folder);
-    const QStringList files = cases.entryList({QStringLiteral("*.exportcase")}, QDir::Files, QDir::Time);
+    const QStringList files = cases.entryList({u"*.exportcase"_s}, QDir::Files, QDir::Time);
     effects.leftOut = std::max(0, static_cast<int>(files.size()) - mostFiles);
     for (const QString &file : files.mid(0, mostFiles)) {
         const CaseFile::Result read = CaseFile::read(cases.filePath(file), present.rules);

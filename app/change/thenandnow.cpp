@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// Which values of the rules a decision hangs on or tells of: those that its texts name, and those that its days come from.
@@ -32,7 +34,7 @@ public:
 private:
     void add(const QString &text)
     {
-        static const QRegularExpression placeholder(QStringLiteral(R"(\{([a-z0-9.-]+)\})"));
+        static const QRegularExpression placeholder(uR"(\{([a-z0-9.-]+)\})"_s);
         for (auto matches = placeholder.globalMatch(text); matches.hasNext();)
             m_ids.insert(matches.next().captured(1));
     }

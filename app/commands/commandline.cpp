@@ -18,6 +18,8 @@
 #include <algorithm>
 #include <limits>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 const QLatin1String decideCommand("decide");
@@ -49,7 +51,7 @@ struct Command {
 };
 
 /// Of the list of what rules a mode out.
-const QStringList listFormats{QStringLiteral("markdown"), QStringLiteral("csv")};
+const QStringList listFormats{u"markdown"_s, u"csv"_s};
 
 const QList<Command> &commands()
 {
@@ -72,7 +74,7 @@ const QList<Command> &commands()
         {exportRulesCommand, {languageOption}, {}, 0, 0, true, &ExportRulesCommand::run},
         {compareRulesCommand,
          {formatOption, outputOption, languageOption, onOption},
-         {QStringLiteral("text"), QStringLiteral("markdown")},
+         {u"text"_s, u"markdown"_s},
          1,
          anyNumber,
          true,
@@ -122,10 +124,10 @@ class Speech
 public:
     explicit Speech(const QString &language)
     {
-        const QString folder = QStringLiteral(":/i18n");
-        if (m_qt.load(QStringLiteral("qtbase_") + language, folder))
+        const QString folder = u":/i18n"_s;
+        if (m_qt.load(u"qtbase_"_s + language, folder))
             QCoreApplication::installTranslator(&m_qt);
-        if (m_own.load(QStringLiteral("export-mode-wizard_") + language, folder))
+        if (m_own.load(u"export-mode-wizard_"_s + language, folder))
             QCoreApplication::installTranslator(&m_own);
     }
 
@@ -160,32 +162,27 @@ void CommandLine::addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         tr("Tells which customs supervision mode a shipment from China is declared under, and prints the checklist."));
-    parser.addPositionalArgument(QStringLiteral("CASE"), tr("The case to open in the window."),
-                                 QStringLiteral("[CASE.json]"));
+    parser.addPositionalArgument(u"CASE"_s, tr("The case to open in the window."), u"[CASE.json]"_s);
     parser.addOptions({
-        {decideCommand, tr("Decides the case without a window; - reads standard input."), QStringLiteral("CASE.json")},
+        {decideCommand, tr("Decides the case without a window; - reads standard input."), u"CASE.json"_s},
         {checkRulesCommand, tr("Proves the rules, or those of a file named behind it, and prints the figures.")},
         {exclusionsOption, tr("With --check-rules: adds the list of what rules a mode out, for review.")},
-        {ruleBookCommand, tr("Writes the rules in words to this file, as HTML or PDF by its extension."),
-         QStringLiteral("FILE")},
-        {exportRulesCommand, tr("Writes the rules in force to this file, with all translations."),
-         QStringLiteral("FILE")},
+        {ruleBookCommand, tr("Writes the rules in words to this file, as HTML or PDF by its extension."), u"FILE"_s},
+        {exportRulesCommand, tr("Writes the rules in force to this file, with all translations."), u"FILE"_s},
         {compareRulesCommand,
          tr("Says what changes from these rules to those named after them, for the golden cases and for cases named "
             "behind; as text or markdown."),
-         QStringLiteral("OLD")},
-        {onOption, tr("Decides all cases compared as if declared on this day, such as 2026-12-01."),
-         QStringLiteral("DATE")},
+         u"OLD"_s},
+        {onOption, tr("Decides all cases compared as if declared on this day, such as 2026-12-01."), u"DATE"_s},
         {formatOption,
          tr("Form of the answer: %1; of the list: %2.").arg(anyOf(DecideCommand::formats()), anyOf(listFormats)),
-         QStringLiteral("FORMAT")},
-        {sheetOption, tr("Which paper: checklist."), QStringLiteral("SHEET"), QStringLiteral("checklist")},
-        {outputOption, tr("Writes to this file instead of standard output; needed for pdf."), QStringLiteral("FILE")},
-        {languageOption, tr("Language of the output: %1.").arg(Texts::languages().join(QLatin1String(", "))),
-         QStringLiteral("TAG")},
-        {rulesOption, tr("Uses another rule base, after checking it."), QStringLiteral("FILE")},
-        {{QStringLiteral("h"), helpOption}, tr("Shows this help.")},
-        {{QStringLiteral("v"), versionOption}, tr("Shows the version of the program and of the rules.")},
+         u"FORMAT"_s},
+        {sheetOption, tr("Which paper: checklist."), u"SHEET"_s, u"checklist"_s},
+        {outputOption, tr("Writes to this file instead of standard output; needed for pdf."), u"FILE"_s},
+        {languageOption, tr("Language of the output: %1.").arg(Texts::languages().join(", "_L1)), u"TAG"_s},
+        {rulesOption, tr("Uses another rule base, after checking it."), u"FILE"_s},
+        {{u"h"_s, helpOption}, tr("Shows this help.")},
+        {{u"v"_s, versionOption}, tr("Shows the version of the program and of the rules.")},
     });
 }
 
@@ -193,21 +190,20 @@ bool CommandLine::isHeadless() const
 {
     // Options of Qt's own that concern a window; every other option is ours or a mistake, and needs none.
     static const QStringList ofWindows{
-        QStringLiteral("platform"),        QStringLiteral("platformpluginpath"),
-        QStringLiteral("platformtheme"),   QStringLiteral("plugin"),
-        QStringLiteral("qwindowgeometry"), QStringLiteral("qwindowicon"),
-        QStringLiteral("qwindowtitle"),    QStringLiteral("reverse"),
-        QStringLiteral("session"),         QStringLiteral("style"),
-        QStringLiteral("stylesheet"),      QStringLiteral("display"),
-        QStringLiteral("geometry"),        QStringLiteral("fontengine"),
-        QStringLiteral("dialogs"),         rulesOption,
+        u"platform"_s,        u"platformpluginpath"_s,
+        u"platformtheme"_s,   u"plugin"_s,
+        u"qwindowgeometry"_s, u"qwindowicon"_s,
+        u"qwindowtitle"_s,    u"reverse"_s,
+        u"session"_s,         u"style"_s,
+        u"stylesheet"_s,      u"display"_s,
+        u"geometry"_s,        u"fontengine"_s,
+        u"dialogs"_s,         rulesOption,
     };
     const QStringList arguments = m_arguments.mid(1);
-    return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+    return std::ranges::any_of(arguments, [](const QString &argument) {
         if (!argument.startsWith(QLatin1Char('-')))
             return false;
-        const QString name = argument.mid(argument.startsWith(QLatin1String("--")) ? 2 : 1)
-                                 .section(QLatin1Char('='), 0, 0);
+        const QString name = argument.mid(argument.startsWith("--"_L1) ? 2 : 1).section(QLatin1Char('='), 0, 0);
         return !ofWindows.contains(name);
     });
 }
@@ -215,8 +211,7 @@ bool CommandLine::isHeadless() const
 bool CommandLine::wantsPdf() const
 {
     return m_readable
-           && (m_parser.value(formatOption) == QLatin1String("pdf")
-               || RuleBookCommand::isPdf(m_parser.value(ruleBookCommand)));
+           && (m_parser.value(formatOption) == "pdf"_L1 || RuleBookCommand::isPdf(m_parser.value(ruleBookCommand)));
 }
 
 QString CommandLine::rulesToUse() const
@@ -260,9 +255,9 @@ ExitStatus CommandLine::run(const LoadedRules &rules, const PdfWriter &writePdf,
     if (m_readable && m_parser.isSet(helpOption))
         return Console::print(helpText());
     if (m_readable && m_parser.isSet(versionOption))
-        return Console::print(QStringLiteral("%1 %2\n%3\n")
-                                  .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
-                                       rulesInWords(rules.rules, QDate::currentDate(), Texts(language, rules.rules))));
+        return Console::print(
+            u"%1 %2\n%3\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
+                                 rulesInWords(rules.rules, QDate::currentDate(), Texts(language, rules.rules))));
     const QString fault = m_readable ? wrongOptions() : parserFault();
     if (fault.isEmpty())
         return runCommand(rules, writePdf, language);
@@ -304,17 +299,17 @@ QString CommandLine::wrongOptions() const
     }
     const QString format = m_parser.value(formatOption);
     if (m_parser.isSet(formatOption) && !command.formats.contains(format))
-        return tr("unknown format \"%1\"; expected one of %2").arg(format, command.formats.join(QLatin1String(", ")));
+        return tr("unknown format \"%1\"; expected one of %2").arg(format, command.formats.join(", "_L1));
     // The figures have one form; only the list that is added to them has another.
     if (command.name == checkRulesCommand && m_parser.isSet(formatOption) && !m_parser.isSet(exclusionsOption))
         return tr("--%1 needs --%2").arg(formatOption, exclusionsOption);
-    if (m_parser.value(sheetOption) != QLatin1String("checklist"))
+    if (m_parser.value(sheetOption) != "checklist"_L1)
         return tr("unknown sheet \"%1\"; expected checklist").arg(m_parser.value(sheetOption));
     if (m_parser.isSet(languageOption) && Texts::match(m_parser.value(languageOption)).isEmpty()) {
         return tr("unknown language \"%1\"; expected one of %2")
-            .arg(m_parser.value(languageOption), Texts::languages().join(QLatin1String(", ")));
+            .arg(m_parser.value(languageOption), Texts::languages().join(", "_L1));
     }
-    if (format == QLatin1String("pdf") && !m_parser.isSet(outputOption))
+    if (format == "pdf"_L1 && !m_parser.isSet(outputOption))
         return tr("a PDF needs --output");
     for (const QLatin1String option : {command.takesFile ? command.name : outputOption, outputOption}) {
         if (m_parser.isSet(option) && m_parser.value(option).isEmpty())

@@ -8,6 +8,8 @@
 #include "linecomparison.h"
 #include "rulesloader.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 ExitStatus CompareRulesCommand::run(const Call &call)
 {
     const LoadedRules old = loadRules(call.files.at(0));
@@ -15,7 +17,7 @@ ExitStatus CompareRulesCommand::run(const Call &call)
     QStringList faults;
     const auto addFaults = [&](const QString &path, const LoadedRules &loaded) {
         for (const QString &problem : loaded.problems)
-            faults << QStringLiteral("%1: %2").arg(path, problem);
+            faults << u"%1: %2"_s.arg(path, problem);
     };
     addFaults(call.files.at(0), old);
     addFaults(call.files.at(1), fresh);
@@ -44,6 +46,6 @@ ExitStatus CompareRulesCommand::run(const Call &call)
     for (const GoldenCases::Case &each : golden.cases)
         cases.golden.append({each.name, compareCase(before, after, each.data, each.today, call.on)});
     const ChangeWords words(old.rules, fresh.rules, call.language);
-    const bool markdown = call.format == QLatin1String("markdown");
+    const bool markdown = call.format == "markdown"_L1;
     return Console::write(call.output, changeList(words, compareRules(old, fresh), cases, markdown));
 }

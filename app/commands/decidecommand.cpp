@@ -14,6 +14,8 @@
 
 #include <cstdio>
 
+using namespace Qt::Literals::StringLiterals;
+
 QStringList DecideCommand::formats()
 {
     QStringList ids;
@@ -26,7 +28,7 @@ ExitStatus DecideCommand::run(const Call &call)
 {
     const Rules &rules = call.rules.rules;
     CaseFile::Result read;
-    if (call.files.first() == QLatin1String("-")) {
+    if (call.files.first() == "-"_L1) {
         QFile input;
         std::ignore = input.open(stdin, QIODevice::ReadOnly);
         read = CaseFile::read(input, tr("standard input"), rules);

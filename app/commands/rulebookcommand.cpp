@@ -10,16 +10,18 @@
 
 #include <QFileInfo>
 
+using namespace Qt::Literals::StringLiterals;
+
 bool RuleBookCommand::isPdf(const QString &path)
 {
-    return QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
+    return QFileInfo(path).suffix().compare("pdf"_L1, Qt::CaseInsensitive) == 0;
 }
 
 ExitStatus RuleBookCommand::run(const Call &call)
 {
     const QString path = call.files.first();
     const QString extension = QFileInfo(path).suffix().toLower();
-    const bool html = extension == QLatin1String("html") || extension == QLatin1String("htm");
+    const bool html = extension == "html"_L1 || extension == "htm"_L1;
     if (!html && !isPdf(path)) {
         Console::printFault(
             tr("--rule-book %1: the form of the book is not known; expected a file that ends in .html, .htm or .pdf")

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <numeric>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// limit × share, and the currency it is in ("" for a count).
@@ -71,8 +73,8 @@ QMap<QString, Exact> amountIn(const QStringList &currencies, const Rules &rules,
 
 const DatedValue *AnswerSpace::valueOn(const Parameter &parameter, QDate day)
 {
-    const auto found = std::find_if(parameter.values.begin(), parameter.values.end(),
-                                    [day](const DatedValue &value) { return value.valid.contains(day); });
+    const auto found = std::ranges::find_if(parameter.values,
+                                            [day](const DatedValue &value) { return value.valid.contains(day); });
     return found == parameter.values.end() ? nullptr : &*found;
 }
 
@@ -145,8 +147,7 @@ void AnswerSpace::addVariables(const Question &question)
     case Question::Type::Set:
         for (const Option &option : question.options) {
             const QList<QStringList> told = m_told.value(question.id);
-            if (std::any_of(told.begin(), told.end(),
-                            [&](const QStringList &group) { return group.contains(option.id); }))
+            if (std::ranges::any_of(told, [&](const QStringList &group) { return group.contains(option.id); }))
                 add(option.id, 2);
         }
         break;
@@ -180,11 +181,10 @@ void AnswerSpace::addVariables(const Question &question)
         }
         const bool othersExist = question.type == Question::Type::Country
                                  || (question.type == Question::Type::YesNo
-                                         ? !(named.contains(QLatin1String("true"))
-                                             && named.contains(QLatin1String("false")))
-                                         : std::any_of(
-                                             question.options.begin(), question.options.end(),
-                                             [&](const Option &option) { return !named.contains(option.id); }));
+                                         ? !(named.contains("true"_L1) && named.contains("false"_L1))
+                                         : std::ranges::any_of(question.options, [&](const Option &option) {
+                                               return !named.contains(option.id);
+                                           }));
         if (!othersExist)
             classes.removeFirst();
         told = classes;
@@ -235,8 +235,7 @@ QList<AnswerSpace::Literal> AnswerSpace::is(const QString &question, const QStri
         QList<int> matching;
         for (int index = 0; index < classes.size(); ++index) {
             const QStringList &members = classes.at(index);
-            if (std::any_of(members.begin(), members.end(),
-                            [&](const QString &member) { return values.contains(member); }))
+            if (std::ranges::any_of(members, [&](const QString &member) { return values.contains(member); }))
                 matching.append(index);
         }
         literals.append(Literal{variable, matching});
@@ -322,8 +321,7 @@ QString AnswerSpace::describe(int variable, int index) const
     const Variable &about = m_variables.at(variable);
     const Question &question = *m_rules.question(about.question);
     if (question.type == Question::Type::Set)
-        return QStringLiteral("%1 %2 %3")
-            .arg(question.id, index == 1 ? QLatin1String("has") : QLatin1String("lacks"), about.member);
+        return u"%1 %2 %3"_s.arg(question.id, index == 1 ? "has"_L1 : "lacks"_L1, about.member);
     if (question.type == Question::Type::Amount || question.type == Question::Type::Integer) {
         QStringList bounds;
         const QMap<QString, NumberLine> lines = m_lines->value(question.id);
@@ -331,11 +329,10 @@ QString AnswerSpace::describe(int variable, int index) const
             bounds.append((line->describe(index % line->pieces()) + QLatin1Char(' ') + line.key()).trimmed());
             index /= line->pieces();
         }
-        return QStringLiteral("%1 is %2").arg(question.id, bounds.join(QLatin1String(" and ")));
+        return u"%1 is %2"_s.arg(question.id, bounds.join(" and "_L1));
     }
     const QStringList members = m_told.value(question.id).at(index);
-    return QStringLiteral("%1 is %2")
-        .arg(question.id, members.isEmpty() ? QStringLiteral("something else") : members.first());
+    return u"%1 is %2"_s.arg(question.id, members.isEmpty() ? u"something else"_s : members.first());
 }
 
 QList<int> AnswerSpace::classesAt(const QString &question, const Decimal &amount, const QString &currency) const
@@ -365,7 +362,7 @@ QList<int> AnswerSpace::allowed(int variable, const Answers &answers, const QSet
         break;
     case Question::Type::YesNo:
         if (const bool *yes = answers.get<bool>(question.id))
-            return {classOf(question.id, *yes ? QStringLiteral("true") : QStringLiteral("false"))};
+            return {classOf(question.id, *yes ? u"true"_s : u"false"_s)};
         break;
     case Question::Type::Choice:
     case Question::Type::Country:

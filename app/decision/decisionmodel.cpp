@@ -95,8 +95,8 @@ private:
 
     [[nodiscard]] QString fixedRoute(const CompiledRules::CompiledMode &mode) const
     {
-        const auto found = std::find_if(mode.routes.begin(), mode.routes.end(),
-                                        [&](const CompiledRules::CompiledRoute &route) { return holds(route.taken); });
+        const auto found = std::ranges::find_if(
+            mode.routes, [&](const CompiledRules::CompiledRoute &route) { return holds(route.taken); });
         return found == mode.routes.end() ? QString() : found->id;
     }
 
@@ -127,11 +127,9 @@ private:
 
     [[nodiscard]] QString tradeOff(const QString &alternative, const QString &route) const
     {
-        const auto found = std::find_if(m_rules.tradeOffs.begin(), m_rules.tradeOffs.end(),
-                                        [&](const TradeOff &tradeOff) {
-                                            return tradeOff.mode == m_decision.mode
-                                                   && tradeOff.alternative == alternative && tradeOff.route == route;
-                                        });
+        const auto found = std::ranges::find_if(m_rules.tradeOffs, [&](const TradeOff &tradeOff) {
+            return tradeOff.mode == m_decision.mode && tradeOff.alternative == alternative && tradeOff.route == route;
+        });
         return found == m_rules.tradeOffs.end() ? QString() : found->text;
     }
 
@@ -220,7 +218,7 @@ private:
 
     [[nodiscard]] bool isUnsure(const QStringList &questions) const
     {
-        return std::any_of(questions.begin(), questions.end(), [&](const QString &question) {
+        return std::ranges::any_of(questions, [&](const QString &question) {
             return m_answers.isUnsure(question) || !m_answers.unsureMembers.value(question).isEmpty();
         });
     }
@@ -245,7 +243,7 @@ DecisionModel::~DecisionModel() = default;
 
 const CompiledRules &DecisionModel::compiledFor(QDate date) const
 {
-    const auto after = std::upper_bound(m_boundaries.begin(), m_boundaries.end(), date);
+    const auto after = std::ranges::upper_bound(m_boundaries, date);
     const QDate period = after == m_boundaries.begin() ? QDate() : *std::prev(after);
     std::shared_ptr<const CompiledRules> &compiled = m_compiled[period];
     if (!compiled)

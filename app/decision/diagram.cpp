@@ -14,8 +14,7 @@ DiagramForest::DiagramForest(QList<int> arities) : m_arities(std::move(arities))
 
 Diagram DiagramForest::make(int variable, const QList<Diagram> &children)
 {
-    const bool matters = std::any_of(children.begin(), children.end(),
-                                     [&](Diagram c) { return c != children.first(); });
+    const bool matters = std::ranges::any_of(children, [&](Diagram c) { return c != children.first(); });
     if (!matters)
         return children.first();
     Node node{variable, children, {}};

@@ -35,7 +35,7 @@ void Evaluation::walk()
             }
             asked = asked || !m_members.value(question.id).isEmpty();
         } else {
-            asked = asked || std::any_of(variables.begin(), variables.end(), [&](int variable) {
+            asked = asked || std::ranges::any_of(variables, [&](int variable) {
                         return matters(variable, space.all(variable));
                     });
         }
@@ -83,7 +83,7 @@ void Evaluation::advance(int variable)
 void Evaluation::advance(Frontier &frontier, int variable) const
 {
     const DiagramForest &forest = m_compiled.forest();
-    const bool isReached = std::any_of(frontier.cbegin(), frontier.cend(), [&](Diagram diagram) {
+    const bool isReached = std::ranges::any_of(std::as_const(frontier), [&](Diagram diagram) {
         return !DiagramForest::isConstant(diagram) && forest.variable(diagram) == variable;
     });
     if (!isReached)
@@ -100,7 +100,7 @@ void Evaluation::advance(Frontier &frontier, int variable) const
         for (const int index : std::as_const(m_allowed.at(variable)))
             next.append(forest.child(diagram, index));
     }
-    std::sort(next.begin(), next.end());
+    std::ranges::sort(next);
     next.erase(std::unique(next.begin(), next.end()), next.end());
     frontier = next;
 }
@@ -108,12 +108,11 @@ void Evaluation::advance(Frontier &frontier, int variable) const
 bool Evaluation::matters(int variable, const QList<int> &classes) const
 {
     const DiagramForest &forest = m_compiled.forest();
-    return std::any_of(m_frontier.begin(), m_frontier.end(), [&](Diagram diagram) {
+    return std::ranges::any_of(m_frontier, [&](Diagram diagram) {
         if (DiagramForest::isConstant(diagram) || forest.variable(diagram) != variable)
             return false;
-        return std::any_of(classes.begin(), classes.end(), [&](int index) {
-            return forest.child(diagram, index) != forest.child(diagram, classes.first());
-        });
+        return std::ranges::any_of(
+            classes, [&](int index) { return forest.child(diagram, index) != forest.child(diagram, classes.first()); });
     });
 }
 
@@ -126,13 +125,12 @@ QStringList Evaluation::currenciesThatMatter(const Question &question, int varia
         const auto decides = [&](Diagram diagram) {
             if (DiagramForest::isConstant(diagram) || forest.variable(diagram) != variable)
                 return false;
-            return std::any_of(classes.begin(), classes.end(), [&](int index) {
+            return std::ranges::any_of(classes, [&](int index) {
                 const int next = m_compiled.space().nextIn(question.id, index, currency);
                 return classes.contains(next) && forest.child(diagram, index) != forest.child(diagram, next);
             });
         };
-        if (std::any_of(m_frontier.begin(), m_frontier.end(), decides)
-            || std::any_of(m_possible.begin(), m_possible.end(), decides))
+        if (std::ranges::any_of(m_frontier, decides) || std::ranges::any_of(m_possible, decides))
             apart.append(currency);
     }
     return apart;
@@ -156,9 +154,7 @@ bool Evaluation::isAnswered(const Question &question) const
         return false;
     if (question.type == Question::Type::Rates) {
         const RateTable *rates = m_answers.get<RateTable>(question.id);
-        return rates && std::all_of(m_ratesNeeded.begin(), m_ratesNeeded.end(), [&](const QString &code) {
-                   return rates->contains(code);
-               });
+        return rates && std::ranges::all_of(m_ratesNeeded, [&](const QString &code) { return rates->contains(code); });
     }
     return m_answers.unsureMembers.value(question.id).isEmpty();
 }
@@ -205,9 +201,9 @@ QStringList Evaluation::openQuestions() const
 {
     QStringList open;
     const AnswerSpace &space = m_compiled.space();
-    const bool allAnswered = std::all_of(
-        m_rules.questions.begin(), m_rules.questions.end(),
-        [&](const Question &question) { return !m_counted.contains(question.id) || isAnswered(question); });
+    const bool allAnswered = std::ranges::all_of(m_rules.questions, [&](const Question &question) {
+        return !m_counted.contains(question.id) || isAnswered(question);
+    });
     if (allAnswered)
         return open;
     DiagramForest &forest = m_compiled.forest();
@@ -222,7 +218,7 @@ QStringList Evaluation::openQuestions() const
                 && (amount.currency == question.id || amount.rates == question.id))
                 variables = space.variablesOf(amount.id);
         }
-        if (std::any_of(variables.begin(), variables.end(), [&](int variable) { return support.contains(variable); }))
+        if (std::ranges::any_of(variables, [&](int variable) { return support.contains(variable); }))
             open.append(question.id);
     }
     return open;

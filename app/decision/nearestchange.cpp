@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <limits>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 constexpr int unreachable = std::numeric_limits<int>::max() / 2;
@@ -94,8 +96,7 @@ private:
     {
         const int least = cost(at, stance);
         const QList<int> open = classes(m_forest.variable(at), stance);
-        return *std::find_if(open.begin(), open.end(),
-                             [&](int index) { return childCost(at, index, stance) == least; });
+        return *std::ranges::find_if(open, [&](int index) { return childCost(at, index, stance) == least; });
     }
 
     /// The classes open to a variable: those of the answer, then, for a question to be changed, the others in the
@@ -140,7 +141,7 @@ private:
     [[nodiscard]] static QStringList valuesOf(const Question &question)
     {
         if (question.type == Question::Type::YesNo)
-            return {QStringLiteral("true"), QStringLiteral("false")};
+            return {u"true"_s, u"false"_s};
         if (question.type == Question::Type::Country)
             return Countries::codes();
         QStringList values;
@@ -210,9 +211,8 @@ void applyChange(const Change &change, const Rules &rules, Answers &answers)
     const Question &question = *rules.question(change.answer);
     switch (change.op) {
     case Change::Op::Is:
-        answers.given.insert(question.id, question.type == Question::Type::YesNo
-                                              ? Answer(change.value == QLatin1String("true"))
-                                              : Answer(change.value));
+        answers.given.insert(question.id, question.type == Question::Type::YesNo ? Answer(change.value == "true"_L1)
+                                                                                 : Answer(change.value));
         break;
     case Change::Op::Has:
     case Change::Op::Lacks: {

@@ -109,7 +109,7 @@ public:
     {
         QList<NearLimit> found;
         for (const Site &site : sites(m_rules, m_decision.date)) {
-            const bool known = std::any_of(found.cbegin(), found.cend(), [&](const NearLimit &limit) {
+            const bool known = std::ranges::any_of(std::as_const(found), [&](const NearLimit &limit) {
                 return limit.parameter == site.comparison.parameter && limit.question == site.comparison.subject
                        && limit.inclusive == isInclusive(site.comparison);
             });
@@ -272,8 +272,8 @@ private:
         limit.beyond = outcomeOf(beyond);
         const auto without = [](const QStringList &modes, const QStringList &others) {
             QStringList left;
-            std::copy_if(modes.cbegin(), modes.cend(), std::back_inserter(left),
-                         [&](const QString &mode) { return !others.contains(mode); });
+            std::ranges::copy_if(std::as_const(modes), std::back_inserter(left),
+                                 [&](const QString &mode) { return !others.contains(mode); });
             return left;
         };
         limit.onlyWithin = without(within.possible, beyond.possible);

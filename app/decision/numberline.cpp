@@ -5,25 +5,28 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <functional>
 #include <set>
+
+using namespace Qt::Literals::StringLiterals;
 
 void NumberLine::cut(const Exact &limit, bool behind)
 {
     const Cut made{limit, behind};
-    const auto place = std::lower_bound(m_cuts.begin(), m_cuts.end(), made);
+    const auto place = std::ranges::lower_bound(m_cuts, made, std::less<Cut>{});
     if (place == m_cuts.end() || made < *place)
         m_cuts.insert(place, made);
 }
 
 int NumberLine::pieceOf(const Exact &number) const
 {
-    return static_cast<int>(std::count_if(
-        m_cuts.begin(), m_cuts.end(), [&](const Cut &cut) { return cut.behind ? number > cut.at : number >= cut.at; }));
+    return static_cast<int>(
+        std::ranges::count_if(m_cuts, [&](const Cut &cut) { return cut.behind ? number > cut.at : number >= cut.at; }));
 }
 
 int NumberLine::piecesBefore(const Exact &limit, bool behind) const
 {
-    const auto place = std::lower_bound(m_cuts.begin(), m_cuts.end(), Cut{limit, behind});
+    const auto place = std::ranges::lower_bound(m_cuts, Cut{limit, behind}, std::less<Cut>{});
     return static_cast<int>(place - m_cuts.begin()) + 1;
 }
 
@@ -52,11 +55,11 @@ QString NumberLine::describe(int piece) const
     QStringList bounds;
     if (piece > 0) {
         const Cut &cut = m_cuts.at(static_cast<std::size_t>(piece) - 1);
-        bounds.append((cut.behind ? QStringLiteral("over ") : QStringLiteral("at least ")) + number(cut.at));
+        bounds.append((cut.behind ? u"over "_s : u"at least "_s) + number(cut.at));
     }
     if (piece < static_cast<int>(m_cuts.size())) {
         const Cut &cut = m_cuts.at(static_cast<std::size_t>(piece));
-        bounds.append((cut.behind ? QStringLiteral("at most ") : QStringLiteral("under ")) + number(cut.at));
+        bounds.append((cut.behind ? u"at most "_s : u"under "_s) + number(cut.at));
     }
-    return bounds.join(QLatin1String(", "));
+    return bounds.join(", "_L1);
 }

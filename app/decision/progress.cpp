@@ -32,8 +32,8 @@ bool isAnswered(const Rules &rules, const Answers &answers, const Decision &deci
     if (std::holds_alternative<Unsure>(*answer))
         return rules.question(question)->unsure;
     if (const RateTable *rates = std::get_if<RateTable>(&*answer)) {
-        return std::all_of(decision.ratesNeeded.cbegin(), decision.ratesNeeded.cend(),
-                           [rates](const QString &currency) { return rates->contains(currency); });
+        return std::ranges::all_of(std::as_const(decision.ratesNeeded),
+                                   [rates](const QString &currency) { return rates->contains(currency); });
     }
     return true;
 }
@@ -73,8 +73,8 @@ Progress makeProgress(const Rules &rules, const Answers &answers, const Decision
 
 int possibleModes(const Rules &rules, const Decision &decision)
 {
-    return static_cast<int>(std::count_if(decision.possible.cbegin(), decision.possible.cend(),
-                                          [&rules](const QString &mode) { return !rules.mode(mode)->stop; }));
+    return static_cast<int>(std::ranges::count_if(std::as_const(decision.possible),
+                                                  [&rules](const QString &mode) { return !rules.mode(mode)->stop; }));
 }
 
 QStringList madeVoid(const QStringList &askedBefore, const QStringList &asked, const Answers &answers)

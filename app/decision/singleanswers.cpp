@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// Tries other answers to one question after another.
@@ -40,7 +42,7 @@ private:
     {
         switch (question.type) {
         case Question::Type::YesNo:
-            tryValues(question, {QStringLiteral("true"), QStringLiteral("false")});
+            tryValues(question, {u"true"_s, u"false"_s});
             break;
         case Question::Type::Choice: {
             QStringList values;
@@ -75,8 +77,7 @@ private:
     {
         const auto *yes = m_answers.get<bool>(question.id);
         const auto *text = m_answers.get<QString>(question.id);
-        const QString given = yes ? (*yes ? QStringLiteral("true") : QStringLiteral("false"))
-                                  : (text ? *text : QString());
+        const QString given = yes ? (*yes ? u"true"_s : u"false"_s) : (text ? *text : QString());
         if (m_space.variablesOf(question.id).isEmpty())
             return; // no rule tells its values apart
         QMap<int, QStringList> classes;
@@ -93,8 +94,7 @@ private:
                 continue;
             const QStringList members = classes.value(index);
             Answers changed = m_answers;
-            changed.given.insert(question.id,
-                                 yes ? Answer(members.first() == QLatin1String("true")) : Answer(members.first()));
+            changed.given.insert(question.id, yes ? Answer(members.first() == "true"_L1) : Answer(members.first()));
             note(OtherAnswer::Op::Is, members, {}, changed);
         }
     }
@@ -142,8 +142,8 @@ private:
             changed.given.insert(question.id, option.id);
             // Where a rate would have to be asked first, nothing can be said.
             const Decision decision = m_model.decide(changed, m_today);
-            const bool lacksRate = std::any_of(
-                decision.openQuestions.cbegin(), decision.openQuestions.cend(),
+            const bool lacksRate = std::ranges::any_of(
+                std::as_const(decision.openQuestions),
                 [this](const QString &id) { return m_rules.question(id)->type == Question::Type::Rates; });
             if (!lacksRate)
                 note(OtherAnswer::Op::Is, {option.id}, {}, decision);

@@ -4,6 +4,8 @@
 
 #include "texts.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 void addField(Block &block, const QString &id, const char *label, const QString &value, const Texts &texts)
 {
     if (!value.isEmpty())
@@ -19,7 +21,7 @@ void setGrade(Block &block, Grade grade, const Texts &texts)
 void setEvidence(Block &block, Grade grade, const QString &sources, const Texts &texts)
 {
     setGrade(block, grade, texts);
-    addField(block, QStringLiteral("sources"), QT_TRANSLATE_NOOP("Report", "Sources"), sources, texts);
+    addField(block, u"sources"_s, QT_TRANSLATE_NOOP("Report", "Sources"), sources, texts);
 }
 
 QString marked(const QString &text, Grade grade, const Texts &texts)

@@ -319,7 +319,7 @@ QString ConditionWords::values(const Parameter &parameter) const
 
 QString ConditionWords::text(const QString &english, const QList<Validity> &days) const
 {
-    static const QRegularExpression placeholder(QStringLiteral(R"(\{([a-z0-9.-]+)\})"));
+    static const QRegularExpression placeholder(uR"(\{([a-z0-9.-]+)\})"_s);
     if (english.isEmpty())
         return {};
     QString text = m_texts.rule(english, {});

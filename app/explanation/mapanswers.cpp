@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <set>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 constexpr qsizetype namedAtMost = 6; ///< answers of a group; more are called the others
@@ -46,7 +48,7 @@ QMap<QString, std::set<Exact>> limitsOf(const Rules &rules, const Question &ques
 QString amountText(const Exact &number)
 {
     QString text = decimalText(number, decimals, false);
-    if (text.endsWith(QLatin1String(".000")))
+    if (text.endsWith(".000"_L1))
         text.chop(4);
     return text;
 }
@@ -132,8 +134,8 @@ void MapAnswers::addValues()
         order << id;
     };
     if (m_question.type == Question::Type::YesNo) {
-        value(QStringLiteral("true"), true);
-        value(QStringLiteral("false"), false);
+        value(u"true"_s, true);
+        value(u"false"_s, false);
     } else if (m_question.type == Question::Type::Country) {
         for (const QString &code : Countries::codes())
             value(code, code);

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// Only numbers are codes of customs; an id in words is the program's own.
@@ -39,7 +41,7 @@ QString openValue(const QString &parameterId, const Rules &rules, QDate day, con
 
 QString ruleText(const QString &english, const Rules &rules, const Decision &decision, const Texts &texts)
 {
-    static const QRegularExpression placeholder(QStringLiteral(R"(\{([a-z0-9.-]+)\})"));
+    static const QRegularExpression placeholder(uR"(\{([a-z0-9.-]+)\})"_s);
     if (english.isEmpty())
         return {};
     QString text = texts.rule(english, decision.parameters);

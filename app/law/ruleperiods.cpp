@@ -40,7 +40,7 @@ QList<QDate> periodStarts(const Rules &rules)
         }
     }
     add(rules.rangeFrom);
-    std::sort(days.begin(), days.end());
+    std::ranges::sort(days);
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }

@@ -4,12 +4,14 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 template<typename T>
 const T *byId(const QList<T> &list, const QString &id)
 {
-    const auto found = std::find_if(list.begin(), list.end(), [&](const T &entry) { return entry.id == id; });
+    const auto found = std::ranges::find_if(list, [&](const T &entry) { return entry.id == id; });
     return found == list.end() ? nullptr : &*found;
 }
 }
@@ -66,8 +68,8 @@ const Source *Rules::source(const QString &id) const
 
 const Currency *Rules::currency(const QString &code) const
 {
-    const auto found = std::find_if(currencies.begin(), currencies.end(),
-                                    [&](const Currency &currency) { return currency.code == code; });
+    const auto found = std::ranges::find_if(currencies,
+                                            [&](const Currency &currency) { return currency.code == code; });
     return found == currencies.end() ? nullptr : &*found;
 }
 
@@ -89,8 +91,8 @@ const JourneyStep *Journey::step(const QString &stepId) const
 
 const Question *Rules::dateQuestion() const
 {
-    const auto found = std::find_if(questions.begin(), questions.end(),
-                                    [](const Question &question) { return question.type == Question::Type::Date; });
+    const auto found = std::ranges::find_if(
+        questions, [](const Question &question) { return question.type == Question::Type::Date; });
     return found == questions.end() ? nullptr : &*found;
 }
 
@@ -109,11 +111,11 @@ QString gradeId(Grade grade)
 {
     switch (grade) {
     case Grade::Text:
-        return QStringLiteral("text");
+        return u"text"_s;
     case Grade::Practice:
-        return QStringLiteral("practice");
+        return u"practice"_s;
     case Grade::Confirm:
         break;
     }
-    return QStringLiteral("confirm");
+    return u"confirm"_s;
 }

@@ -10,11 +10,13 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 QString fileName(const QString &language)
 {
-    return QStringLiteral("export-mode-wizard_%1.qm").arg(language);
+    return u"export-mode-wizard_%1.qm"_s.arg(language);
 }
 
 /// The translation of a text; the English where there is none. `n` chooses the plural form.
@@ -37,8 +39,7 @@ QString localised(const QLocale &locale, const QString &decimal)
     const QString whole = decimal.section(QLatin1Char('.'), 0, 0);
     const QString fraction = decimal.section(QLatin1Char('.'), 1);
     const auto isDigit = [](QChar character) { return character >= u'0' && character <= u'9'; };
-    if (whole.isEmpty() || !std::all_of(whole.begin(), whole.end(), isDigit)
-        || !std::all_of(fraction.begin(), fraction.end(), isDigit))
+    if (whole.isEmpty() || !std::ranges::all_of(whole, isDigit) || !std::ranges::all_of(fraction, isDigit))
         return decimal;
 
     bool fits = false;
@@ -77,7 +78,7 @@ QString valueText(const Texts &texts, const QTranslator &translator, const Param
 Texts::Texts(const QString &language)
     : m_language(language), m_locale(language), m_translator(std::make_unique<QTranslator>())
 {
-    const bool loaded = m_translator->load(fileName(language), QStringLiteral(":/i18n"));
+    const bool loaded = m_translator->load(fileName(language), u":/i18n"_s);
     Q_ASSERT(loaded);
     Q_UNUSED(loaded)
 }
@@ -92,13 +93,13 @@ Texts::~Texts() = default;
 const QStringList &Texts::languages()
 {
     static const QStringList languages = [] {
-        const QString pattern = fileName(QStringLiteral("*"));
+        const QString pattern = fileName(u"*"_s);
         const qsizetype before = pattern.indexOf(QLatin1Char('*'));
         const qsizetype after = pattern.size() - before - 1;
         QStringList found;
-        for (const QString &name : QDir(QStringLiteral(":/i18n")).entryList({pattern}, QDir::Files, QDir::Name))
+        for (const QString &name : QDir(u":/i18n"_s).entryList({pattern}, QDir::Files, QDir::Name))
             found << name.sliced(before, name.size() - before - after);
-        const QString source = QStringLiteral("en"); // the language of the rules leads the list
+        const QString source = u"en"_s; // the language of the rules leads the list
         if (found.removeOne(source))
             found.prepend(source);
         return found;
@@ -113,7 +114,7 @@ QString Texts::match(const QString &tag)
         const QLocale locale(language);
         return locale.language() == wanted.language() && locale.script() == wanted.script();
     };
-    const auto found = std::find_if(languages().begin(), languages().end(), serves);
+    const auto found = std::ranges::find_if(languages(), serves);
     return found == languages().end() ? QString() : *found;
 }
 
@@ -136,7 +137,7 @@ QString Texts::rule(const QString &english) const
 
 QString Texts::rule(const QString &english, const QMap<QString, ParameterValue> &parameters) const
 {
-    static const QRegularExpression placeholder(QStringLiteral(R"(\{(date:)?([a-z0-9.-]+)\})"));
+    static const QRegularExpression placeholder(uR"(\{(date:)?([a-z0-9.-]+)\})"_s);
     const QString text = rule(english);
     if (!text.contains(u'{'))
         return text; // most do not; a window asks for all it shows at every click
@@ -164,7 +165,7 @@ QString Texts::say(const char *english) const
 
 QString Texts::say(const char *english, int n) const
 {
-    return translated(*m_translator, "Report", english, n).replace(QLatin1String("%n"), number(n));
+    return translated(*m_translator, "Report", english, n).replace("%n"_L1, number(n));
 }
 
 QStringList Texts::say(std::initializer_list<const char *> english) const

@@ -57,7 +57,7 @@ Diagram Interview::certain(Diagram diagram)
 {
     // The last variable first: whether it is asked hangs on those before it, which are still there.
     QList<int> support = m_forest.support({diagram});
-    std::reverse(support.begin(), support.end());
+    std::ranges::reverse(support);
     for (const int variable : std::as_const(support)) {
         QList<QList<int>> allowed;
         for (int each = 0; each < m_compiled.space().variables().size(); ++each)
@@ -122,7 +122,7 @@ Interview::Number Interview::below(Diagram diagram)
 Interview::Number Interview::paths()
 {
     Bundle all(m_compiled.outcome.begin(), m_compiled.outcome.end());
-    std::sort(all.begin(), all.end());
+    std::ranges::sort(all);
     Number product = 1;
     for (const Bundle &bundle : independent(all))
         product *= paths(bundle);
@@ -144,7 +144,7 @@ Interview::Number Interview::paths(const Bundle &bundle)
             if (!DiagramForest::isConstant(rest))
                 left.push_back(rest);
         }
-        std::sort(left.begin(), left.end());
+        std::ranges::sort(left);
         left.erase(std::unique(left.begin(), left.end()), left.end());
         Number product = weight(first, index);
         for (const Bundle &part : independent(left))
@@ -166,8 +166,7 @@ std::vector<Interview::Bundle> Interview::independent(const Bundle &bundle) cons
     for (const Diagram diagram : bundle) {
         Part made{{diagram}, m_forest.support({diagram})};
         const auto meets = [&](const Part &part) {
-            return std::any_of(part.support.begin(), part.support.end(),
-                               [&](int variable) { return made.support.contains(variable); });
+            return std::ranges::any_of(part.support, [&](int variable) { return made.support.contains(variable); });
         };
         for (auto part = parts.begin(); part != parts.end();) {
             if (!meets(*part)) {
@@ -182,7 +181,7 @@ std::vector<Interview::Bundle> Interview::independent(const Bundle &bundle) cons
     }
     std::vector<Bundle> bundles;
     for (Part &part : parts) {
-        std::sort(part.diagrams.begin(), part.diagrams.end());
+        std::ranges::sort(part.diagrams);
         bundles.push_back(part.diagrams);
     }
     return bundles;

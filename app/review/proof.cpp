@@ -6,6 +6,5 @@
 
 int Proof::count(Kind kind) const
 {
-    return static_cast<int>(
-        std::count_if(faults.begin(), faults.end(), [kind](const Fault &fault) { return fault.kind == kind; }));
+    return static_cast<int>(std::ranges::count_if(faults, [kind](const Fault &fault) { return fault.kind == kind; }));
 }

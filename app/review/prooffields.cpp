@@ -8,6 +8,8 @@
 #include "texts.h"
 #include "wording.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 struct Label {
@@ -70,7 +72,7 @@ QList<Field> proofFields(const Proof &proof, const Rules &rules, const Texts &te
                        texts.number(outcome.combinations)});
     }
     for (const Label &label : labels())
-        fields.append({QStringLiteral("fault %1").arg(static_cast<int>(label.kind)), texts.say(label.text),
+        fields.append({u"fault %1"_s.arg(static_cast<int>(label.kind)), texts.say(label.text),
                        texts.number(proof.count(label.kind))});
     return fields;
 }

@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QJsonDocument>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// What the loader refuses is damage, but for what is counted by itself.
@@ -23,7 +25,7 @@ Proof::Kind kindOf(const QString &problem)
         {RuleProblems::noHole, Proof::Kind::Hole},
     };
     for (const auto &[words, kind] : counted) {
-        if (problem.contains(QLatin1String(": ") + words))
+        if (problem.contains(": "_L1 + words))
             return kind;
     }
     return Proof::Kind::Damage;
@@ -53,7 +55,7 @@ Proof prove(const LoadedRules &rules, const std::function<void(int done, int day
 Proof proofOf(const LoadedRules &rules, const std::function<void(int done, int days)> &progress)
 {
     // Made at build time (resources/proof), and good for the rules that it names only.
-    QFile kept(QStringLiteral(":/proof/proof.json"));
+    QFile kept(u":/proof/proof.json"_s);
     if (kept.open(QIODevice::ReadOnly)) {
         const std::optional<Proof> proof = proofFromJson(QJsonDocument::fromJson(kept.readAll()).object());
         if (proof && proof->checksum == rules.rules.checksum)

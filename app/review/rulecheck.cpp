@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Kind = Proof::Kind;
 
 namespace
@@ -32,7 +34,7 @@ QList<QDate> RuleCheck::days() const
                 days.append(day);
         }
     }
-    std::sort(days.begin(), days.end());
+    std::ranges::sort(days);
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }
@@ -91,7 +93,7 @@ Proof RuleCheck::proof()
     judgeConditions();
     const QList<QDate> starts = periodStarts(m_rules);
     m_proof.periods = static_cast<int>(
-        std::count_if(starts.begin(), starts.end(), [this](QDate start) { return start >= m_rules.rangeFrom; }));
+        std::ranges::count_if(starts, [this](QDate start) { return start >= m_rules.rangeFrom; }));
     m_proof.checksum = m_rules.checksum;
     m_proof.combinations = QString::fromStdString(m_combinations.str());
     m_proof.paths = QString::fromStdString(m_paths.str());
@@ -101,8 +103,8 @@ Proof RuleCheck::proof()
                 m_proof.outcomes.append({mode.id, outcome.key().second, QString::fromStdString(outcome->str())});
         }
     }
-    std::stable_sort(m_proof.faults.begin(), m_proof.faults.end(),
-                     [](const Proof::Fault &one, const Proof::Fault &other) { return one.kind < other.kind; });
+    std::ranges::stable_sort(m_proof.faults,
+                             [](const Proof::Fault &one, const Proof::Fault &other) { return one.kind < other.kind; });
     return m_proof;
 }
 
@@ -111,7 +113,7 @@ void RuleCheck::fault(Kind kind, const QString &place, const QString &what)
     // One day is example enough.
     if (const std::pair<int, QString> told{static_cast<int>(kind), place}; !m_told.contains(told)) {
         m_told.insert(told);
-        m_proof.faults.append({kind, QStringLiteral("%1: %2").arg(place, what)});
+        m_proof.faults.append({kind, u"%1: %2"_s.arg(place, what)});
     }
 }
 
@@ -129,8 +131,7 @@ QString RuleCheck::where(QDate day, Diagram diagram, const CompiledRules &compil
         diagram = forest.child(diagram, index);
     }
     const QString date = day.toString(Qt::ISODate);
-    return answers.isEmpty() ? QStringLiteral("on %1").arg(date)
-                             : QStringLiteral("on %1, where %2").arg(date, answers.join(QLatin1String(" and ")));
+    return answers.isEmpty() ? u"on %1"_s.arg(date) : u"on %1, where %2"_s.arg(date, answers.join(" and "_L1));
 }
 
 void RuleCheck::tryChoice(QDate day, CompiledRules &compiled)
@@ -143,8 +144,7 @@ void RuleCheck::tryChoice(QDate day, CompiledRules &compiled)
             reach(key("choice", rule.rule));
     }
     if (const Diagram gap = forest.negation(forest.anyOf(fires)); gap != DiagramForest::False)
-        fault(Kind::Gap, QStringLiteral("choice.json"),
-              QStringLiteral("no choice rule holds %1").arg(where(day, gap, compiled)));
+        fault(Kind::Gap, u"choice.json"_s, u"no choice rule holds %1"_s.arg(where(day, gap, compiled)));
 
     for (qsizetype one = 0; one < compiled.choice.size(); ++one) {
         const CompiledRules::CompiledChoice &earlier = compiled.choice.at(one);
@@ -154,8 +154,8 @@ void RuleCheck::tryChoice(QDate day, CompiledRules &compiled)
                 const Diagram both = forest.conjunction(earlier.holds, later.holds);
                 if (both != DiagramForest::False && m_rules.choice.at(one).before.isEmpty())
                     fault(Kind::Overlap, choicePlace(earlier.rule),
-                          QStringLiteral("goes before \"%1\" without a reason in \"before\", although both hold %2")
-                              .arg(later.rule, where(day, both, compiled)));
+                          u"goes before \"%1\" without a reason in \"before\", although both hold %2"_s.arg(
+                              later.rule, where(day, both, compiled)));
                 continue;
             }
             // The later could join the earlier if no rule between takes what it would take, or the other way round.
@@ -181,8 +181,7 @@ void RuleCheck::tryModes(QDate day, CompiledRules &compiled, Interview &intervie
         const QString place = RuleProblems::place("modes.json", "mode", mode.id);
         if (const Diagram wrong = forest.conjunction(mode.chosen, forest.negation(mode.possible));
             wrong != DiagramForest::False)
-            fault(Kind::OwnMust, place,
-                  QStringLiteral("recommended against a must of its own %1").arg(where(day, wrong, compiled)));
+            fault(Kind::OwnMust, place, u"recommended against a must of its own %1"_s.arg(where(day, wrong, compiled)));
         QList<Diagram> functions{mode.possible, mode.chosen};
         for (const CompiledRules::CompiledRoute &route : mode.routes)
             functions.append(forest.conjunction(mode.chosen, route.taken));
@@ -190,8 +189,8 @@ void RuleCheck::tryModes(QDate day, CompiledRules &compiled, Interview &intervie
             for (const int variable : forest.support({function})) {
                 if (const Diagram blind = interview.blind(function, variable); blind != DiagramForest::False)
                     fault(Kind::Blind, place,
-                          QStringLiteral("depends on \"%1\", which is not asked %2")
-                              .arg(compiled.space().variables().at(variable).question, where(day, blind, compiled)));
+                          u"depends on \"%1\", which is not asked %2"_s.arg(
+                              compiled.space().variables().at(variable).question, where(day, blind, compiled)));
             }
         }
         if (mode.chosen == DiagramForest::False)
@@ -209,7 +208,7 @@ void RuleCheck::tryModes(QDate day, CompiledRules &compiled, Interview &intervie
             m_dayOutcomes[{mode.id, route.id}] = interview.combinations(taken);
         }
         if (!mode.routes.isEmpty() && left != DiagramForest::False)
-            fault(Kind::Gap, place, QStringLiteral("no route holds %1").arg(where(day, left, compiled)));
+            fault(Kind::Gap, place, u"no route holds %1"_s.arg(where(day, left, compiled)));
     }
 }
 
@@ -302,8 +301,8 @@ void RuleCheck::tryParameters(QDate day, const CompiledRules &compiled)
         for (const CompiledRules::CompiledValue &value : compiled.values) {
             if (value.parameter == parameter.id && value.counts == DiagramForest::False)
                 fault(Kind::TwoValues, RuleProblems::place("parameters.json", "parameter", parameter.id),
-                      QStringLiteral("a value never counts, since one before it does, %1")
-                          .arg(where(day, DiagramForest::True, compiled)));
+                      u"a value never counts, since one before it does, %1"_s.arg(
+                          where(day, DiagramForest::True, compiled)));
         }
     }
 }

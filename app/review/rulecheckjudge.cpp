@@ -7,6 +7,8 @@
 
 #include "ruleproblems.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 using Kind = Proof::Kind;
 
 void RuleCheck::judgeChoice()
@@ -14,14 +16,14 @@ void RuleCheck::judgeChoice()
     for (const ChoiceRule &rule : m_rules.choice) {
         if (!isReached(key("choice", rule.id)))
             fault(Kind::DeadChoice, RuleProblems::place("choice.json", "choice rule", rule.id),
-                  QStringLiteral("never decides, since the rules before it always do"));
+                  u"never decides, since the rules before it always do"_s);
     }
     for (auto pair = m_apart.constBegin(); pair != m_apart.constEnd(); ++pair) {
         const ChoiceRule &earlier = m_rules.choice.at(pair.key().first);
         const ChoiceRule &later = m_rules.choice.at(pair.key().second);
         if (!*pair)
             fault(Kind::Mergeable, RuleProblems::place("choice.json", "choice rule", later.id),
-                  QStringLiteral("could be one with \"%1\", which recommends the same mode").arg(earlier.id));
+                  u"could be one with \"%1\", which recommends the same mode"_s.arg(earlier.id));
     }
 }
 
@@ -30,11 +32,10 @@ void RuleCheck::judgeModes()
     for (const Mode &mode : m_rules.modes) {
         const QString place = RuleProblems::place("modes.json", "mode", mode.id);
         if (!isReached(key("mode", mode.id)))
-            fault(Kind::DeadMode, place, QStringLiteral("is never recommended"));
+            fault(Kind::DeadMode, place, u"is never recommended"_s);
         for (const Route &route : mode.routes) {
             if (!isReached(key("route", mode.id + QLatin1Char(' ') + route.id)))
-                fault(Kind::DeadRoute, QStringLiteral("%1, route \"%2\"").arg(place, route.id),
-                      QStringLiteral("is never taken"));
+                fault(Kind::DeadRoute, u"%1, route \"%2\""_s.arg(place, route.id), u"is never taken"_s);
         }
     }
 }
@@ -49,13 +50,13 @@ void RuleCheck::judgeQuestions()
         const bool alive = question.always || question.type == Question::Type::Date || ofAmounts.contains(question.id)
                            || isReached(key("question", question.id));
         if (!alive)
-            fault(Kind::DeadQuestion, place, QStringLiteral("is never asked: it changes nothing"));
+            fault(Kind::DeadQuestion, place, u"is never asked: it changes nothing"_s);
         if (question.type != Question::Type::Set || !alive)
             continue;
         for (const Option &option : question.options) {
             if (!isReached(key("option", question.id + QLatin1Char(' ') + option.id)))
-                fault(Kind::DeadOption, QStringLiteral("%1, option \"%2\"").arg(place, option.id),
-                      QStringLiteral("is never offered: it changes nothing"));
+                fault(Kind::DeadOption, u"%1, option \"%2\""_s.arg(place, option.id),
+                      u"is never offered: it changes nothing"_s);
         }
     }
 }
@@ -66,16 +67,13 @@ void RuleCheck::judgeTradeOffs()
     for (const TradeOff &tradeOff : m_rules.tradeOffs) {
         QSet<QString> &routes = missing[{tradeOff.mode, tradeOff.alternative}];
         if (!routes.remove(tradeOff.route))
-            fault(Kind::DeadTradeOff,
-                  QStringLiteral("choice.json, trade-off %1 / %2").arg(tradeOff.mode, tradeOff.alternative),
-                  QStringLiteral("is never shown: the two are never open together"));
+            fault(Kind::DeadTradeOff, u"choice.json, trade-off %1 / %2"_s.arg(tradeOff.mode, tradeOff.alternative),
+                  u"is never shown: the two are never open together"_s);
     }
     for (auto pair = missing.constBegin(); pair != missing.constEnd(); ++pair) {
         for (const QString &route : *pair) {
-            fault(Kind::NoTradeOff,
-                  QStringLiteral("choice.json, trade-off %1 / %2").arg(pair.key().first, pair.key().second),
-                  route.isEmpty() ? QStringLiteral("is missing")
-                                  : QStringLiteral("route \"%1\" is missing").arg(route));
+            fault(Kind::NoTradeOff, u"choice.json, trade-off %1 / %2"_s.arg(pair.key().first, pair.key().second),
+                  route.isEmpty() ? u"is missing"_s : u"route \"%1\" is missing"_s.arg(route));
         }
     }
 }
@@ -85,11 +83,10 @@ void RuleCheck::judgeWarnings()
     for (const Warning &warning : m_rules.warnings) {
         const QString place = RuleProblems::place("warnings.json", "warning", warning.id);
         if (!isReached(key("warning", warning.id)))
-            fault(Kind::DeadWarning, place, QStringLiteral("never appears"));
+            fault(Kind::DeadWarning, place, u"never appears"_s);
         for (qsizetype index = 0; index < warning.variants.size(); ++index) {
             if (!isReached(key("warning", warning.id, index)))
-                fault(Kind::DeadWarning, QStringLiteral("%1, variant %2").arg(place).arg(index + 1),
-                      QStringLiteral("never appears"));
+                fault(Kind::DeadWarning, u"%1, variant %2"_s.arg(place).arg(index + 1), u"never appears"_s);
         }
     }
 }
@@ -99,23 +96,22 @@ void RuleCheck::judgeItems()
     for (const Item &item : m_rules.items) {
         const QString place = RuleProblems::place("checklist.json", "item", item.id);
         if (!isReached(key("item", item.id))) {
-            fault(Kind::DeadItem, place, QStringLiteral("never appears"));
+            fault(Kind::DeadItem, place, u"never appears"_s);
             continue;
         }
         if (item.done && !isReached(key("done", item.id)))
-            fault(Kind::DeadItem, place + QLatin1String(", \"done\""), QStringLiteral("never holds"));
+            fault(Kind::DeadItem, place + ", \"done\""_L1, u"never holds"_s);
         for (qsizetype index = 0; index <= item.variants.size(); ++index) {
             const bool own = index == 0;
-            const QString inner = own ? place : QStringLiteral("%1, variant %2").arg(place).arg(index);
+            const QString inner = own ? place : u"%1, variant %2"_s.arg(place).arg(index);
             if (!own && !isReached(key("variant", item.id, index - 1)))
-                fault(Kind::DeadItem, inner, QStringLiteral("never appears"));
+                fault(Kind::DeadItem, inner, u"never appears"_s);
             const QList<DueRule> &due = own ? item.text.due : item.variants.at(index - 1).text.due;
             if (!own && due == item.text.due)
                 continue;
             for (qsizetype rule = 0; rule < due.size(); ++rule) {
                 if (!isReached(key("due", item.id, index * 1000 + rule)))
-                    fault(Kind::DeadItem, QStringLiteral("%1, entry %2 of \"due\"").arg(inner).arg(rule + 1),
-                          QStringLiteral("never applies"));
+                    fault(Kind::DeadItem, u"%1, entry %2 of \"due\""_s.arg(inner).arg(rule + 1), u"never applies"_s);
             }
         }
     }
@@ -129,8 +125,8 @@ void RuleCheck::judgeConditions()
         if (placed.condition->op == Condition::Operator::Always)
             continue;
         if (!seen.holding)
-            fault(Kind::Constant, placed.place, QStringLiteral("never holds"));
+            fault(Kind::Constant, placed.place, u"never holds"_s);
         else if (!seen.failing)
-            fault(Kind::Constant, placed.place, QStringLiteral("always holds"));
+            fault(Kind::Constant, placed.place, u"always holds"_s);
     }
 }

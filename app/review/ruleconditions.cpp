@@ -4,6 +4,8 @@
 
 #include "ruleproblems.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 class Placer
@@ -13,19 +15,18 @@ public:
     {
         m_placed.append({place, &condition, valid});
         if (condition.op == Condition::Operator::Not) {
-            add(place + QLatin1String(", not"), condition.parts.first(), valid);
+            add(place + ", not"_L1, condition.parts.first(), valid);
             return;
         }
         const QLatin1String list(condition.op == Condition::Operator::All ? "all" : "any");
         for (qsizetype index = 0; index < condition.parts.size(); ++index)
-            add(QStringLiteral("%1, part %2 of %3").arg(place).arg(index + 1).arg(list), condition.parts.at(index),
-                valid);
+            add(u"%1, part %2 of %3"_s.arg(place).arg(index + 1).arg(list), condition.parts.at(index), valid);
     }
     void addDue(const QString &place, const QList<DueRule> &due)
     {
         for (qsizetype index = 0; index < due.size(); ++index) {
             if (due.at(index).when)
-                add(QStringLiteral("%1, entry %2 of \"due\"").arg(place).arg(index + 1), *due.at(index).when);
+                add(u"%1, entry %2 of \"due\""_s.arg(place).arg(index + 1), *due.at(index).when);
         }
     }
     void addItem(const Item &item)
@@ -34,10 +35,10 @@ public:
         add(place, item.when);
         addDue(place, item.text.due);
         if (item.done)
-            add(place + QLatin1String(", \"done\""), *item.done);
+            add(place + ", \"done\""_L1, *item.done);
         for (qsizetype index = 0; index < item.variants.size(); ++index) {
             const ItemVariant &variant = item.variants.at(index);
-            const QString inner = QStringLiteral("%1, variant %2").arg(place).arg(index + 1);
+            const QString inner = u"%1, variant %2"_s.arg(place).arg(index + 1);
             add(inner, variant.when);
             // What a variant does not override is the item's own, and stands there already.
             if (variant.text.due != item.text.due)
@@ -50,11 +51,11 @@ public:
         if (mode.stop)
             add(place, mode.when);
         if (mode.overLimit)
-            add(place + QLatin1String(", \"overLimit\""), *mode.overLimit);
+            add(place + ", \"overLimit\""_L1, *mode.overLimit);
         for (const ModeCondition &condition : mode.conditions)
             add(RuleProblems::place("modes.json", "condition", condition.id), condition.when, condition.valid);
         for (const Route &route : mode.routes)
-            add(QStringLiteral("%1, route \"%2\"").arg(place, route.id), route.when);
+            add(u"%1, route \"%2\""_s.arg(place, route.id), route.when);
     }
 
     [[nodiscard]] const QList<PlacedCondition> &placed() const { return m_placed; }

@@ -13,11 +13,13 @@
 #include <QFile>
 #include <QStandardPaths>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
-const QString rulesName = QStringLiteral("rules.json");
-const QString sumName = QStringLiteral("rules.json.sha256");
-const QString proofName = QStringLiteral("proof.json");
+const QString rulesName = u"rules.json"_s;
+const QString sumName = u"rules.json.sha256"_s;
+const QString proofName = u"proof.json"_s;
 
 /// As sha256sum writes it, so that a person can check the file too.
 QByteArray sumLine(const QByteArray &bytes)
@@ -27,14 +29,14 @@ QByteArray sumLine(const QByteArray &bytes)
 
 LoadedRules ownRules()
 {
-    return loadRules(QStringLiteral(":/rules"));
+    return loadRules(u":/rules"_s);
 }
 }
 
 QString RuleStore::path(const QString &name)
 {
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    return data.filePath(QStringLiteral("rules/") + name);
+    return data.filePath(u"rules/"_s + name);
 }
 
 RuleStore::Kept RuleStore::load()

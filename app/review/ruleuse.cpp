@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// Collects what the rules refer to, and finds the rest.
@@ -29,7 +31,7 @@ private:
     void cite(const QString &place, const Evidence &evidence)
     {
         if (evidence.sources.isEmpty())
-            m_faults.append({Proof::Kind::NoSource, place + QLatin1String(": ") + RuleProblems::noSource});
+            m_faults.append({Proof::Kind::NoSource, place + ": "_L1 + RuleProblems::noSource});
         for (const QString &source : evidence.sources)
             m_sources.insert(source);
     }
@@ -52,7 +54,7 @@ private:
 
     void collectEvidence()
     {
-        cite(QStringLiteral("meta.json, \"range\""), m_rules.rangeEvidence);
+        cite(u"meta.json, \"range\""_s, m_rules.rangeEvidence);
         for (const Question &question : m_rules.questions) {
             // A question by itself tells no law; one whose help names a day or a limit does.
             const QString told = question.text + question.help + question.example + question.why;
@@ -103,7 +105,7 @@ private:
 
     void collectTexts()
     {
-        static const QRegularExpression placeholder(QStringLiteral(R"(\{([a-z0-9.-]+)\})"));
+        static const QRegularExpression placeholder(uR"(\{([a-z0-9.-]+)\})"_s);
         for (const RuleText &text : ruleTexts(m_rules)) {
             for (auto matches = placeholder.globalMatch(text.text); matches.hasNext();)
                 m_parameters.insert(matches.next().captured(1));
@@ -117,8 +119,7 @@ private:
                                    const QSet<QString> &used) {
             for (const auto &each : all) {
                 if (!used.contains(each.id))
-                    faults.append(
-                        {kind, RuleProblems::place(file, what, each.id) + QLatin1String(": is used nowhere")});
+                    faults.append({kind, RuleProblems::place(file, what, each.id) + ": is used nowhere"_L1});
             }
         };
         reportAll(Proof::Kind::UnusedSource, "sources.json", "source", m_rules.sources, m_sources);

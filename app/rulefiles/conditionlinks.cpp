@@ -5,6 +5,8 @@
 #include "countries.h"
 #include "visitconditions.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 using Operator = Condition::Operator;
@@ -29,7 +31,7 @@ bool hasValue(const Question &question, const QString &value)
 {
     switch (question.type) {
     case Type::YesNo:
-        return value == QLatin1String("true") || value == QLatin1String("false");
+        return value == "true"_L1 || value == "false"_L1;
     case Type::Country:
         return Countries::codes().contains(value);
     default:
@@ -61,7 +63,7 @@ void ConditionLinks::checkPart(const QString &place, const Condition &part, Scop
 
     const auto needs = [&](Scope least, const char *what) {
         if (scope < least)
-            m_problems.add(place, QStringLiteral("%1 is not known here").arg(QLatin1String(what)));
+            m_problems.add(place, u"%1 is not known here"_s.arg(QLatin1String(what)));
     };
     switch (part.op) {
     case Operator::AtMost:
@@ -93,7 +95,7 @@ void ConditionLinks::checkIds(const QString &place, const Condition &part)
     const auto known = [&](const char *kind, auto exists) {
         for (const QString &id : part.values) {
             if (!exists(id))
-                m_problems.add(place, QStringLiteral("unknown %1 \"%2\"").arg(QLatin1String(kind), id));
+                m_problems.add(place, u"unknown %1 \"%2\""_s.arg(QLatin1String(kind), id));
         }
     };
     switch (part.op) {
@@ -109,8 +111,8 @@ void ConditionLinks::checkIds(const QString &place, const Condition &part)
         break;
     case Operator::Route:
         known("route", [&](const QString &id) {
-            return std::any_of(rules.modes.begin(), rules.modes.end(),
-                               [&](const Mode &mode) { return RuleProblems::has(mode.routes, id); });
+            return std::ranges::any_of(rules.modes,
+                                       [&](const Mode &mode) { return RuleProblems::has(mode.routes, id); });
         });
         break;
     default:
@@ -122,19 +124,19 @@ void ConditionLinks::checkSubject(const QString &place, const Condition &part)
 {
     const Question *question = m_problems.rules().question(part.subject);
     if (!question) {
-        m_problems.add(place, QStringLiteral("unknown question \"%1\"").arg(part.subject));
+        m_problems.add(place, u"unknown question \"%1\""_s.arg(part.subject));
         return;
     }
     const bool recognises = part.op == Operator::Recognised || part.op == Operator::RecognisedThisYear;
-    const bool anyRecognised = std::any_of(question->options.begin(), question->options.end(),
-                                           [](const Option &option) { return option.recognisedFrom.isValid(); });
+    const bool anyRecognised = std::ranges::any_of(
+        question->options, [](const Option &option) { return option.recognisedFrom.isValid(); });
     if (!fittingTypes(part.op).contains(question->type) || (recognises && !anyRecognised)) {
-        m_problems.add(place, QStringLiteral("question \"%1\" has no such values").arg(part.subject));
+        m_problems.add(place, u"question \"%1\" has no such values"_s.arg(part.subject));
         return;
     }
     for (const QString &value : part.values) {
         if (!hasValue(*question, value))
-            m_problems.add(place, QStringLiteral("question \"%1\" has no value \"%2\"").arg(part.subject, value));
+            m_problems.add(place, u"question \"%1\" has no value \"%2\""_s.arg(part.subject, value));
     }
 }
 
@@ -142,18 +144,18 @@ void ConditionLinks::checkLimit(const QString &place, const Condition &part)
 {
     const Parameter *parameter = m_problems.rules().parameter(part.parameter);
     if (!parameter) {
-        m_problems.add(place, QStringLiteral("unknown parameter \"%1\"").arg(part.parameter));
+        m_problems.add(place, u"unknown parameter \"%1\""_s.arg(part.parameter));
         return;
     }
     const Question *question = m_problems.rules().question(part.subject);
     const bool counts = question && question->type == Type::Integer;
-    const bool fits = std::all_of(parameter->values.begin(), parameter->values.end(), [&](const DatedValue &value) {
+    const bool fits = std::ranges::all_of(parameter->values, [&](const DatedValue &value) {
         if (part.op == Operator::AfterRules)
             return std::holds_alternative<Term>(value.value);
         return counts ? std::holds_alternative<Count>(value.value) : std::holds_alternative<Money>(value.value);
     });
     if (!fits)
-        m_problems.add(place, QStringLiteral("parameter \"%1\" is no limit of this kind").arg(part.parameter));
+        m_problems.add(place, u"parameter \"%1\" is no limit of this kind"_s.arg(part.parameter));
     if (!part.share.isEmpty())
         checkShare(place, part.share);
 }
@@ -162,9 +164,9 @@ void ConditionLinks::checkShare(const QString &place, const QString &id)
 {
     // One percentage a day: the limit is multiplied before any answer is looked at.
     const Parameter *share = m_problems.rules().parameter(id);
-    const bool fits = share && std::all_of(share->values.begin(), share->values.end(), [](const DatedValue &value) {
+    const bool fits = share && std::ranges::all_of(share->values, [](const DatedValue &value) {
                           return std::holds_alternative<Percent>(value.value) && !value.when;
                       });
     if (!fits)
-        m_problems.add(place, QStringLiteral("\"%1\" is no percentage").arg(id));
+        m_problems.add(place, u"\"%1\" is no percentage"_s.arg(id));
 }

@@ -4,6 +4,8 @@
 
 #include "jsonfields.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 using Operator = Condition::Operator;
@@ -47,14 +49,14 @@ QStringList idsOf(const QJsonValue &value, JsonFields &fields)
     const QJsonArray entries = value.isArray() ? value.toArray() : QJsonArray{value};
     for (const QJsonValue &entry : entries) {
         if (entry.isBool())
-            ids.append(entry.toBool() ? QStringLiteral("true") : QStringLiteral("false"));
+            ids.append(entry.toBool() ? u"true"_s : u"false"_s);
         else if (entry.isString() && !entry.toString().isEmpty())
             ids.append(entry.toString());
         else
-            fields.problem(QStringLiteral("expected an id or a list of ids"));
+            fields.problem(u"expected an id or a list of ids"_s);
     }
     if (ids.isEmpty())
-        fields.problem(QStringLiteral("expected at least one id"));
+        fields.problem(u"expected at least one id"_s);
     return ids;
 }
 
@@ -63,7 +65,7 @@ void readSubject(const QJsonValue &operand, JsonFields &fields, Condition &condi
 {
     const QJsonObject object = operand.toObject();
     if (object.size() != 1) {
-        fields.problem(QStringLiteral("expected one question with its value"));
+        fields.problem(u"expected one question with its value"_s);
         return;
     }
     condition.subject = object.constBegin().key();
@@ -73,7 +75,7 @@ void readSubject(const QJsonValue &operand, JsonFields &fields, Condition &condi
     } else {
         condition.parameter = value.toString();
         if (!value.isString())
-            fields.problem(QStringLiteral("expected the id of a parameter"));
+            fields.problem(u"expected the id of a parameter"_s);
     }
 }
 }
@@ -87,13 +89,13 @@ Condition parseCondition(const QJsonValue &value, const QString &place, QStringL
         if (!fields.has(known.key))
             continue;
         if (syntax)
-            fields.problem(QStringLiteral("two operators, \"%1\" and \"%2\"")
-                               .arg(QLatin1String(syntax->key), QLatin1String(known.key)));
+            fields.problem(
+                u"two operators, \"%1\" and \"%2\""_s.arg(QLatin1String(syntax->key), QLatin1String(known.key)));
         syntax = &known;
     }
     if (!syntax) {
         if (value.isObject())
-            fields.problem(QStringLiteral("no known operator"));
+            fields.problem(u"no known operator"_s);
         return condition;
     }
     condition.op = syntax->op;
@@ -102,12 +104,12 @@ Condition parseCondition(const QJsonValue &value, const QString &place, QStringL
     switch (syntax->operand) {
     case Operand::True:
         if (!operand.toBool())
-            fields.problem(QStringLiteral("\"%1\": expected true").arg(QLatin1String(syntax->key)));
+            fields.problem(u"\"%1\": expected true"_s.arg(QLatin1String(syntax->key)));
         break;
     case Operand::List: {
         const QJsonArray parts = fields.list(syntax->key);
         if (parts.isEmpty())
-            fields.problem(QStringLiteral("\"%1\": expected at least one condition").arg(QLatin1String(syntax->key)));
+            fields.problem(u"\"%1\": expected at least one condition"_s.arg(QLatin1String(syntax->key)));
         for (const QJsonValue &part : parts)
             condition.parts.append(parseCondition(part, inner, problems));
         break;

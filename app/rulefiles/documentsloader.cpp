@@ -11,26 +11,26 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 LoadedRules loadRules(const QMap<QString, QJsonDocument> &documents)
 {
     static const QStringList names{
-        QStringLiteral("meta.json"),      QStringLiteral("facts.json"),      QStringLiteral("questions.json"),
-        QStringLiteral("modes.json"),     QStringLiteral("choice.json"),     QStringLiteral("warnings.json"),
-        QStringLiteral("sources.json"),   QStringLiteral("parameters.json"), QStringLiteral("checklist.json"),
-        QStringLiteral("markets.json"),   QStringLiteral("currencies.json"), QStringLiteral("holidays.json"),
-        QStringLiteral("knowledge.json"),
+        u"meta.json"_s,       u"facts.json"_s,    u"questions.json"_s,  u"modes.json"_s,     u"choice.json"_s,
+        u"warnings.json"_s,   u"sources.json"_s,  u"parameters.json"_s, u"checklist.json"_s, u"markets.json"_s,
+        u"currencies.json"_s, u"holidays.json"_s, u"knowledge.json"_s,
     };
     LoadedRules loaded;
     for (auto document = documents.begin(); document != documents.end(); ++document) {
         if (!names.contains(document.key()))
-            loaded.problems.append(QStringLiteral("%1: unknown file").arg(document.key()));
+            loaded.problems.append(u"%1: unknown file"_s.arg(document.key()));
     }
     loaded.rules = RulesReader(documents, loaded.problems).read();
     checkLinks(loaded.rules, loaded.problems);
     loaded.documents = documents;
     for (QJsonDocument &document : loaded.documents) {
         QJsonObject file = document.object();
-        file.remove(QLatin1String("$schema")); // says where an editor finds the schema, nothing of the rules
+        file.remove("$schema"_L1); // says where an editor finds the schema, nothing of the rules
         if (document.isObject())
             document.setObject(file);
     }

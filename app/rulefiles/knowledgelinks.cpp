@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "knowledgelinks.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 class KnowledgeLinks
@@ -24,7 +26,7 @@ private:
     void once(QSet<QString> &seen, const QString &id)
     {
         if (seen.contains(id))
-            problem(QStringLiteral("the id is used twice"));
+            problem(u"the id is used twice"_s);
         seen.insert(id);
     }
 
@@ -33,7 +35,7 @@ private:
     {
         for (const QString &id : ids) {
             if (!known(id))
-                problem(QStringLiteral("unknown %1 \"%2\"").arg(QLatin1String(what), id));
+                problem(u"unknown %1 \"%2\""_s.arg(QLatin1String(what), id));
         }
     }
 
@@ -49,7 +51,7 @@ private:
             for (const QString &spelling : QStringList(term.term) + term.also) {
                 const QString key = spelling.toCaseFolded();
                 if (spellings.contains(key))
-                    problem(QStringLiteral("\"%1\" is also spelt by term \"%2\"").arg(spelling, spellings.value(key)));
+                    problem(u"\"%1\" is also spelt by term \"%2\""_s.arg(spelling, spellings.value(key)));
                 spellings.insert(key, term.id);
             }
         }
@@ -74,16 +76,16 @@ private:
         m_problems.checkEvidence(m_place, journey.evidence);
         const Question *const question = m_rules.question(journey.question);
         if (!question)
-            problem(QStringLiteral("unknown question \"%1\"").arg(journey.question));
+            problem(u"unknown question \"%1\""_s.arg(journey.question));
         else if (question->type != Question::Type::Choice && question->type != Question::Type::Set
                  && question->type != Question::Type::YesNo)
-            problem(QStringLiteral("question \"%1\" has no options").arg(journey.question));
+            problem(u"question \"%1\" has no options"_s.arg(journey.question));
         else if (m_rules.journeyTo(journey.question) != &journey)
-            problem(QStringLiteral("another journey answers question \"%1\"").arg(journey.question));
+            problem(u"another journey answers question \"%1\""_s.arg(journey.question));
         QSet<QString> steps;
         for (const JourneyStep &step : journey.steps) {
             if (steps.contains(step.id))
-                problem(QStringLiteral("id \"%1\" is used twice").arg(step.id));
+                problem(u"id \"%1\" is used twice"_s.arg(step.id));
             steps.insert(step.id);
         }
         for (const JourneyStep &step : journey.steps) {
@@ -96,13 +98,13 @@ private:
     void checkChoice(const Journey &journey, const JourneyStep &step, const JourneyChoice &choice,
                      const Question *question)
     {
-        const QString in = QStringLiteral("step \"%1\": ").arg(step.id);
+        const QString in = u"step \"%1\": "_s.arg(step.id);
         if (!choice.goTo.isEmpty() && !journey.step(choice.goTo))
-            problem(in + QStringLiteral("unknown step \"%1\"").arg(choice.goTo));
+            problem(in + u"unknown step \"%1\""_s.arg(choice.goTo));
         if (!question)
             return;
         if (!choice.adds.isEmpty() && question->type != Question::Type::Set)
-            problem(in + QStringLiteral("\"adds\": the question takes one answer"));
+            problem(in + u"\"adds\": the question takes one answer"_s);
         QStringList values = choice.adds;
         if (const auto *one = choice.answer ? std::get_if<QString>(&*choice.answer) : nullptr)
             values.append(*one);
@@ -110,10 +112,10 @@ private:
             values += *several;
         for (const QString &value : std::as_const(values)) {
             if (!question->option(value))
-                problem(in + QStringLiteral("\"%1\" is no answer to question \"%2\"").arg(value, question->id));
+                problem(in + u"\"%1\" is no answer to question \"%2\""_s.arg(value, question->id));
         }
         if (choice.answer && !fits(*choice.answer, question->type))
-            problem(in + QStringLiteral("\"answer\": not of the kind that question \"%1\" takes").arg(question->id));
+            problem(in + u"\"answer\": not of the kind that question \"%1\" takes"_s.arg(question->id));
     }
 
     static bool fits(const Answer &answer, Question::Type type)
@@ -138,7 +140,7 @@ private:
         follow(journey, journey.steps.first());
         for (const JourneyStep &step : journey.steps) {
             if (!m_reached.contains(step.id))
-                problem(QStringLiteral("step \"%1\": no choice leads to it").arg(step.id));
+                problem(u"step \"%1\": no choice leads to it"_s.arg(step.id));
         }
     }
 
@@ -151,7 +153,7 @@ private:
                 continue;
             // What is reached and not done with is on the way here.
             if (m_reached.contains(next->id))
-                problem(QStringLiteral("step \"%1\": leads back to step \"%2\"").arg(step.id, next->id));
+                problem(u"step \"%1\": leads back to step \"%2\""_s.arg(step.id, next->id));
             else
                 follow(journey, *next);
         }

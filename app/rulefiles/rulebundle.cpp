@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 constexpr int currentVersion = 1;
@@ -28,18 +30,17 @@ void readVersion(JsonFields &fields)
     const QJsonValue version = fields.value("version");
     const double number = version.toDouble();
     if (number > currentVersion && std::floor(number) == number)
-        fields.problem(QStringLiteral("\"version\": written by a newer version of the program (%1); expected %2")
-                           .arg(number)
-                           .arg(currentVersion));
+        fields.problem(u"\"version\": written by a newer version of the program (%1); expected %2"_s.arg(number).arg(
+            currentVersion));
     else if (number != currentVersion)
-        fields.problem(QStringLiteral("\"version\": unknown version; expected %1").arg(currentVersion));
+        fields.problem(u"\"version\": unknown version; expected %1"_s.arg(currentVersion));
 }
 
 QMap<QString, QJsonDocument> readDocuments(JsonFields &fields)
 {
     const QJsonValue rules = fields.value("rules");
     if (!rules.isObject())
-        fields.problem(QStringLiteral("\"rules\": expected an object"));
+        fields.problem(u"\"rules\": expected an object"_s);
     const QJsonObject members = rules.toObject();
     QMap<QString, QJsonDocument> documents;
     for (auto member = members.begin(); member != members.end(); ++member) {
@@ -56,27 +57,24 @@ RuleTranslations readTexts(JsonFields &fields)
     if (!fields.has("texts"))
         return {};
     if (!fields.value("texts").isObject())
-        fields.problem(QStringLiteral("\"texts\": expected an object"));
+        fields.problem(u"\"texts\": expected an object"_s);
     const QJsonObject languages = fields.value("texts").toObject();
     RuleTranslations translations;
     for (auto language = languages.begin(); language != languages.end(); ++language) {
-        const QString place = QStringLiteral("texts, %1").arg(language.key());
-        const auto problem = [&](const QString &what) {
-            fields.problems().append(QStringLiteral("%1: %2").arg(place, what));
-        };
+        const QString place = u"texts, %1"_s.arg(language.key());
+        const auto problem = [&](const QString &what) { fields.problems().append(u"%1: %2"_s.arg(place, what)); };
         if (!translatedLanguages().contains(language.key())) {
-            problem(QStringLiteral("unknown language; expected one of %1")
-                        .arg(translatedLanguages().join(QLatin1String(", "))));
+            problem(u"unknown language; expected one of %1"_s.arg(translatedLanguages().join(", "_L1)));
             continue;
         }
         if (!language->isObject())
-            problem(QStringLiteral("expected an object"));
+            problem(u"expected an object"_s);
         const QJsonObject texts = language->toObject();
         for (auto text = texts.begin(); text != texts.end(); ++text) {
             if (text->isString())
                 translations[language.key()].insert(text.key(), text->toString());
             else
-                problem(QStringLiteral("\"%1\": expected a text").arg(text.key()));
+                problem(u"\"%1\": expected a text"_s.arg(text.key()));
         }
     }
     return translations;
@@ -85,12 +83,12 @@ RuleTranslations readTexts(JsonFields &fields)
 Members readMembers(const QJsonDocument &document, QStringList &problems)
 {
     if (!document.isObject()) {
-        problems.append(QStringLiteral("bundle: not a bundle of rules; expected an object"));
+        problems.append(u"bundle: not a bundle of rules; expected an object"_s);
         return {};
     }
-    JsonFields fields(document.object(), QStringLiteral("bundle"), problems);
+    JsonFields fields(document.object(), u"bundle"_s, problems);
     if (fields.value("format").toString() != bundleFormat)
-        fields.problem(QStringLiteral("\"format\": not a bundle of rules; expected \"%1\"").arg(bundleFormat));
+        fields.problem(u"\"format\": not a bundle of rules; expected \"%1\""_s.arg(bundleFormat));
     readVersion(fields);
     const QMap<QString, QJsonDocument> documents = readDocuments(fields);
     return {documents, readTexts(fields)};
@@ -132,7 +130,7 @@ LoadedRules RuleBundle::load(const QByteArray &bytes, Speaks speaks)
     const Members members = readMembers(*document, problems);
     std::ranges::transform(problems, problems.begin(), oneLine);
     if (members.documents.isEmpty()) // no more than the files that are missing could be told
-        return {{}, problems.isEmpty() ? QStringList(QStringLiteral("bundle: \"rules\": no entries")) : problems, {}};
+        return {{}, problems.isEmpty() ? QStringList(u"bundle: \"rules\": no entries"_s) : problems, {}};
 
     LoadedRules loaded = loadRules(members.documents);
     QStringList ofTexts;
@@ -148,9 +146,9 @@ LoadedRules RuleBundle::load(const QByteArray &bytes, Speaks speaks)
 
 QByteArray RuleBundle::write(const LoadedRules &rules)
 {
-    const QJsonObject bundle{{QStringLiteral("format"), bundleFormat},
-                             {QStringLiteral("version"), currentVersion},
-                             {QStringLiteral("rules"), documentsToJson(rules.documents)},
-                             {QStringLiteral("texts"), translationsToJson(allTranslations(rules.rules))}};
+    const QJsonObject bundle{{u"format"_s, bundleFormat},
+                             {u"version"_s, currentVersion},
+                             {u"rules"_s, documentsToJson(rules.documents)},
+                             {u"texts"_s, translationsToJson(allTranslations(rules.rules))}};
     return QJsonDocument(bundle).toJson();
 }

@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 
+using namespace Qt::Literals::StringLiterals;
+
 QJsonObject documentsToJson(const QMap<QString, QJsonDocument> &documents)
 {
     QJsonObject members;
@@ -28,8 +30,7 @@ QJsonObject translationsToJson(const RuleTranslations &translations)
 
 QString ruleChecksum(const QMap<QString, QJsonDocument> &documents, const RuleTranslations &translations)
 {
-    const QJsonObject all{{QStringLiteral("rules"), documentsToJson(documents)},
-                          {QStringLiteral("texts"), translationsToJson(translations)}};
+    const QJsonObject all{{u"rules"_s, documentsToJson(documents)}, {u"texts"_s, translationsToJson(translations)}};
     const QByteArray bytes = QJsonDocument(all).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }

@@ -8,6 +8,8 @@
 #include "tablelinks.h"
 #include "textlinks.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 using Scope = ConditionLinks::Scope;
@@ -43,7 +45,7 @@ private:
     {
         const auto some = [this](const char *file, const char *list, bool empty) {
             if (empty)
-                problem(QLatin1String(file), QStringLiteral("\"%1\": no entries").arg(QLatin1String(list)));
+                problem(QLatin1String(file), u"\"%1\": no entries"_s.arg(QLatin1String(list)));
         };
         some("questions.json", "pages", m_rules.pages.isEmpty());
         some("modes.json", "modes", m_rules.modes.isEmpty());
@@ -57,9 +59,9 @@ private:
         const auto add = [&](const char *file, const char *kind, const QString &id) {
             const QString known = kinds.value(id);
             if (known == QLatin1String(kind))
-                problem(place(file, kind, id), QStringLiteral("the id is used twice"));
+                problem(place(file, kind, id), u"the id is used twice"_s);
             else if (!known.isEmpty())
-                problem(place(file, kind, id), QStringLiteral("the id is also that of a %1").arg(known));
+                problem(place(file, kind, id), u"the id is also that of a %1"_s.arg(known));
             kinds.insert(id, QLatin1String(kind));
         };
         for (const Question &question : m_rules.questions)
@@ -78,12 +80,12 @@ private:
             add("parameters.json", "parameter", parameter.id);
         for (const Source &source : m_rules.sources)
             add("sources.json", "source", source.id);
-        unique(QStringLiteral("questions.json, pages"), m_rules.pages);
-        unique(QStringLiteral("choice.json"), m_rules.choice);
-        unique(QStringLiteral("facts.json"), m_rules.facts);
-        unique(QStringLiteral("checklist.json, parties"), m_rules.parties);
-        unique(QStringLiteral("checklist.json, places"), m_rules.places);
-        unique(QStringLiteral("checklist.json, phases"), m_rules.phases);
+        unique(u"questions.json, pages"_s, m_rules.pages);
+        unique(u"choice.json"_s, m_rules.choice);
+        unique(u"facts.json"_s, m_rules.facts);
+        unique(u"checklist.json, parties"_s, m_rules.parties);
+        unique(u"checklist.json, places"_s, m_rules.places);
+        unique(u"checklist.json, phases"_s, m_rules.phases);
     }
 
     template<typename T>
@@ -92,7 +94,7 @@ private:
         QSet<QString> seen;
         for (const T &entry : entries) {
             if (seen.contains(entry.id))
-                problem(where, QStringLiteral("id \"%1\" is used twice").arg(entry.id));
+                problem(where, u"id \"%1\" is used twice"_s.arg(entry.id));
             seen.insert(entry.id);
         }
     }
@@ -101,7 +103,7 @@ private:
     {
         for (const Page &page : m_rules.pages) {
             if (page.questions.isEmpty())
-                problem(place("questions.json", "page", page.id), QStringLiteral("\"questions\": no entries"));
+                problem(place("questions.json", "page", page.id), u"\"questions\": no entries"_s);
         }
         QStringList ofAmounts; // currencies and rates
         for (qsizetype index = 0; index < m_rules.questions.size(); ++index) {
@@ -115,12 +117,11 @@ private:
             }
             const bool belongs = question.type == Question::Type::Currency || question.type == Question::Type::Rates;
             if (belongs && !ofAmounts.contains(question.id))
-                problem(where, QStringLiteral("belongs to no amount before it"));
+                problem(where, u"belongs to no amount before it"_s);
         }
         const auto isDate = [](const Question &question) { return question.type == Question::Type::Date; };
-        if (std::count_if(m_rules.questions.begin(), m_rules.questions.end(), isDate) != 1)
-            problem(QStringLiteral("questions.json"),
-                    QStringLiteral("expected one date question, the declaration date"));
+        if (std::ranges::count_if(m_rules.questions, isDate) != 1)
+            problem(u"questions.json"_s, u"expected one date question, the declaration date"_s);
     }
 
     void checkAmount(const QString &where, const Question &amount, qsizetype index)
@@ -128,9 +129,9 @@ private:
         const Question next = m_rules.questions.value(index + 1);
         const Question afterNext = m_rules.questions.value(index + 2);
         if (next.id != amount.currency || next.type != Question::Type::Currency)
-            problem(where, QStringLiteral("the question after an amount must be its currency"));
+            problem(where, u"the question after an amount must be its currency"_s);
         if (afterNext.id != amount.rates || afterNext.type != Question::Type::Rates)
-            problem(where, QStringLiteral("the question after a currency must be the amount's rates"));
+            problem(where, u"the question after a currency must be the amount's rates"_s);
     }
 
     void checkModes()
@@ -142,21 +143,21 @@ private:
                 m_conditions.check(where, *mode.overLimit, Scope::Answers);
             // Without any, it would fit every shipment.
             if (!mode.stop && mode.conditions.isEmpty())
-                problem(where, QStringLiteral("\"conditions\": no entries"));
+                problem(where, u"\"conditions\": no entries"_s);
             for (const ModeCondition &condition : mode.conditions) {
                 const QString inner = place("modes.json", "condition", condition.id);
                 m_conditions.check(inner, condition.when, Scope::Answers);
                 m_problems.checkEvidence(inner, condition.evidence);
             }
             for (const Route &route : mode.routes) {
-                const QString inner = QStringLiteral("%1, route \"%2\"").arg(where, route.id);
+                const QString inner = u"%1, route \"%2\""_s.arg(where, route.id);
                 m_conditions.check(inner, route.when, Scope::Answers);
                 m_problems.checkEvidence(inner, route.evidence);
                 for (const QString &offered : route.offers) {
                     if (!RuleProblems::has(mode.routes, offered))
-                        problem(inner, QStringLiteral("unknown route \"%1\"").arg(offered));
+                        problem(inner, u"unknown route \"%1\""_s.arg(offered));
                     else if (offered == route.id)
-                        problem(inner, QStringLiteral("offers itself"));
+                        problem(inner, u"offers itself"_s);
                 }
             }
         }
@@ -168,23 +169,22 @@ private:
             const QString where = place("choice.json", "choice rule", rule.id);
             m_conditions.check(where, rule.when, Scope::Choice);
             if (!m_rules.mode(rule.mode))
-                problem(where, QStringLiteral("unknown mode \"%1\"").arg(rule.mode));
+                problem(where, u"unknown mode \"%1\""_s.arg(rule.mode));
         }
         QSet<QStringList> pairs;
         for (const TradeOff &tradeOff : m_rules.tradeOffs) {
-            const QString where = QStringLiteral("choice.json, trade-off %1 / %2")
-                                      .arg(tradeOff.mode, tradeOff.alternative);
+            const QString where = u"choice.json, trade-off %1 / %2"_s.arg(tradeOff.mode, tradeOff.alternative);
             const QStringList pair{tradeOff.mode, tradeOff.alternative, tradeOff.route};
             for (const QString &mode : {tradeOff.mode, tradeOff.alternative}) {
                 if (!m_rules.mode(mode))
-                    problem(where, QStringLiteral("unknown mode \"%1\"").arg(mode));
+                    problem(where, u"unknown mode \"%1\""_s.arg(mode));
             }
             if (!tradeOff.route.isEmpty() && !m_rules.route(tradeOff.alternative, tradeOff.route))
-                problem(where, QStringLiteral("unknown route \"%1\"").arg(tradeOff.route));
+                problem(where, u"unknown route \"%1\""_s.arg(tradeOff.route));
             if (tradeOff.route.isEmpty() && tradeOff.mode == tradeOff.alternative)
-                problem(where, QStringLiteral("compares a mode with itself"));
+                problem(where, u"compares a mode with itself"_s);
             if (pairs.contains(pair))
-                problem(where, QStringLiteral("stands twice"));
+                problem(where, u"stands twice"_s);
             pairs.insert(pair);
         }
     }
@@ -196,24 +196,24 @@ private:
             m_conditions.check(where, warning.when, Scope::Outcome);
             m_problems.checkEvidence(where, warning.evidence);
             if (warning.contradiction && warning.answers.isEmpty())
-                problem(where, QStringLiteral("\"answers\": no entries"));
+                problem(where, u"\"answers\": no entries"_s);
             for (const QString &answer : warning.answers) {
                 if (!m_rules.question(answer))
-                    problem(where, QStringLiteral("unknown question \"%1\"").arg(answer));
+                    problem(where, u"unknown question \"%1\""_s.arg(answer));
             }
             for (qsizetype index = 0; index < warning.variants.size(); ++index) {
                 const Variant &variant = warning.variants.at(index);
                 m_problems.checkEvidence(where, {variant.grade.value_or(Grade::Confirm), warning.evidence.sources});
                 for (qsizetype other = 0; other < index; ++other) {
                     if (overlap(variant.valid, warning.variants.at(other).valid))
-                        problem(where, QStringLiteral("two variants are valid on the same day"));
+                        problem(where, u"two variants are valid on the same day"_s);
                 }
             }
         }
-        const QString range = QStringLiteral("meta.json, \"range\"");
+        const QString range = u"meta.json, \"range\""_s;
         m_problems.checkEvidence(range, m_rules.rangeEvidence);
         if (!m_rules.warning(m_rules.rangeWarning))
-            problem(range, QStringLiteral("unknown warning \"%1\"").arg(m_rules.rangeWarning));
+            problem(range, u"unknown warning \"%1\""_s.arg(m_rules.rangeWarning));
     }
 
     void checkItems()
@@ -222,7 +222,7 @@ private:
             const QString where = place("checklist.json", "item", item.id);
             m_conditions.check(where, item.when, Scope::Outcome);
             if (!RuleProblems::has(m_rules.phases, item.phase))
-                problem(where, QStringLiteral("unknown phase \"%1\"").arg(item.phase));
+                problem(where, u"unknown phase \"%1\""_s.arg(item.phase));
             if (item.done)
                 m_conditions.check(where, *item.done, Scope::Outcome);
             checkItemText(where, item.text);
@@ -242,11 +242,11 @@ private:
         }
         for (const QString &id : text.who) {
             if (!RuleProblems::has(m_rules.parties, id))
-                problem(where, QStringLiteral("unknown party \"%1\"").arg(id));
+                problem(where, u"unknown party \"%1\""_s.arg(id));
         }
         for (const QString &id : text.where) {
             if (!RuleProblems::has(m_rules.places, id))
-                problem(where, QStringLiteral("unknown place \"%1\"").arg(id));
+                problem(where, u"unknown place \"%1\""_s.arg(id));
         }
         for (const DueRule &due : text.due)
             checkDue(where, due);
@@ -255,7 +255,7 @@ private:
     void checkDue(const QString &where, const DueRule &due)
     {
         if (!due.event.isEmpty() && !findEvent(due.event))
-            problem(where, QStringLiteral("unknown event \"%1\"").arg(due.event));
+            problem(where, u"unknown event \"%1\""_s.arg(due.event));
         if (due.when)
             m_conditions.check(where, *due.when, Scope::Outcome);
         if (due.parameter.isEmpty())
@@ -266,11 +266,11 @@ private:
                    && !std::holds_alternative<Count>(value.value);
         };
         if (!parameter)
-            problem(where, QStringLiteral("unknown parameter \"%1\"").arg(due.parameter));
-        else if (!std::all_of(parameter->values.begin(), parameter->values.end(), isTime))
-            problem(where, QStringLiteral("parameter \"%1\" is no time").arg(due.parameter));
+            problem(where, u"unknown parameter \"%1\""_s.arg(due.parameter));
+        else if (!std::ranges::all_of(parameter->values, isTime))
+            problem(where, u"parameter \"%1\" is no time"_s.arg(due.parameter));
         if (due.event.isEmpty())
-            problem(where, QStringLiteral("parameter \"%1\" counts from no event").arg(due.parameter));
+            problem(where, u"parameter \"%1\" counts from no event"_s.arg(due.parameter));
     }
 
     const Rules &m_rules;

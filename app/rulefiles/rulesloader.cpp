@@ -8,6 +8,8 @@
 
 #include <QDir>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 LoadedRules loadFolder(const QString &path)
@@ -15,7 +17,7 @@ LoadedRules loadFolder(const QString &path)
     QMap<QString, QJsonDocument> documents;
     QStringList problems;
     const QDir dir(path);
-    for (const QString &name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+    for (const QString &name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         const std::optional<QByteArray> bytes = JsonFile::bytes(dir.filePath(name), name, problems);
         if (!bytes)
             continue;

@@ -7,16 +7,18 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 std::optional<Question::Type> questionType(const QString &name)
 {
     static const QMap<QString, Question::Type> types{
-        {QStringLiteral("choice"), Question::Type::Choice},   {QStringLiteral("set"), Question::Type::Set},
-        {QStringLiteral("yes-no"), Question::Type::YesNo},    {QStringLiteral("integer"), Question::Type::Integer},
-        {QStringLiteral("amount"), Question::Type::Amount},   {QStringLiteral("currency"), Question::Type::Currency},
-        {QStringLiteral("rates"), Question::Type::Rates},     {QStringLiteral("date"), Question::Type::Date},
-        {QStringLiteral("country"), Question::Type::Country},
+        {u"choice"_s, Question::Type::Choice},   {u"set"_s, Question::Type::Set},
+        {u"yes-no"_s, Question::Type::YesNo},    {u"integer"_s, Question::Type::Integer},
+        {u"amount"_s, Question::Type::Amount},   {u"currency"_s, Question::Type::Currency},
+        {u"rates"_s, Question::Type::Rates},     {u"date"_s, Question::Type::Date},
+        {u"country"_s, Question::Type::Country},
     };
     const auto found = types.constFind(name);
     return found == types.constEnd() ? std::nullopt : std::optional(*found);
@@ -30,20 +32,20 @@ RulesReader::RulesReader(const QMap<QString, QJsonDocument> &documents, QStringL
 
 Rules RulesReader::read()
 {
-    file(QStringLiteral("meta.json"), &RulesReader::readMeta);
-    file(QStringLiteral("facts.json"), &RulesReader::readFacts);
-    file(QStringLiteral("questions.json"), &RulesReader::readQuestions);
-    file(QStringLiteral("modes.json"), &RulesReader::readModes);
-    file(QStringLiteral("choice.json"), &RulesReader::readChoice);
-    file(QStringLiteral("warnings.json"), &RulesReader::readWarnings);
-    file(QStringLiteral("parameters.json"), &RulesReader::readParameters);
-    file(QStringLiteral("checklist.json"), &RulesReader::readChecklist);
-    file(QStringLiteral("sources.json"), &RulesReader::readSources);
-    file(QStringLiteral("markets.json"), &RulesReader::readMarkets);
-    file(QStringLiteral("currencies.json"), &RulesReader::readCurrencies);
-    file(QStringLiteral("holidays.json"), &RulesReader::readHolidays);
+    file(u"meta.json"_s, &RulesReader::readMeta);
+    file(u"facts.json"_s, &RulesReader::readFacts);
+    file(u"questions.json"_s, &RulesReader::readQuestions);
+    file(u"modes.json"_s, &RulesReader::readModes);
+    file(u"choice.json"_s, &RulesReader::readChoice);
+    file(u"warnings.json"_s, &RulesReader::readWarnings);
+    file(u"parameters.json"_s, &RulesReader::readParameters);
+    file(u"checklist.json"_s, &RulesReader::readChecklist);
+    file(u"sources.json"_s, &RulesReader::readSources);
+    file(u"markets.json"_s, &RulesReader::readMarkets);
+    file(u"currencies.json"_s, &RulesReader::readCurrencies);
+    file(u"holidays.json"_s, &RulesReader::readHolidays);
     // Rules decide and explain without it, and those written before there was any have none.
-    if (const QString name = QStringLiteral("knowledge.json"); m_documents.contains(name))
+    if (const QString name = u"knowledge.json"_s; m_documents.contains(name))
         file(name, &RulesReader::readKnowledge);
 
     // Markets and currencies are tables of their own; their questions offer them as options.
@@ -62,7 +64,7 @@ Rules RulesReader::read()
 void RulesReader::file(const QString &name, void (RulesReader::*part)(JsonFields &))
 {
     if (!m_documents.contains(name)) {
-        m_problems.append(QStringLiteral("%1: the file is missing").arg(name));
+        m_problems.append(u"%1: the file is missing"_s.arg(name));
         return;
     }
     const QJsonDocument document = m_documents.value(name);
@@ -75,7 +77,7 @@ void RulesReader::file(const QString &name, void (RulesReader::*part)(JsonFields
 Condition RulesReader::condition(JsonFields &fields, const char *key)
 {
     if (!fields.has(key))
-        fields.problem(QStringLiteral("\"%1\": expected a condition").arg(QLatin1String(key)));
+        fields.problem(u"\"%1\": expected a condition"_s.arg(QLatin1String(key)));
     return optionalCondition(fields, key).value_or(Condition());
 }
 
@@ -83,8 +85,7 @@ std::optional<Condition> RulesReader::optionalCondition(JsonFields &fields, cons
 {
     if (!fields.has(key))
         return std::nullopt;
-    return parseCondition(fields.value(key), fields.inner(QStringLiteral("\"%1\"").arg(QLatin1String(key))),
-                          m_problems);
+    return parseCondition(fields.value(key), fields.inner(u"\"%1\""_s.arg(QLatin1String(key))), m_problems);
 }
 
 Grade RulesReader::grade(JsonFields &fields, const char *key)
@@ -94,8 +95,7 @@ Grade RulesReader::grade(JsonFields &fields, const char *key)
         if (text == gradeId(grade))
             return grade;
     }
-    fields.problem(QStringLiteral("\"%1\": unknown grade \"%2\"; expected text, practice or confirm")
-                       .arg(QLatin1String(key), text));
+    fields.problem(u"\"%1\": unknown grade \"%2\"; expected text, practice or confirm"_s.arg(QLatin1String(key), text));
     return Grade::Confirm;
 }
 
@@ -111,10 +111,10 @@ Validity RulesReader::validity(JsonFields &fields)
 {
     if (!fields.has("valid"))
         return {};
-    JsonFields valid(fields.value("valid"), fields.inner(QStringLiteral("\"valid\"")), m_problems);
+    JsonFields valid(fields.value("valid"), fields.inner(u"\"valid\""_s), m_problems);
     const Validity validity{valid.optionalDate("from"), valid.optionalDate("until")};
     if (validity.from.isValid() && validity.until.isValid() && validity.until < validity.from)
-        valid.problem(QStringLiteral("ends before it begins"));
+        valid.problem(u"ends before it begins"_s);
     return validity;
 }
 
@@ -128,7 +128,7 @@ void RulesReader::readMeta(JsonFields &fields)
     m_rules.version = fields.text("version");
     m_rules.date = fields.date("date");
     m_rules.baseCurrency = fields.text("baseCurrency");
-    JsonFields range(fields.value("range"), fields.inner(QStringLiteral("\"range\"")), m_problems);
+    JsonFields range(fields.value("range"), fields.inner(u"\"range\""_s), m_problems);
     m_rules.rangeFrom = range.date("from");
     m_rules.rangeEvidence = evidence(range);
     m_rules.rangeWarning = range.text("warning");
@@ -137,7 +137,7 @@ void RulesReader::readMeta(JsonFields &fields)
 void RulesReader::readFacts(JsonFields &fields)
 {
     each(fields, "facts", [this](JsonFields &entry) {
-        const QString id = entry.namedId(QStringLiteral("fact"));
+        const QString id = entry.namedId(u"fact"_s);
         m_rules.facts.append({id, condition(entry, "when")});
     });
 }
@@ -146,7 +146,7 @@ void RulesReader::readQuestions(JsonFields &fields)
 {
     each(fields, "pages", [this](JsonFields &entry) {
         Page page;
-        page.id = entry.namedId(QStringLiteral("page"));
+        page.id = entry.namedId(u"page"_s);
         entry.read({{"title", &page.title}, {"intro", &page.intro}});
         page.icon = icon(entry);
         const qsizetype first = m_rules.questions.size();
@@ -160,13 +160,13 @@ void RulesReader::readQuestions(JsonFields &fields)
 void RulesReader::readQuestion(JsonFields &fields, const QString &page)
 {
     Question question;
-    question.id = fields.namedId(QStringLiteral("question"));
+    question.id = fields.namedId(u"question"_s);
     question.page = page;
     const QString type = fields.text("type");
     if (const std::optional<Question::Type> known = questionType(type))
         question.type = *known;
     else
-        fields.problem(QStringLiteral("unknown type \"%1\"").arg(type));
+        fields.problem(u"unknown type \"%1\""_s.arg(type));
     fields.read({{"label", &question.label},
                  {"text", &question.text},
                  {"help", &question.help},
@@ -177,15 +177,15 @@ void RulesReader::readQuestion(JsonFields &fields, const QString &page)
     question.ask = question.unsure ? fields.text("ask") : fields.optionalText("ask");
     if (fields.has("sources"))
         question.evidence = evidence(fields);
-    const bool fromMarkets = fields.has("optionsFrom") && fields.text("optionsFrom") == QLatin1String("markets");
+    const bool fromMarkets = fields.has("optionsFrom") && fields.text("optionsFrom") == "markets"_L1;
     if (fromMarkets)
         m_marketQuestions.append(question.id);
     else if (fields.has("optionsFrom"))
-        fields.problem(QStringLiteral("\"optionsFrom\": expected markets"));
+        fields.problem(u"\"optionsFrom\": expected markets"_s);
     if (question.type == Question::Type::Choice || question.type == Question::Type::Set) {
         each(fields, "options", [&](JsonFields &entry) {
             Option option;
-            option.id = entry.namedId(QStringLiteral("option"));
+            option.id = entry.namedId(u"option"_s);
             option.text = entry.text("text");
             option.detail = entry.optionalText("detail");
             option.official = entry.optionalText("official");
@@ -193,7 +193,7 @@ void RulesReader::readQuestion(JsonFields &fields, const QString &page)
             question.options.append(option);
         });
         if (question.options.isEmpty() && !fromMarkets)
-            fields.problem(QStringLiteral("no options"));
+            fields.problem(u"no options"_s);
     }
     if (question.type == Question::Type::Integer) {
         question.minimum = fields.number("min", 0, 1000000000);
@@ -209,7 +209,7 @@ void RulesReader::readModes(JsonFields &fields)
 {
     each(fields, "modes", [this](JsonFields &entry) {
         Mode mode;
-        mode.id = entry.namedId(QStringLiteral("mode"));
+        mode.id = entry.namedId(u"mode"_s);
         entry.read({{"official", &mode.official}, {"name", &mode.name}, {"line", &mode.line}});
         mode.icon = icon(entry);
         mode.stop = entry.flag("stop");
@@ -225,11 +225,11 @@ void RulesReader::readModes(JsonFields &fields)
 void RulesReader::readModeCondition(JsonFields &fields, Mode &mode)
 {
     ModeCondition read;
-    read.id = fields.namedId(QStringLiteral("condition"));
+    read.id = fields.namedId(u"condition"_s);
     const QString kind = fields.text("kind");
-    if (kind != QLatin1String("must") && kind != QLatin1String("file"))
-        fields.problem(QStringLiteral("\"kind\": expected must or file, not \"%1\"").arg(kind));
-    read.kind = kind == QLatin1String("file") ? ModeCondition::Kind::File : ModeCondition::Kind::Must;
+    if (kind != "must"_L1 && kind != "file"_L1)
+        fields.problem(u"\"kind\": expected must or file, not \"%1\""_s.arg(kind));
+    read.kind = kind == "file"_L1 ? ModeCondition::Kind::File : ModeCondition::Kind::Must;
     read.when = condition(fields, "when");
     read.valid = validity(fields);
     fields.read({{"text", &read.text}, {"met", &read.met}, {"notMet", &read.notMet}});
@@ -240,7 +240,7 @@ void RulesReader::readModeCondition(JsonFields &fields, Mode &mode)
 void RulesReader::readRoute(JsonFields &fields, Mode &mode)
 {
     Route route;
-    route.id = fields.namedId(QStringLiteral("route"));
+    route.id = fields.namedId(u"route"_s);
     fields.read({{"official", &route.official}, {"name", &route.name}, {"text", &route.text}});
     route.when = condition(fields, "when");
     route.offers = fields.optionalTexts("offers");
@@ -252,7 +252,7 @@ void RulesReader::readChoice(JsonFields &fields)
 {
     each(fields, "choice", [this](JsonFields &entry) {
         ChoiceRule rule;
-        rule.id = entry.namedId(QStringLiteral("choice rule"));
+        rule.id = entry.namedId(u"choice rule"_s);
         rule.when = condition(entry, "when");
         entry.read({{"mode", &rule.mode}, {"reason", &rule.reason}});
         rule.before = entry.optionalText("before");

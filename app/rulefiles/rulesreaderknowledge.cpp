@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// An answer of a kind that a journey can find: one option, several, or yes or no.
@@ -17,8 +19,7 @@ std::optional<Answer> foundAnswer(const QJsonValue &value)
     if (value.isBool())
         return value.toBool();
     const QJsonArray list = value.toArray();
-    if (!value.isArray()
-        || !std::all_of(list.begin(), list.end(), [](const QJsonValue &entry) { return entry.isString(); }))
+    if (!value.isArray() || !std::ranges::all_of(list, [](const QJsonValue &entry) { return entry.isString(); }))
         return std::nullopt;
     QStringList members;
     for (const QJsonValue &entry : list)
@@ -31,7 +32,7 @@ void RulesReader::readKnowledge(JsonFields &fields)
 {
     each(fields, "terms", [this](JsonFields &entry) {
         GlossaryTerm term;
-        term.id = entry.namedId(QStringLiteral("term"));
+        term.id = entry.namedId(u"term"_s);
         term.term = entry.text("term");
         term.also = entry.optionalTexts("also");
         entry.read({{"official", &term.official}, {"text", &term.text}});
@@ -41,7 +42,7 @@ void RulesReader::readKnowledge(JsonFields &fields)
     });
     each(fields, "misconceptions", [this](JsonFields &entry) {
         Misconception misconception;
-        misconception.id = entry.namedId(QStringLiteral("misconception"));
+        misconception.id = entry.namedId(u"misconception"_s);
         entry.read({{"claim", &misconception.claim}, {"truth", &misconception.truth}});
         misconception.evidence = evidence(entry);
         misconception.questions = entry.texts("questions");
@@ -50,12 +51,12 @@ void RulesReader::readKnowledge(JsonFields &fields)
     });
     each(fields, "journeys", [this](JsonFields &entry) {
         Journey journey;
-        journey.id = entry.namedId(QStringLiteral("journey"));
+        journey.id = entry.namedId(u"journey"_s);
         entry.read({{"question", &journey.question}, {"title", &journey.title}, {"intro", &journey.intro}});
         journey.evidence = evidence(entry);
         each(entry, "steps", [&](JsonFields &step) { readJourneyStep(step, journey); });
         if (journey.steps.isEmpty())
-            entry.problem(QStringLiteral("\"steps\": no entries"));
+            entry.problem(u"\"steps\": no entries"_s);
         m_rules.journeys.append(journey);
     });
 }
@@ -63,12 +64,12 @@ void RulesReader::readKnowledge(JsonFields &fields)
 void RulesReader::readJourneyStep(JsonFields &fields, Journey &journey)
 {
     JourneyStep step;
-    step.id = fields.namedId(QStringLiteral("step"));
+    step.id = fields.namedId(u"step"_s);
     step.text = fields.text("text");
     step.help = fields.optionalText("help");
     each(fields, "choices", [&](JsonFields &choice) { readJourneyChoice(choice, step); });
     if (step.choices.size() < 2)
-        fields.problem(QStringLiteral("\"choices\": expected two at least"));
+        fields.problem(u"\"choices\": expected two at least"_s);
     journey.steps.append(step);
 }
 
@@ -80,7 +81,7 @@ void RulesReader::readJourneyChoice(JsonFields &fields, JourneyStep &step)
     const bool answers = fields.has("answer");
     const bool asks = fields.has("ask");
     if (int{goes} + int{answers} + int{asks} != 1)
-        fields.problem(QStringLiteral("expected one of \"goto\", \"answer\" and \"ask\""));
+        fields.problem(u"expected one of \"goto\", \"answer\" and \"ask\""_s);
     if (goes) {
         choice.goTo = fields.text("goto");
         choice.adds = fields.optionalTexts("adds");
@@ -88,7 +89,7 @@ void RulesReader::readJourneyChoice(JsonFields &fields, JourneyStep &step)
     if (answers) {
         choice.answer = foundAnswer(fields.value("answer"));
         if (!choice.answer)
-            fields.problem(QStringLiteral("\"answer\": expected a text, a list of texts, or true or false"));
+            fields.problem(u"\"answer\": expected a text, a list of texts, or true or false"_s);
         choice.because = fields.text("because");
     }
     if (asks)

@@ -9,15 +9,26 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+/// Reads a member that is one word of two, and tells whether it is the first.
+bool isFirst(JsonFields &fields, const char *key, QLatin1String first, QLatin1String second)
+{
+    const QString word = fields.text(key);
+    if (word != first && word != second)
+        fields.problem(u"\"%1\": expected %2 or %3, not \"%4\""_s.arg(QLatin1String(key), first, second, word));
+    return word == first;
+}
+}
+
 void RulesReader::readWarnings(JsonFields &fields)
 {
     each(fields, "warnings", [this](JsonFields &entry) {
         Warning warning;
-        warning.id = entry.namedId(QStringLiteral("warning"));
-        const QString gravity = entry.text("gravity");
-        if (gravity != QLatin1String("high") && gravity != QLatin1String("normal"))
-            entry.problem(QStringLiteral("\"gravity\": expected high or normal, not \"%1\"").arg(gravity));
-        warning.high = gravity == QLatin1String("high");
+        warning.id = entry.namedId(u"warning"_s);
+        warning.high = isFirst(entry, "gravity", "high"_L1, "normal"_L1);
         warning.when = condition(entry, "when");
         warning.valid = validity(entry);
         warning.text = entry.text("text");
@@ -35,8 +46,8 @@ void RulesReader::readWarnings(JsonFields &fields)
     each(fields, "contradictions", [this](JsonFields &entry) {
         Warning warning;
         warning.contradiction = true;
-        const QString id = entry.namedId(QStringLiteral("contradiction"));
-        warning.id = QLatin1String("contradiction-") + id;
+        const QString id = entry.namedId(u"contradiction"_s);
+        warning.id = "contradiction-"_L1 + id;
         warning.when = condition(entry, "when");
         warning.asks = entry.flag("asks");
         warning.answers = entry.texts("answers");
@@ -50,7 +61,7 @@ QList<NamedTerm> RulesReader::namedTerms(JsonFields &fields, const char *key)
 {
     QList<NamedTerm> terms;
     each(fields, key, [&](JsonFields &entry) {
-        const QString id = entry.namedId(QStringLiteral("term"));
+        const QString id = entry.namedId(u"term"_s);
         terms.append({id, entry.text("name"), entry.optionalText("official")});
     });
     return terms;
@@ -63,19 +74,16 @@ void RulesReader::readChecklist(JsonFields &fields)
     m_rules.phases = namedTerms(fields, "phases");
     each(fields, "items", [this](JsonFields &entry) {
         Item item;
-        item.id = entry.namedId(QStringLiteral("item"));
-        const QString kind = entry.text("kind");
-        if (kind != QLatin1String("step") && kind != QLatin1String("note"))
-            entry.problem(QStringLiteral("\"kind\": expected step or note, not \"%1\"").arg(kind));
-        item.note = kind == QLatin1String("note");
+        item.id = entry.namedId(u"item"_s);
+        item.note = !isFirst(entry, "kind", "step"_L1, "note"_L1);
         item.phase = entry.text("phase");
         item.when = condition(entry, "when");
         item.optional = entry.flag("optional");
         readItemText(entry, item.text, false);
         if (!item.note && !item.text.consequence)
-            entry.problem(QStringLiteral("\"consequence\": a step needs one"));
+            entry.problem(u"\"consequence\": a step needs one"_s);
         if (entry.has("done")) {
-            JsonFields done(entry.value("done"), entry.inner(QStringLiteral("\"done\"")), m_problems);
+            JsonFields done(entry.value("done"), entry.inner(u"\"done\""_s), m_problems);
             item.done = condition(done, "when");
             item.doneText = done.text("text");
         }
@@ -115,12 +123,12 @@ void RulesReader::readItemText(JsonFields &fields, ItemText &text, bool override
         if (fields.has("sources")) {
             text.evidence.sources = fields.texts("sources");
             if (text.evidence.sources.isEmpty())
-                fields.problem(QStringLiteral("no source"));
+                fields.problem(u"no source"_s);
         }
     }
     // Titles stand on one line of the paper and in calendars.
     if (text.title.size() > 80)
-        fields.problem(QStringLiteral("\"title\": longer than 80 characters"));
+        fields.problem(u"\"title\": longer than 80 characters"_s);
 }
 
 QList<DueRule> RulesReader::due(JsonFields &fields)
@@ -140,12 +148,12 @@ QList<DueRule> RulesReader::due(JsonFields &fields)
 std::optional<Statement> RulesReader::statement(JsonFields &fields, const char *key)
 {
     if (!fields.has(key)) {
-        fields.problem(QStringLiteral("\"%1\": missing; write null if there is none").arg(QLatin1String(key)));
+        fields.problem(u"\"%1\": missing; write null if there is none"_s.arg(QLatin1String(key)));
         return std::nullopt;
     }
     const QJsonValue value = fields.value(key);
     if (value.isNull())
         return std::nullopt;
-    JsonFields entry(value, fields.inner(QStringLiteral("\"%1\"").arg(QLatin1String(key))), m_problems);
+    JsonFields entry(value, fields.inner(u"\"%1\""_s.arg(QLatin1String(key))), m_problems);
     return Statement{entry.text("text"), evidence(entry)};
 }

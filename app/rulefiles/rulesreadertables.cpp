@@ -10,11 +10,13 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 void RulesReader::readParameters(JsonFields &fields)
 {
     each(fields, "parameters", [this](JsonFields &entry) {
         Parameter parameter;
-        parameter.id = entry.namedId(QStringLiteral("parameter"));
+        parameter.id = entry.namedId(u"parameter"_s);
         parameter.name = entry.text("name");
         parameter.declaredHole = entry.flag("declaredHole");
         each(entry, "values", [&](JsonFields &inner) {
@@ -26,7 +28,7 @@ void RulesReader::readParameters(JsonFields &fields)
             parameter.values.append(value);
         });
         if (parameter.values.isEmpty())
-            entry.problem(QStringLiteral("no values"));
+            entry.problem(u"no values"_s);
         m_rules.parameters.append(parameter);
     });
 }
@@ -37,12 +39,11 @@ ParameterValue RulesReader::parameterValue(JsonFields &fields)
         const QString text = from.text(key);
         const std::optional<Decimal> value = Decimal::parse(text, MostDigits::whole, MostDigits::limit);
         if (!value)
-            from.problem(
-                QStringLiteral("\"%1\": expected a plain decimal number, not \"%2\"").arg(QLatin1String(key), text));
+            from.problem(u"\"%1\": expected a plain decimal number, not \"%2\""_s.arg(QLatin1String(key), text));
         return value.value_or(Decimal());
     };
     const auto object = [&](const char *key, auto read) -> ParameterValue {
-        JsonFields inner(fields.value(key), fields.inner(QStringLiteral("\"%1\"").arg(QLatin1String(key))), m_problems);
+        JsonFields inner(fields.value(key), fields.inner(u"\"%1\""_s.arg(QLatin1String(key))), m_problems);
         return read(inner);
     };
     const auto span = [](JsonFields &from, const char *key) {
@@ -81,7 +82,7 @@ void RulesReader::readSources(JsonFields &fields)
 {
     each(fields, "sources", [this](JsonFields &entry) {
         Source source;
-        source.id = entry.namedId(QStringLiteral("source"));
+        source.id = entry.namedId(u"source"_s);
         entry.read({{"official", &source.official}, {"title", &source.title}});
         source.number = entry.optionalText("number");
         source.issuer = entry.text("issuer");
@@ -97,12 +98,12 @@ void RulesReader::readMarkets(JsonFields &fields)
 {
     each(fields, "markets", [this](JsonFields &entry) {
         Option market;
-        market.id = entry.namedId(QStringLiteral("market"));
+        market.id = entry.namedId(u"market"_s);
         entry.read({{"official", &market.official}, {"name", &market.text}});
         market.recognisedFrom = entry.date("recognisedFrom");
         const QString province = entry.text("province");
         const QString city = entry.text("city");
-        market.detail = province == city ? city : QStringLiteral("%1 · %2").arg(province, city);
+        market.detail = province == city ? city : u"%1 · %2"_s.arg(province, city);
         std::ignore = entry.number("batch", 1, 100);
         std::ignore = entry.number("approvedYear", 2000, 2100);
         market.recognisedFromGrade = grade(entry, "recognisedFromGrade");
@@ -116,7 +117,7 @@ void RulesReader::readCurrencies(JsonFields &fields)
     each(fields, "currencies", [this](JsonFields &entry) {
         Currency currency;
         currency.code = entry.text("code");
-        entry.name(QStringLiteral("currency"), currency.code);
+        entry.name(u"currency"_s, currency.code);
         currency.minorDigits = entry.number("minorDigits", 0, MostDigits::minor);
         entry.read({{"official", &currency.official}, {"name", &currency.name}});
         m_rules.currencies.append(currency);
@@ -128,7 +129,7 @@ void RulesReader::readHolidays(JsonFields &fields)
     each(fields, "years", [this](JsonFields &entry) {
         HolidayYear year;
         year.year = entry.number("year", 2000, 2200);
-        entry.name(QStringLiteral("year"), QString::number(year.year));
+        entry.name(u"year"_s, QString::number(year.year));
         year.grade = grade(entry, "grade");
         each(entry, "holidays", [&](JsonFields &holiday) {
             year.holidays.append({holiday.date("from"), holiday.date("until")});
@@ -137,7 +138,7 @@ void RulesReader::readHolidays(JsonFields &fields)
         for (const QString &day : entry.texts("workingDays")) {
             const QDate date = dayFromText(day);
             if (!date.isValid())
-                entry.problem(QStringLiteral("\"workingDays\": expected dates, not \"%1\"").arg(day));
+                entry.problem(u"\"workingDays\": expected dates, not \"%1\""_s.arg(day));
             year.workingDays.append(date);
         }
         m_rules.holidays.append(year);

@@ -4,6 +4,8 @@
 
 #include "rules.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// Gathers the texts with the place each stands at; empty ones are left out.
@@ -14,7 +16,7 @@ public:
     void add(const char *member, const QString &text)
     {
         if (!text.isEmpty())
-            texts.append({text, QStringLiteral("%1, %2").arg(m_place, QLatin1String(member))});
+            texts.append({text, u"%1, %2"_s.arg(m_place, QLatin1String(member))});
     }
     void add(std::initializer_list<std::pair<const char *, QString>> members)
     {
@@ -43,7 +45,7 @@ public:
     void add(const char *file, const QList<NamedTerm> &terms)
     {
         for (const NamedTerm &term : terms) {
-            at(QStringLiteral("rules/%1, \"%2\"").arg(QLatin1String(file), term.id));
+            at(u"rules/%1, \"%2\""_s.arg(QLatin1String(file), term.id));
             add("name", term.name);
         }
     }
@@ -59,7 +61,7 @@ QList<RuleText> ruleTexts(const Rules &rules)
 {
     Gatherer gather;
     const auto at = [&](const char *file, const char *kind, const QString &id) {
-        gather.at(QStringLiteral("rules/%1, %2 \"%3\"").arg(QLatin1String(file), QLatin1String(kind), id));
+        gather.at(u"rules/%1, %2 \"%3\""_s.arg(QLatin1String(file), QLatin1String(kind), id));
     };
     for (const Page &page : rules.pages) {
         at("questions.json", "page", page.id);
@@ -96,7 +98,7 @@ QList<RuleText> ruleTexts(const Rules &rules)
         gather.add({{"reason", rule.reason}, {"before", rule.before}});
     }
     for (const TradeOff &tradeOff : rules.tradeOffs) {
-        at("choice.json", "trade-off", QStringLiteral("%1/%2").arg(tradeOff.mode, tradeOff.alternative));
+        at("choice.json", "trade-off", u"%1/%2"_s.arg(tradeOff.mode, tradeOff.alternative));
         gather.add("text", tradeOff.text);
     }
     for (const Warning &warning : rules.warnings) {

@@ -9,12 +9,14 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// The placeholders of a text, each once and in order, and a brace that belongs to none.
 QStringList placeholders(QString text)
 {
-    static const QRegularExpression placeholder(QStringLiteral("\\{[^{}]*\\}"));
+    static const QRegularExpression placeholder(u"\\{[^{}]*\\}"_s);
     QStringList found;
     for (auto matches = placeholder.globalMatch(text); matches.hasNext();)
         found.append(matches.next().captured());
@@ -30,7 +32,7 @@ QStringList placeholders(QString text)
 
 QString listed(const QStringList &placeholders)
 {
-    return placeholders.isEmpty() ? QStringLiteral("none") : placeholders.join(QLatin1String(", "));
+    return placeholders.isEmpty() ? u"none"_s : placeholders.join(", "_L1);
 }
 
 /// Checks the translations into one language.
@@ -38,8 +40,7 @@ class Checker
 {
 public:
     Checker(const QString &language, const QHash<QString, QString> &translations, QStringList &problems)
-        : m_place(QStringLiteral("texts, %1").arg(language)), m_translations(translations), m_program(language),
-          m_problems(problems)
+        : m_place(u"texts, %1"_s.arg(language)), m_translations(translations), m_program(language), m_problems(problems)
     {
     }
 
@@ -55,12 +56,10 @@ public:
         const QStringList wanted = placeholders(english);
         const QStringList found = placeholders(translation);
         if (translation.trimmed().isEmpty())
-            problem(where, QStringLiteral("%1 of \"%2\"")
-                               .arg(isGiven ? QStringLiteral("empty translation") : QStringLiteral("no translation"),
-                                    english));
+            problem(where, u"%1 of \"%2\""_s.arg(isGiven ? u"empty translation"_s : u"no translation"_s, english));
         else if (wanted != found)
-            problem(where, QStringLiteral("the translation of \"%1\" has other placeholders: expected %2, not %3")
-                               .arg(english, listed(wanted), listed(found)));
+            problem(where, u"the translation of \"%1\" has other placeholders: expected %2, not %3"_s.arg(
+                               english, listed(wanted), listed(found)));
     }
 
     void checkUse(const QSet<QString> &used)
@@ -72,13 +71,13 @@ public:
         }
         unused.sort(); // a hash has an order of its own each time
         for (const QString &text : std::as_const(unused))
-            m_problems.append(QStringLiteral("%1: \"%2\": used nowhere in the rules").arg(m_place, text));
+            m_problems.append(u"%1: \"%2\": used nowhere in the rules"_s.arg(m_place, text));
     }
 
 private:
     void problem(const QString &where, const QString &what)
     {
-        m_problems.append(QStringLiteral("%1: %2: %3").arg(m_place, where, what));
+        m_problems.append(u"%1: %2: %3"_s.arg(m_place, where, what));
     }
 
     const QString m_place;

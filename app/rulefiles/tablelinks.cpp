@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tablelinks.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 bool endsBeforeItBegins(const Validity &validity)
@@ -15,7 +17,7 @@ bool coversAll(const Parameter &parameter, QDate first)
     QDate day = first;
     const auto holds = [&day](const DatedValue &value) { return !value.when && value.valid.contains(day); };
     for (qsizetype step = 0; step <= parameter.values.size(); ++step) {
-        const auto found = std::find_if(parameter.values.begin(), parameter.values.end(), holds);
+        const auto found = std::ranges::find_if(parameter.values, holds);
         if (found == parameter.values.end())
             return false;
         if (!found->valid.until.isValid())
@@ -35,19 +37,18 @@ void checkValues(const Parameter &parameter, const QString &place, RuleProblems 
                 problems.add(place, RuleProblems::twoValues);
         }
         if (parameter.values.at(one).value.index() != parameter.values.first().value.index())
-            problems.add(place, QStringLiteral("its values are of different kinds"));
+            problems.add(place, u"its values are of different kinds"_s);
         const auto *term = std::get_if<Term>(&parameter.values.at(one).value);
         if (term && *term == Term())
-            problems.add(place, QStringLiteral("a term of no length"));
+            problems.add(place, u"a term of no length"_s);
     }
     const QDate first = problems.rules().rangeFrom;
     if (!first.isValid() || parameter.values.isEmpty())
         return;
     const bool covered = coversAll(parameter, first);
     if (!covered && !parameter.declaredHole)
-        problems.add(place,
-                     RuleProblems::hole
-                         + QStringLiteral(" from %1 on; declare the hole or fill it").arg(first.toString(Qt::ISODate)));
+        problems.add(place, RuleProblems::hole
+                                + u" from %1 on; declare the hole or fill it"_s.arg(first.toString(Qt::ISODate)));
     if (covered && parameter.declaredHole)
         problems.add(place, RuleProblems::noHole);
 }
@@ -72,34 +73,31 @@ void checkTables(RuleProblems &problems, ConditionLinks &conditions)
                 conditions.check(place, *value.when, ConditionLinks::Scope::Value);
             const auto *money = std::get_if<Money>(&value.value);
             if (money && !rules.currency(money->currency))
-                problems.add(place, QStringLiteral("unknown currency \"%1\"").arg(money->currency));
+                problems.add(place, u"unknown currency \"%1\""_s.arg(money->currency));
         }
         checkValues(parameter, place, problems);
     }
     for (const Source &source : rules.sources) {
         if (endsBeforeItBegins(source.inForce))
-            problems.add(RuleProblems::place("sources.json", "source", source.id),
-                         QStringLiteral("ends before it begins"));
+            problems.add(RuleProblems::place("sources.json", "source", source.id), u"ends before it begins"_s);
     }
     for (const HolidayYear &year : rules.holidays) {
         const QString place = RuleProblems::place("holidays.json", "year", QString::number(year.year));
         for (const Validity &holiday : year.holidays) {
             if (endsBeforeItBegins(holiday))
-                problems.add(place, QStringLiteral("a holiday ends before it begins"));
+                problems.add(place, u"a holiday ends before it begins"_s);
         }
         const auto sameYear = [&](const HolidayYear &other) { return other.year == year.year; };
-        if (std::count_if(rules.holidays.begin(), rules.holidays.end(), sameYear) > 1)
-            problems.add(place, QStringLiteral("stands twice"));
+        if (std::ranges::count_if(rules.holidays, sameYear) > 1)
+            problems.add(place, u"stands twice"_s);
     }
     for (const Currency &currency : rules.currencies) {
         const auto sameCode = [&](const Currency &other) { return other.code == currency.code; };
-        if (std::count_if(rules.currencies.begin(), rules.currencies.end(), sameCode) > 1)
-            problems.add(RuleProblems::place("currencies.json", "currency", currency.code),
-                         QStringLiteral("stands twice"));
+        if (std::ranges::count_if(rules.currencies, sameCode) > 1)
+            problems.add(RuleProblems::place("currencies.json", "currency", currency.code), u"stands twice"_s);
     }
     if (!rules.currency(rules.baseCurrency))
-        problems.add(QStringLiteral("meta.json"),
-                     QStringLiteral("\"baseCurrency\": unknown currency \"%1\"").arg(rules.baseCurrency));
+        problems.add(u"meta.json"_s, u"\"baseCurrency\": unknown currency \"%1\""_s.arg(rules.baseCurrency));
     if (rules.date < rules.rangeFrom)
-        problems.add(QStringLiteral("meta.json"), QStringLiteral("\"date\": lies before the range of the rules"));
+        problems.add(u"meta.json"_s, u"\"date\": lies before the range of the rules"_s);
 }

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 class TextLinks
@@ -56,7 +58,7 @@ private:
             bare({mode.official, mode.name});
             filled({mode.line});
             for (const Route &route : mode.routes) {
-                m_place = QStringLiteral("modes.json, mode \"%1\", route \"%2\"").arg(mode.id, route.id);
+                m_place = u"modes.json, mode \"%1\", route \"%2\""_s.arg(mode.id, route.id);
                 bare({route.official, route.name});
                 filled({route.text});
             }
@@ -74,7 +76,7 @@ private:
             filled({rule.reason, rule.before});
         }
         for (const TradeOff &tradeOff : m_problems.rules().tradeOffs) {
-            m_place = QStringLiteral("choice.json, trade-off %1 / %2").arg(tradeOff.mode, tradeOff.alternative);
+            m_place = u"choice.json, trade-off %1 / %2"_s.arg(tradeOff.mode, tradeOff.alternative);
             filled({tradeOff.text});
         }
     }
@@ -146,21 +148,21 @@ private:
     {
         for (const QString &text : texts) {
             if (text.contains(QLatin1Char('{')) || text.contains(QLatin1Char('}')))
-                m_problems.add(m_place, QStringLiteral("no placeholder is filled in \"%1\"").arg(text));
+                m_problems.add(m_place, u"no placeholder is filled in \"%1\""_s.arg(text));
         }
     }
 
     /// Texts whose placeholders are filled.
     void filled(const QStringList &texts)
     {
-        static const QRegularExpression placeholder(QStringLiteral("\\{([^{}]*)\\}"));
+        static const QRegularExpression placeholder(u"\\{([^{}]*)\\}"_s);
         for (const QString &text : texts) {
             for (auto matches = placeholder.globalMatch(text); matches.hasNext();)
                 checkPlaceholder(matches.next().captured(1));
             QString rest = text;
             rest.remove(placeholder);
             if (rest.contains(QLatin1Char('{')) || rest.contains(QLatin1Char('}')))
-                m_problems.add(m_place, QStringLiteral("a brace stands alone in \"%1\"").arg(text));
+                m_problems.add(m_place, u"a brace stands alone in \"%1\""_s.arg(text));
         }
     }
 
@@ -171,15 +173,15 @@ private:
             return;
         const Parameter *parameter = m_problems.rules().parameter(name);
         if (!parameter) {
-            m_problems.add(m_place, QStringLiteral("unknown placeholder {%1}").arg(name));
+            m_problems.add(m_place, u"unknown placeholder {%1}"_s.arg(name));
             return;
         }
-        const bool shown = std::all_of(parameter->values.begin(), parameter->values.end(), [](const DatedValue &value) {
+        const bool shown = std::ranges::all_of(parameter->values, [](const DatedValue &value) {
             return std::holds_alternative<Money>(value.value) || std::holds_alternative<Percent>(value.value)
                    || std::holds_alternative<Count>(value.value);
         });
         if (!shown)
-            m_problems.add(m_place, QStringLiteral("placeholder {%1} is no amount, percentage or number").arg(name));
+            m_problems.add(m_place, u"placeholder {%1} is no amount, percentage or number"_s.arg(name));
     }
 
     RuleProblems &m_problems;

@@ -19,6 +19,8 @@
 
 #include <cstdlib>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 [[noreturn]] void fail(const QString &message)
@@ -31,7 +33,7 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        fail(path + QStringLiteral(": ") + file.errorString());
+        fail(path + u": "_s + file.errorString());
     return file.readAll();
 }
 
@@ -40,7 +42,7 @@ QJsonObject objectOf(const QString &path)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(contentOf(path), &error);
     if (!document.isObject())
-        fail(path + QStringLiteral(": ") + error.errorString());
+        fail(path + u": "_s + error.errorString());
     return document.object();
 }
 
@@ -53,14 +55,14 @@ Catalogue catalogueOf(const QString &path)
     const QByteArray bytes = contentOf(path);
     const auto word = [&](qsizetype offset) {
         if (offset + 4 > bytes.size())
-            fail(path + QStringLiteral(": cut off"));
+            fail(path + u": cut off"_s);
         return qsizetype(qFromLittleEndian<quint32>(bytes.constData() + offset));
     };
     const auto string = [&](qsizetype table, qsizetype index) {
         return bytes.mid(word(table + 8 * index + 4), word(table + 8 * index));
     };
     if (word(0) != 0x950412de)
-        fail(path + QStringLiteral(": not a little-endian .mo file"));
+        fail(path + u": not a little-endian .mo file"_s);
 
     Catalogue catalogue;
     const qsizetype count = word(8);
@@ -73,7 +75,7 @@ Catalogue catalogueOf(const QString &path)
 
 QString translated(const Catalogue &catalogue, const QJsonObject &country)
 {
-    for (const QString &key : {QStringLiteral("common_name"), QStringLiteral("name")}) {
+    for (const QString &key : {u"common_name"_s, u"name"_s}) {
         const QString name = catalogue.value(country.value(key).toString().toUtf8());
         if (country.contains(key) && !name.isEmpty())
             return name;
@@ -87,11 +89,11 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 4)
-        fail(QStringLiteral("too few arguments"));
+        fail(u"too few arguments"_s);
 
-    const QJsonArray countries = objectOf(arguments[2]).value(QStringLiteral("3166-1")).toArray();
+    const QJsonArray countries = objectOf(arguments[2]).value(u"3166-1"_s).toArray();
     const QJsonObject official = objectOf(arguments[3]);
-    const QString english = QStringLiteral("en");
+    const QString english = u"en"_s;
 
     QMap<QString, Catalogue> catalogues;
     for (const QString &argument : arguments.mid(4))
@@ -99,21 +101,21 @@ int main(int argc, char *argv[])
     const QStringList officialCodes = official.value(english).toObject().keys();
     for (const QString &language : catalogues.keys()) {
         if (official.value(language).toObject().keys() != officialCodes)
-            fail(arguments[3] + QStringLiteral(": other codes in en than in ") + language);
+            fail(arguments[3] + u": other codes in en than in "_s + language);
     }
 
     QJsonObject result;
     for (const QJsonValue &value : countries) {
         const QJsonObject country = value.toObject();
-        const QString code = country.value(QStringLiteral("alpha_2")).toString();
-        const QString name = country.value(QStringLiteral("name")).toString();
+        const QString code = country.value(u"alpha_2"_s).toString();
+        const QString name = country.value(u"name"_s).toString();
         const auto nameIn = [&](const QString &language, const QString &usual) {
             const QString chosen = official.value(language).toObject().value(code).toString(usual);
             if (chosen.isEmpty())
-                fail(QStringLiteral("no name of %1 (%2) in %3").arg(code, name, language));
+                fail(u"no name of %1 (%2) in %3"_s.arg(code, name, language));
             return chosen;
         };
-        QJsonObject names{{english, nameIn(english, country.value(QStringLiteral("common_name")).toString(name))}};
+        QJsonObject names{{english, nameIn(english, country.value(u"common_name"_s).toString(name))}};
         for (auto catalogue = catalogues.cbegin(); catalogue != catalogues.cend(); ++catalogue)
             names.insert(catalogue.key(), nameIn(catalogue.key(), translated(*catalogue, country)));
         result.insert(code, names);
@@ -122,6 +124,6 @@ int main(int argc, char *argv[])
     QFile output(arguments[1]);
     const QByteArray json = QJsonDocument(result).toJson();
     if (!output.open(QIODevice::WriteOnly) || output.write(json) != json.size())
-        fail(arguments[1] + QStringLiteral(": ") + output.errorString());
+        fail(arguments[1] + u": "_s + output.errorString());
     return EXIT_SUCCESS;
 }

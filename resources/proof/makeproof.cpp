@@ -11,13 +11,15 @@
 
 #include <cstdio>
 
+using namespace Qt::Literals::StringLiterals;
+
 int main(int argc, char *argv[])
 {
     if (argc != 2) {
         std::fputs("Usage: makeproof FILE\n", stderr);
         return 2;
     }
-    const LoadedRules rules = loadRules(QStringLiteral(":/rules"));
+    const LoadedRules rules = loadRules(u":/rules"_s);
     QFile file(QString::fromLocal8Bit(argv[1]));
     // Most builds change something else: then the proof found for the same rules is still good, and only its time is set.
     std::optional<Proof> proof;

@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+using namespace Qt::Literals::StringLiterals;
+
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
@@ -25,7 +27,7 @@ int main(int argc, char *argv[])
     const QString &path = arguments.at(1);
     Recovery recovery(arguments.at(2));
     CaseData data;
-    data.particulars.insert(QStringLiteral("goods"), QString(20000, QLatin1Char('n'))); // more than one block
+    data.particulars.insert(u"goods"_s, QString(20000, QLatin1Char('n'))); // more than one block
     for (int number = arguments.at(3).toInt(); number <= arguments.at(4).toInt(); ++number) {
         data.title = QString::number(number);
         QString fault = recovery.keep(data, path, QDateTime::currentDateTimeUtc());

@@ -6,18 +6,18 @@
 #include "casefile.h"
 #include "fuzzing.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 using namespace Fuzzing;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto parse = [](const QByteArray &bytes) {
-        return CaseFile::parse(bytes, QStringLiteral("x.exportcase"), rules());
-    };
+    const auto parse = [](const QByteArray &bytes) { return CaseFile::parse(bytes, u"x.exportcase"_s, rules()); };
     const CaseFile::Result read = parse(bytes(data, size));
     if (const QStringList *const faults = std::get_if<QStringList>(&read)) {
         require(!faults->isEmpty(), "a refusal says why");
         for (const QString &fault : *faults)
-            require(isOneLine(fault) && fault.contains(QLatin1String("expected")), "a fault is one line", fault);
+            require(isOneLine(fault) && fault.contains("expected"_L1), "a fault is one line", fault);
         return 0;
     }
     const QByteArray written = CaseFile::toJson(std::get<CaseData>(read));

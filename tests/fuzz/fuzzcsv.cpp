@@ -8,6 +8,8 @@
 
 #include <QBuffer>
 
+using namespace Qt::Literals::StringLiterals;
+
 using namespace Fuzzing;
 
 namespace
@@ -29,7 +31,7 @@ void checkHarmless(const QStringList &cells)
     require(shown.size() == 1 && shown.first().fault.isEmpty(), "a row made harmless is a row");
     require(shown.first().cells.size() == cells.size(), "and has as many cells");
     for (const QString &cell : shown.first().cells)
-        require(cell.isEmpty() || !QStringLiteral("=+-@\t\r").contains(cell.front()), "no cell begins a formula", cell);
+        require(cell.isEmpty() || !u"=+-@\t\r"_s.contains(cell.front()), "no cell begins a formula", cell);
 }
 }
 

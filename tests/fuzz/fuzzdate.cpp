@@ -10,6 +10,8 @@
 #include "fuzzing.h"
 #include "texts.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 using namespace Fuzzing;
 
 namespace
@@ -19,7 +21,7 @@ bool isDay(const QString &text)
 {
     const QStringList parts = text.split(u'-');
     if (parts.size() != 3 || parts.at(0).size() != 4 || parts.at(1).size() != 2 || parts.at(2).size() != 2
-        || !std::all_of(parts.begin(), parts.end(), [](const QString &part) { return isPlainNumber(part, 4, 0); }))
+        || !std::ranges::all_of(parts, [](const QString &part) { return isPlainNumber(part, 4, 0); }))
         return false;
     const int year = parts.at(0).toInt();
     const int month = parts.at(1).toInt();
@@ -40,7 +42,7 @@ void checkDueDates(QDate date)
     for (const Parameter &parameter : rules().parameters) {
         for (const DatedValue &value : parameter.values) {
             decision.parameters.insert(parameter.id, value.value);
-            for (const QString &event : eventIds() + QStringList(QStringLiteral("declaration"))) {
+            for (const QString &event : eventIds() + QStringList(u"declaration"_s)) {
                 const DueDate due = dueDate(rules(), {{}, event, parameter.id, {}}, decision, data);
                 require(!due.opens.isValid() || !due.due.isValid() || due.opens <= due.due,
                         "a window opens before it ends", parameter.id);
@@ -53,7 +55,7 @@ void checkDueDates(QDate date)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const AnswerCheck check(rules());
-    static const Texts texts(QStringLiteral("zh_CN"), rules());
+    static const Texts texts(u"zh_CN"_s, rules());
     const QString text = QString::fromUtf8(bytes(data, size));
     const auto read = check.fromJson(text, *rules().dateQuestion(), {});
     if (const QString *const fault = std::get_if<QString>(&read)) {

@@ -9,6 +9,8 @@
 #include "nearlimits.h"
 #include "texts.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 using namespace Fuzzing;
 
 namespace
@@ -34,7 +36,7 @@ void checkText(const Texts &texts, const QString &amount, const QString &currenc
     QString shown = texts.money(amount, currency);
     require(shown.endsWith(u' ' + currency), "money is shown with its currency", shown);
     shown.chop(currency.size() + 1);
-    for (const QString &separator : {texts.locale().groupSeparator(), QStringLiteral(".")})
+    for (const QString &separator : {texts.locale().groupSeparator(), u"."_s})
         shown.remove(separator);
     QString digits = QString(amount).remove(u'.');
     const auto withoutZeros = [](QString &text) {
@@ -50,8 +52,8 @@ void checkText(const Texts &texts, const QString &amount, const QString &currenc
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const AnswerCheck check(rules());
-    static const Texts english(QStringLiteral("en"), rules());
-    static const Texts chinese(QStringLiteral("zh_CN"), rules());
+    static const Texts english(u"en"_s, rules());
+    static const Texts chinese(u"zh_CN"_s, rules());
     const QStringList lines = QString::fromUtf8(bytes(data, size)).split(u'\n');
     const QString &amount = lines.first();
     const QString currency = lines.value(1);

@@ -9,6 +9,8 @@
 
 #include <QDir>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// Every dialog in every language, in every theme and at every size: nothing clipped, elided or on top of anything else,
 /// every control named. They are photographed into the folder `pictures` beside the test program, for somebody to look at.
 class TestUiDialogsMatrix : public QObject
@@ -41,7 +43,7 @@ constexpr QSize largest(1700, 1200); ///< of a dialog, also where there is more 
 void TestUiDialogsMatrix::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
 }
 
@@ -69,22 +71,22 @@ void TestUiDialogsMatrix::look(const QString &name, QWidget &dialog)
     m_seen << name;
     QStringList faults = LookChecks::all(dialog);
     if (dialog.width() > size.width() || dialog.height() > size.height())
-        faults << QStringLiteral("needs %1×%2").arg(dialog.width()).arg(dialog.height());
+        faults << u"needs %1×%2"_s.arg(dialog.width()).arg(dialog.height());
     const auto places = LookChecks::places(dialog);
     for (const Appearance::Choice theme : Shapes::themes) {
         Appearance::ofApplication().choose(theme);
         PageVisit::settle();
         for (const QString &fault : LookChecks::moved(dialog, places))
-            faults << QStringLiteral("with the theme, ") + fault;
-        const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/pictures");
+            faults << u"with the theme, "_s + fault;
+        const QString folder = QCoreApplication::applicationDirPath() + u"/pictures"_s;
         QDir().mkpath(folder);
-        dialog.grab().save(QStringLiteral("%1/%2-dialog-%3-%4-%5.png")
-                               .arg(folder, m_tag, name, QLatin1String(m_shape->name), Shapes::nameOf(theme)));
+        dialog.grab().save(u"%1/%2-dialog-%3-%4-%5.png"_s.arg(folder, m_tag, name, QLatin1String(m_shape->name),
+                                                              Shapes::nameOf(theme)));
     }
     Appearance::ofApplication().choose(Shapes::themes[0]);
     PageVisit::settle();
     for (const QString &fault : faults)
-        m_faults << name + QStringLiteral(": ") + fault;
+        m_faults << name + u": "_s + fault;
 }
 
 void TestUiDialogsMatrix::everythingFits()
@@ -98,7 +100,7 @@ void TestUiDialogsMatrix::everythingFits()
     m_language->use(m_tag);
     Appearance::ofApplication().choose(Shapes::themes[0]);
     Appearance::ofApplication().setTextSize(m_shape->textSize);
-    const GoldenCase shown = Testing::goldenCase(QStringLiteral("market-deal-in-euro-exactly-on-cap"));
+    const GoldenCase shown = Testing::goldenCase(u"market-deal-in-euro-exactly-on-cap"_s);
     WizardDriver driver(shown.today, *m_language);
     driver.window().resize(m_shape->size);
     driver.session().load(shown.data);
@@ -109,18 +111,18 @@ void TestUiDialogsMatrix::everythingFits()
     {
         ProgressDialog progress(driver.session(), driver.pageId(), &driver.window());
         progress.show();
-        look(QStringLiteral("progress"), progress);
+        look(u"progress"_s, progress);
     }
     EveryPage::visitJourneys(driver, lookAt);
     driver.session().load(EveryPage::severalLines());
     EveryPage::visitDialogs(driver, [this](const QString &name, QWidget &dialog) {
-        if (name == QLatin1String("lines") || name == QLatin1String("add-line"))
-            look(name + QStringLiteral("-several"), dialog);
+        if (name == "lines"_L1 || name == "add-line"_L1)
+            look(name + u"-several"_s, dialog);
     });
     for (const char *name : {"about", "compare", "what-if", "map", "timeline", "then-and-now", "help-contents",
                              "progress", "add-line", "lines", "add-line-several", "lines-several"})
         QVERIFY2(m_seen.contains(QLatin1String(name)), qPrintable(m_seen.join(QLatin1Char(' '))));
-    QVERIFY2(m_seen.filter(QStringLiteral("journey-end-")).size() == Testing::rules().journeys.size(),
+    QVERIFY2(m_seen.filter(u"journey-end-"_s).size() == Testing::rules().journeys.size(),
              qPrintable(m_seen.join(QLatin1Char(' '))));
     m_faults.removeDuplicates();
     QVERIFY2(m_faults.isEmpty(), qPrintable(QLatin1Char('\n') + m_faults.join(QLatin1Char('\n'))));

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// Every page in English, another language and English again, in the same window: nothing is left of the language before.
 class TestUiLanguagesMatrix : public QObject
 {
@@ -34,7 +36,7 @@ QStringList allTexts(WizardDriver &driver)
         texts << textOf(widget) << widget->toolTip() << widget->whatsThis() << widget->accessibleName()
               << widget->accessibleDescription();
         const auto *combo = qobject_cast<const QComboBox *>(widget);
-        for (int at = 0; combo && combo->objectName() != QLatin1String("language") && at < combo->count(); ++at)
+        for (int at = 0; combo && combo->objectName() != "language"_L1 && at < combo->count(); ++at)
             texts << combo->itemText(at);
     }
     for (const QAction *action : driver.window().findChildren<QAction *>())
@@ -50,10 +52,10 @@ QStringList allTexts(WizardDriver &driver)
 QStringList englishIn(const QStringList &texts, const QString &language, const QStringList &english,
                       const QStringList &typed)
 {
-    static const QRegularExpression address(QStringLiteral("(https?://)?[a-z0-9-]+(\\.[a-z0-9-]+)+(/\\S*)?"));
-    static const QRegularExpression word(QStringLiteral("[a-z]{3,}"));
-    static const QRegularExpression sentence(QStringLiteral("([a-z]{3,}.*){4}"));
-    static const QStringList names{QStringLiteral("English")};
+    static const QRegularExpression address(u"(https?://)?[a-z0-9-]+(\\.[a-z0-9-]+)+(/\\S*)?"_s);
+    static const QRegularExpression word(u"[a-z]{3,}"_s);
+    static const QRegularExpression sentence(u"([a-z]{3,}.*){4}"_s);
+    static const QStringList names{u"English"_s};
     const bool isLatin = QLocale(language).script() == QLocale::LatinScript;
     QStringList left;
     for (const QString &text : texts) {
@@ -72,7 +74,7 @@ QStringList englishIn(const QStringList &texts, const QString &language, const Q
 void TestUiLanguagesMatrix::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
 }
 
@@ -90,7 +92,7 @@ void TestUiLanguagesMatrix::nothingIsLeftOfAnotherLanguage()
 {
     QFETCH(QString, name);
     QFETCH(QString, language);
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
     const GoldenCase shown = Testing::goldenCase(name);
     WizardDriver driver(shown.today, *m_language);
 
@@ -103,21 +105,21 @@ void TestUiLanguagesMatrix::nothingIsLeftOfAnotherLanguage()
         // Titles of cases are as somebody typed them.
         QStringList typed{shown.data.title};
         for (const QWidget *widget : driver.window().findChildren<QWidget *>()) {
-            if (widget->objectName().startsWith(QLatin1String("example-")))
+            if (widget->objectName().startsWith("example-"_L1))
                 typed << widget->accessibleName();
         }
         for (const QString &text : englishIn(allTexts(driver), language, english, typed))
-            faults << look + QStringLiteral(": ") + text;
-        m_language->use(QStringLiteral("en"));
+            faults << look + u": "_s + text;
+        m_language->use(u"en"_s);
         settle();
         const QStringList again = allTexts(driver);
         for (const QString &text : english) {
             if (!again.contains(text))
-                faults << look + QStringLiteral(": gone after the way back: ") + text;
+                faults << look + u": gone after the way back: "_s + text;
         }
         for (const QString &text : again) {
             if (!english.contains(text))
-                faults << look + QStringLiteral(": new after the way back: ") + text;
+                faults << look + u": new after the way back: "_s + text;
         }
     });
     faults.removeDuplicates();

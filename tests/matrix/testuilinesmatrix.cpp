@@ -8,6 +8,8 @@
 
 #include <QDir>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// The pages of a case of several shipment lines, in every language, theme and size: nothing clipped, nothing on top of
 /// anything else. They are photographed into the folder `pictures` beside the test program, for somebody to look at.
 class TestUiLinesMatrix : public QObject
@@ -28,7 +30,7 @@ private:
 void TestUiLinesMatrix::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
 }
 
@@ -48,7 +50,7 @@ void TestUiLinesMatrix::everythingFits_data()
         for (int shape = 0; shape < int(std::size(Shapes::all)); ++shape)
             QTest::addRow("%s %s", qPrintable(language), Shapes::all[shape].name) << language << shape << false;
     }
-    QTest::newRow("mirrored") << QStringLiteral("en") << 1 << true;
+    QTest::newRow("mirrored") << u"en"_s << 1 << true;
 }
 
 void TestUiLinesMatrix::everythingFits()
@@ -63,27 +65,25 @@ void TestUiLinesMatrix::everythingFits()
     appearance.setTextSize(Shapes::all[shape].textSize);
     WizardDriver driver(QDate(2026, 11, 22), *m_language);
     driver.window().resize(Shapes::all[shape].size);
-    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/pictures");
+    const QString folder = QCoreApplication::applicationDirPath() + u"/pictures"_s;
     QDir().mkpath(folder);
 
     QStringList faults;
     EveryPage::visitLines(driver, [&](const QString &look) {
         PageVisit::settle();
         for (const QString &fault : LookChecks::all(driver.window()))
-            faults << look + QStringLiteral(": ") + fault;
+            faults << look + u": "_s + fault;
         if (driver.window().size() != Shapes::all[shape].size)
-            faults << look + QStringLiteral(": the window does not fit");
+            faults << look + u": the window does not fit"_s;
         const auto places = LookChecks::places(driver.window());
         for (const Appearance::Choice theme : Shapes::themes) {
             appearance.choose(theme);
             PageVisit::settle();
             for (const QString &fault : LookChecks::moved(driver.window(), places))
-                faults << look + QStringLiteral(": with the theme, ") + fault;
-            driver.window().grab().save(QStringLiteral("%1/%2-lines-%3-%4-%5%6.png")
-                                            .arg(folder, language,
-                                                 QString(look).replace(QLatin1Char(' '), QLatin1Char('-')),
-                                                 QLatin1String(Shapes::all[shape].name), Shapes::nameOf(theme),
-                                                 mirrored ? QStringLiteral("-mirrored") : QString()));
+                faults << look + u": with the theme, "_s + fault;
+            driver.window().grab().save(u"%1/%2-lines-%3-%4-%5%6.png"_s.arg(
+                folder, language, QString(look).replace(QLatin1Char(' '), QLatin1Char('-')),
+                QLatin1String(Shapes::all[shape].name), Shapes::nameOf(theme), mirrored ? u"-mirrored"_s : QString()));
         }
         appearance.choose(Shapes::themes[0]);
     });

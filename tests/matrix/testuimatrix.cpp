@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QScrollBar>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// Every page in a language, in every theme and at every size: nothing clipped, nothing on top of anything else, every
 /// control named. Pages are photographed into the folder `pictures` beside the test program, for somebody to look at.
 class TestUiMatrix : public QObject
@@ -38,7 +40,7 @@ private:
 void TestUiMatrix::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
     m_language->use(m_tag);
 }
@@ -63,17 +65,16 @@ QStringList TestUiMatrix::faultsOf(WizardDriver &driver, const Shape &shape, con
 {
     QStringList faults = LookChecks::all(driver.window());
     if (driver.window().size() != shape.size)
-        faults << QStringLiteral("the window does not fit");
+        faults << u"the window does not fit"_s;
     const QAbstractButton *next = driver.wizard().button(QWizard::NextButton);
-    if (driver.pageId() != QLatin1String("result")
-        && (!next->isVisible() || next->visibleRegion().boundingRect() != next->rect()))
-        faults << QStringLiteral("Next is not seen");
+    if (driver.pageId() != "result"_L1 && (!next->isVisible() || next->visibleRegion().boundingRect() != next->rect()))
+        faults << u"Next is not seen"_s;
     // On a usual screen a question is seen whole, with its options and Next.
     const bool fresh = look.count(QLatin1Char('-')) == 1 && look.at(0) > QLatin1Char('0')
                        && look.at(0) < QLatin1Char('8');
     const auto *scroll = driver.page()->findChild<QScrollArea *>();
     if (fresh && shape.size.width() >= 1280 && shape.textSize == 100 && scroll->verticalScrollBar()->maximum() > 0)
-        faults << QStringLiteral("has to be scrolled");
+        faults << u"has to be scrolled"_s;
     return faults;
 }
 
@@ -87,9 +88,9 @@ bool TestUiMatrix::isPictured(const QString &name, const Shape &shape, Appearanc
 
 void TestUiMatrix::photograph(WizardDriver &driver, const QString &name) const
 {
-    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/pictures");
+    const QString folder = QCoreApplication::applicationDirPath() + u"/pictures"_s;
     QDir().mkpath(folder);
-    driver.window().grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, m_tag, name));
+    driver.window().grab().save(u"%1/%2-%3.png"_s.arg(folder, m_tag, name));
 }
 
 void TestUiMatrix::everythingFits()
@@ -107,7 +108,7 @@ void TestUiMatrix::everythingFits()
     PageVisit::visit(driver, shown.data, [&](const QString &look) {
         PageVisit::settle();
         for (const QString &fault : faultsOf(driver, Shapes::all[shape], look))
-            faults << look + QStringLiteral(": ") + fault;
+            faults << look + u": "_s + fault;
         const auto places = LookChecks::places(driver.window());
         for (const Appearance::Choice theme : Shapes::themes) {
             if (theme != appearance.choice()) {
@@ -116,11 +117,10 @@ void TestUiMatrix::everythingFits()
             }
             // A theme changes colours only: what fits in one fits in all.
             for (const QString &fault : LookChecks::moved(driver.window(), places))
-                faults << look + QStringLiteral(": with the theme, ") + fault;
+                faults << look + u": with the theme, "_s + fault;
             if (isPictured(name, Shapes::all[shape], theme))
-                photograph(driver, QStringLiteral("%1-%2-%3-%4")
-                                       .arg(QLatin1String(Shapes::all[shape].name), Shapes::nameOf(theme),
-                                            name.left(11), look));
+                photograph(driver, u"%1-%2-%3-%4"_s.arg(QLatin1String(Shapes::all[shape].name), Shapes::nameOf(theme),
+                                                        name.left(11), look));
         }
         appearance.choose(Shapes::themes[0]);
         PageVisit::settle();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "answersamples.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 AnswerSamples::AnswerSamples(const Rules &rules) : m_rules(rules), m_values(values(nullptr, nullptr, nullptr))
 {
     for (const Question &question : rules.questions)
@@ -18,21 +20,16 @@ QList<AnswerSamples::Value> AnswerSamples::values(const QString *amount, const Q
     if (amount && currency && rates)
         return {{*amount, *currency, *rates}};
     const auto rate = [](double value) { return QString::number(value, 'f', 6); };
-    const QStringList currencies = currency ? QStringList{*currency}
-                                            : QStringList{QStringLiteral("CNY"), QStringLiteral("USD"),
-                                                          QStringLiteral("EUR")};
+    const QStringList currencies = currency ? QStringList{*currency} : QStringList{u"CNY"_s, u"USD"_s, u"EUR"_s};
     for (const QString &code : currencies) {
         for (const double cny : inCny) {
             for (const double usd : inUsd) {
                 const double fixed = amount ? amount->toDouble() : 0;
-                const double number = amount                         ? fixed
-                                      : code == QLatin1String("CNY") ? cny
-                                      : code == QLatin1String("USD") ? usd
-                                                                     : 1000;
-                const double worth = code == QLatin1String("CNY") ? number : cny;
-                const double dollars = code == QLatin1String("USD") ? number : usd;
-                RateTable table{{QStringLiteral("USD"), rate(worth / dollars)}};
-                if (code != QLatin1String("CNY") && code != QLatin1String("USD"))
+                const double number = amount ? fixed : code == "CNY"_L1 ? cny : code == "USD"_L1 ? usd : 1000;
+                const double worth = code == "CNY"_L1 ? number : cny;
+                const double dollars = code == "USD"_L1 ? number : usd;
+                RateTable table{{u"USD"_s, rate(worth / dollars)}};
+                if (code != "CNY"_L1 && code != "USD"_L1)
                     table.insert(code, rate(worth / number));
                 const QString text = amount ? *amount : QString::number(number, 'f', 0);
                 values.append({text, code, table});
@@ -100,7 +97,7 @@ QList<Answer> AnswerSamples::samplesOf(const Question &question)
         samples = {1, 5, 6, 20, 21, 9999};
         break;
     case Question::Type::Country:
-        samples = {QStringLiteral("DE"), QStringLiteral("RU"), QStringLiteral("HK")};
+        samples = {u"DE"_s, u"RU"_s, u"HK"_s};
         break;
     case Question::Type::Amount:
     case Question::Type::Currency:

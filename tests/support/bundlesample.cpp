@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace BundleSample
 {
 QJsonObject shipped()
@@ -30,14 +32,14 @@ void changeText(QJsonObject &bundle, const QString &path, const QString &english
         old = old.isArray() ? old.toArray().at(key.toInt()) : old.toObject().value(key);
     }
     change(bundle, path, english);
-    QJsonObject texts = bundle.value(QLatin1String("texts")).toObject();
+    QJsonObject texts = bundle.value("texts"_L1).toObject();
     for (const QString &language : texts.keys()) {
         QJsonObject translations = texts.value(language).toObject();
         translations.remove(old.toString());
-        translations.insert(english, language == QLatin1String("zh_CN") ? chinese : english);
+        translations.insert(english, language == "zh_CN"_L1 ? chinese : english);
         texts.insert(language, translations);
     }
-    bundle.insert(QLatin1String("texts"), texts);
+    bundle.insert("texts"_L1, texts);
 }
 
 QJsonObject newer()
@@ -47,9 +49,9 @@ QJsonObject newer()
     const auto say = [&](const char *path, const char *english, const char *chinese) {
         changeText(bundle, QString::fromLatin1(path), QString::fromUtf8(english), QString::fromUtf8(chinese));
     };
-    set("rules/meta/version", QStringLiteral("2027.1"));
-    set("rules/meta/date", QStringLiteral("2026-11-23"));
-    set("rules/parameters/parameters/#cap-1039/values/1/money/amount", QStringLiteral("200000"));
+    set("rules/meta/version", u"2027.1"_s);
+    set("rules/meta/date", u"2026-11-23"_s);
+    set("rules/parameters/parameters/#cap-1039/values/1/money/amount", u"200000"_s);
     say("rules/modes/modes/#1039/conditions/#1039-cap/met", "Your value is within the raised cap of {cap-1039}.",
         "您的货值在提高后的限额 {cap-1039} 以内。");
     say("rules/modes/modes/#1039/conditions/#1039-cap/notMet", "Your value is over the raised cap of {cap-1039}.",
@@ -61,11 +63,11 @@ QJsonObject newer()
 
 QByteArray marketCase(const QString &amount)
 {
-    QFile file(Testing::path(QStringLiteral("../resources/cases/1039-market-goods-to-dubai.exportcase")));
+    QFile file(Testing::path(u"../resources/cases/1039-market-goods-to-dubai.exportcase"_s));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the example case is missing");
     QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    change(object, QStringLiteral("answers/value.amount"), amount);
+    change(object, u"answers/value.amount"_s, amount);
     return QJsonDocument(object).toJson();
 }
 

@@ -16,7 +16,7 @@ void settle()
 
 double median(QList<double> values)
 {
-    std::sort(values.begin(), values.end());
+    std::ranges::sort(values);
     return values.at(values.size() / 2);
 }
 }

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Damage
 {
 QString keyOf(const QJsonValue &value, const QString &step)
@@ -13,10 +15,10 @@ QString keyOf(const QJsonValue &value, const QString &step)
     if (!value.isArray())
         return step;
     if (!step.startsWith(QLatin1Char('#')))
-        return step == QLatin1String("+") ? QString::number(value.toArray().size()) : step;
+        return step == "+"_L1 ? QString::number(value.toArray().size()) : step;
     const QJsonArray entries = value.toArray();
     for (qsizetype index = 0; index < entries.size(); ++index) {
-        if (entries.at(index).toObject().value(QLatin1String("id")) == step.mid(1))
+        if (entries.at(index).toObject().value("id"_L1) == step.mid(1))
             return QString::number(index);
     }
     qFatal("there is no entry %s", qPrintable(step));
@@ -62,7 +64,7 @@ void collectPaths(const QJsonValue &value, const QString &path, QStringList &pat
     if (value.isArray()) {
         const QJsonArray list = value.toArray();
         for (qsizetype index = 0; index < list.size(); ++index)
-            collectPaths(list.at(index), QStringLiteral("%1/%2").arg(path).arg(index), paths);
+            collectPaths(list.at(index), u"%1/%2"_s.arg(path).arg(index), paths);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto member = object.begin(); member != object.end(); ++member)

@@ -11,6 +11,8 @@
 #include <QPointer>
 #include <QTimer>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace EveryPage
 {
 void unfold(WizardDriver &driver)
@@ -23,7 +25,7 @@ void unfold(WizardDriver &driver)
 
 void visit(WizardDriver &driver, const CaseData &data, const LookAtPage &look)
 {
-    look(QStringLiteral("start"));
+    look(u"start"_s);
     for (const Page &page : Testing::rules().pages) {
         CaseData cut = data;
         for (const QString &id : page.questions)
@@ -34,18 +36,18 @@ void visit(WizardDriver &driver, const CaseData &data, const LookAtPage &look)
             continue;
         QTest::mouseClick(driver.wizard().button(QWizard::NextButton), Qt::LeftButton);
         unfold(driver);
-        look(page.id + QStringLiteral(" with faults and help"));
+        look(page.id + u" with faults and help"_s);
     }
     driver.session().load(data);
     driver.wizard().advance();
-    if (driver.pageId() != QLatin1String("result"))
+    if (driver.pageId() != "result"_L1)
         driver.wizard().showResult();
-    look(QStringLiteral("result"));
+    look(u"result"_s);
     unfold(driver);
-    look(QStringLiteral("result unfolded"));
-    while (driver.pageId() != QLatin1String("start")) {
+    look(u"result unfolded"_s);
+    while (driver.pageId() != "start"_L1) {
         QTest::mouseClick(driver.wizard().button(QWizard::BackButton), Qt::LeftButton);
-        look(driver.pageId() + QStringLiteral(" answered"));
+        look(driver.pageId() + u" answered"_s);
     }
 }
 
@@ -59,7 +61,7 @@ CaseData severalLines()
         CaseData(),
         {line("line-1", "Parcels", "consumer-parcel-with-refund-takes-summary-route"),
          line("line-2", "Wholesale order of lamps and shades for the autumn", "company-orders-on-platform"),
-         {QStringLiteral("line-3"), {}, {}, {}, {}, {}}},
+         {u"line-3"_s, {}, {}, {}, {}, {}}},
         1);
 }
 
@@ -68,22 +70,22 @@ void visitLines(WizardDriver &driver, const LookAtPage &look)
     driver.session().load(severalLines());
     driver.wizard().advance();
     for (int line = 0; line < 3; ++line) {
-        const QString name = QStringLiteral("line %1 ").arg(line + 1);
+        const QString name = u"line %1 "_s.arg(line + 1);
         driver.session().takeLine(line);
         driver.wizard().goTo(Testing::rules().pages.constFirst().questions.constFirst());
-        look(name + QStringLiteral("question"));
+        look(name + u"question"_s);
         driver.wizard().showResult();
-        look(name + QStringLiteral("result"));
+        look(name + u"result"_s);
         unfold(driver);
-        look(name + QStringLiteral("result unfolded"));
+        look(name + u"result unfolded"_s);
     }
 }
 
 void visitContradiction(WizardDriver &driver, const std::function<void()> &look)
 {
     // A consumer's order that is sent to a warehouse.
-    CaseData data = Testing::goldenCase(QStringLiteral("consumer-order-sent-to-warehouse")).data;
-    const QString last = Testing::rules().question(QStringLiteral("channel.delivery"))->id;
+    CaseData data = Testing::goldenCase(u"consumer-order-sent-to-warehouse"_s).data;
+    const QString last = Testing::rules().question(u"channel.delivery"_s)->id;
     const Answer answer = data.answers.given.take(last);
     driver.session().load(data);
     driver.wizard().advance();
@@ -96,13 +98,13 @@ void visitContradiction(WizardDriver &driver, const std::function<void()> &look)
 void visitDialogs(WizardDriver &driver, const LookAtDialog &look)
 {
     const QList<QAction *> output = driver.window().findChild<Output *>()->actions();
-    static const QStringList left{QStringLiteral("load-rules"), QStringLiteral("own-rules")};
+    static const QStringList left{u"load-rules"_s, u"own-rules"_s};
     QList<QAction *> actions;
     for (const QAction *menu : driver.window().menuBar()->actions()) {
         for (QAction *action : menu->menu()->actions()) {
             if (!action->objectName().isEmpty() && !action->isCheckable() && !action->menu() && action->isEnabled()
                 && !output.contains(action) && !left.contains(action->objectName())
-                && !action->objectName().startsWith(QLatin1String("text-")))
+                && !action->objectName().startsWith("text-"_L1))
                 actions << action;
         }
     }
@@ -133,21 +135,21 @@ void visitDialogs(WizardDriver &driver, const LookAtDialog &look)
 
 void visitJourneys(WizardDriver &driver, const LookAtDialog &look)
 {
-    const CaseData data = Testing::goldenCase(QStringLiteral("market-goods-ordered-on-platform-without-invoice")).data;
+    const CaseData data = Testing::goldenCase(u"market-goods-ordered-on-platform-without-invoice"_s).data;
     for (const Journey &journey : Testing::rules().journeys) {
         CaseData cut = data;
         cut.answers.given.remove(journey.question);
         driver.session().load(cut);
         driver.wizard().advance();
-        if (!driver.click(journey.question + QStringLiteral("/find-out")))
+        if (!driver.click(journey.question + u"/find-out"_s))
             continue;
         const QPointer<JourneyDialog> dialog = driver.window().findChild<JourneyDialog *>();
         if (!dialog)
             continue;
-        look(QStringLiteral("journey-") + journey.id, *dialog);
+        look(u"journey-"_s + journey.id, *dialog);
         const auto firstChoice = [&dialog]() -> QPushButton * {
             for (QPushButton *choice : dialog->findChildren<QPushButton *>()) {
-                if (choice->objectName().endsWith(QLatin1String("/0")) && choice->isVisible())
+                if (choice->objectName().endsWith("/0"_L1) && choice->isVisible())
                     return choice;
             }
             return nullptr;
@@ -156,7 +158,7 @@ void visitJourneys(WizardDriver &driver, const LookAtDialog &look)
             choice->click();
             QCoreApplication::processEvents();
         }
-        look(QStringLiteral("journey-end-") + journey.id, *dialog);
+        look(u"journey-end-"_s + journey.id, *dialog);
         dialog->reject();
         QCoreApplication::processEvents();
     }

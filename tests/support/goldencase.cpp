@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// The golden cases of a folder below tests/, by name. A file that cannot be read ends the test program.
@@ -16,19 +18,18 @@ QList<GoldenCase> readCases(const QString &folderName)
 {
     QList<GoldenCase> cases;
     const QDir folder(Testing::path(folderName));
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("%s cannot be opened", qPrintable(name));
         const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-        const CaseFile::Result read = CaseFile::parse(
-            QJsonDocument(object.value(QLatin1String("case")).toObject()).toJson(), name, Testing::rules());
+        const CaseFile::Result read = CaseFile::parse(QJsonDocument(object.value("case"_L1).toObject()).toJson(), name,
+                                                      Testing::rules());
         if (const QStringList *faults = std::get_if<QStringList>(&read))
             qFatal("%s", qPrintable(faults->join(QLatin1Char('\n'))));
         cases.append({QFileInfo(name).completeBaseName(),
-                      QDate::fromString(object.value(QLatin1String("today")).toString(), Qt::ISODate),
-                      std::get<CaseData>(read), object.value(QLatin1String("expect")).toObject(),
-                      object.value(QLatin1String("cites")).toObject()});
+                      QDate::fromString(object.value("today"_L1).toString(), Qt::ISODate), std::get<CaseData>(read),
+                      object.value("expect"_L1).toObject(), object.value("cites"_L1).toObject()});
     }
     return cases;
 }
@@ -38,7 +39,7 @@ QStringList GoldenCase::ids(const char *key) const
 {
     QStringList ids;
     for (const QJsonValue &value : expect.value(QLatin1String(key)).toArray())
-        ids.append(value.isObject() ? value.toObject().value(QLatin1String("id")).toString() : value.toString());
+        ids.append(value.isObject() ? value.toObject().value("id"_L1).toString() : value.toString());
     return ids;
 }
 
@@ -51,12 +52,12 @@ namespace Testing
 {
 QList<GoldenCase> clickableCases()
 {
-    return readCases(QStringLiteral("cases"));
+    return readCases(u"cases"_s);
 }
 
 QList<GoldenCase> fileCases()
 {
-    return readCases(QStringLiteral("filecases"));
+    return readCases(u"filecases"_s);
 }
 
 const QList<GoldenCase> &goldenCases()

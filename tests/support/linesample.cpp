@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// The golden cases, before all those that together call for every item of the rules.
@@ -33,8 +35,7 @@ const CaseData &exampleOfLines()
 {
     static const CaseData data = [] {
         const CaseFile::Result read = CaseFile::read(
-            Testing::path(QStringLiteral("../resources/cases/lines-parcels-stock-and-a-wholesale-order.exportcase")),
-            rules());
+            Testing::path(u"../resources/cases/lines-parcels-stock-and-a-wholesale-order.exportcase"_s), rules());
         if (const QStringList *const faults = std::get_if<QStringList>(&read))
             qFatal("%s", qPrintable(faults->join(QLatin1Char('\n'))));
         return std::get<CaseData>(read);
@@ -48,7 +49,7 @@ CaseData caseOfGoldenLines(int count)
     CaseData data;
     for (int index = 0; index < count; ++index) {
         const CaseData &one = golden.at(index).data;
-        data = index == 0 ? data : CaseLines::add(data, QStringLiteral("Line of goods %1").arg(index));
+        data = index == 0 ? data : CaseLines::add(data, u"Line of goods %1"_s.arg(index));
         data.answers = one.answers;
         data.dates = one.dates;
     }

@@ -18,13 +18,14 @@
 #include <QTextDocumentFragment>
 #include <QTreeView>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 QString called(const QWidget *widget)
 {
-    return QStringLiteral("%1 \"%2\" “%3”")
-        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-             LookChecks::textOf(widget).left(60));
+    return u"%1 \"%2\" “%3”"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                   LookChecks::textOf(widget).left(60));
 }
 
 /// The widgets that are seen, or would be after scrolling.
@@ -70,8 +71,7 @@ QString clipping(const QWidget *widget)
     }
     if (needed.width() <= inside.width() + 1 && needed.height() <= inside.height() + 1)
         return {};
-    return QStringLiteral("%1 needs %2×%3 and has %4×%5")
-        .arg(called(widget))
+    return u"%1 needs %2×%3 and has %4×%5"_s.arg(called(widget))
         .arg(needed.width())
         .arg(needed.height())
         .arg(inside.width())
@@ -87,8 +87,7 @@ QStringList clippings(const QWidgetList &shown)
         // There is no horizontal scroll bar: what is wider than the view is out of reach.
         const auto *scroll = qobject_cast<const QScrollArea *>(widget);
         if (scroll && scroll->widget() && scroll->widget()->width() > scroll->viewport()->width())
-            faults << QStringLiteral("the page is %1 wide, its view %2")
-                          .arg(scroll->widget()->width())
+            faults << u"the page is %1 wide, its view %2"_s.arg(scroll->widget()->width())
                           .arg(scroll->viewport()->width());
     }
     return faults;
@@ -126,7 +125,7 @@ QStringList elidedItems(const QAbstractItemView &view)
                                                wraps ? Qt::TextWordWrap : Qt::TextSingleLine, index.data().toString())
                                  .size();
         if (needed.width() > width + 1 || needed.height() > place.height() + 1)
-            faults << QStringLiteral("%1: the item “%2” needs %3×%4 and has %5×%6")
+            faults << u"%1: the item “%2” needs %3×%4 and has %5×%6"_s
                           .arg(called(&view), index.data().toString().left(60))
                           .arg(needed.width())
                           .arg(needed.height())
@@ -145,7 +144,7 @@ QStringList elisions(const QWidgetList &shown)
             for (int at = 0; at < tabs->count(); ++at) {
                 if (tabs->fontMetrics().size(Qt::TextShowMnemonic, tabs->tabText(at)).width()
                     > tabs->tabRect(at).width())
-                    faults << QStringLiteral("the tab “%1” is cut").arg(tabs->tabText(at));
+                    faults << u"the tab “%1” is cut"_s.arg(tabs->tabText(at));
             }
         } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
             if (!view->inherits("QHeaderView"))
@@ -198,7 +197,7 @@ QStringList overlaps(const QWidgetList &shown)
                 const Piece &two = pieces.at(other);
                 if (one.place.intersects(two.place) && !one.widget->isAncestorOf(two.widget)
                     && !two.widget->isAncestorOf(one.widget))
-                    faults << QStringLiteral("%1 and %2 overlap").arg(called(one.widget), called(two.widget));
+                    faults << u"%1 and %2 overlap"_s.arg(called(one.widget), called(two.widget));
             }
         }
     }
@@ -214,8 +213,7 @@ QStringList outside(const QWidgetList &shown)
         const bool scrolled = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget())
                               || qobject_cast<const QMenuBar *>(parent);
         if (!scrolled && !widget->size().isEmpty() && !parent->rect().contains(widget->geometry()))
-            faults << QStringLiteral("%1 at %2,%3 %4×%5 reaches beyond its %6 of %7×%8")
-                          .arg(called(widget))
+            faults << u"%1 at %2,%3 %4×%5 reaches beyond its %6 of %7×%8"_s.arg(called(widget))
                           .arg(widget->x())
                           .arg(widget->y())
                           .arg(widget->width())
@@ -242,7 +240,7 @@ QStringList unnamed(const QWidgetList &shown)
         const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         const QString name = interface ? interface->text(QAccessible::Name) : QString();
         if (name.isEmpty() || name.contains(QLatin1Char('&')) || name.contains(QLatin1Char('<')))
-            faults << QStringLiteral("%1 is called “%2”").arg(called(widget), name);
+            faults << u"%1 is called “%2”"_s.arg(called(widget), name);
     }
     return faults;
 }
@@ -284,8 +282,7 @@ QStringList moved(const QWidget &window, const QHash<const QWidget *, QRect> &be
         const QRect now = widget->geometry();
         const QRect then = before.value(widget);
         if (then != now && !textOf(widget).isEmpty())
-            faults << QStringLiteral("%1 moved from %2,%3 %4×%5 to %6,%7 %8×%9")
-                          .arg(called(widget))
+            faults << u"%1 moved from %2,%3 %4×%5 to %6,%7 %8×%9"_s.arg(called(widget))
                           .arg(then.x())
                           .arg(then.y())
                           .arg(then.width())

@@ -5,6 +5,8 @@
 #include <QMap>
 #include <QProcess>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace PdfText
 {
 QString poppler(const QString &tool, const QStringList &arguments)
@@ -18,31 +20,30 @@ QString poppler(const QString &tool, const QStringList &arguments)
 
 QStringList pages(const QString &pdf)
 {
-    return poppler(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), pdf, QStringLiteral("-")})
-        .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    return poppler(u"pdftotext"_s, {u"-raw"_s, pdf, u"-"_s}).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
 }
 
 QStringList fonts(const QString &pdf)
 {
-    return poppler(QStringLiteral("pdffonts"), {pdf}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+    return poppler(u"pdffonts"_s, {pdf}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
 }
 
 bool isEmbedded(const QString &font)
 {
     const QStringList columns = font.simplified().split(QLatin1Char(' '));
-    return columns.value(columns.size() - 5) == QLatin1String("yes");
+    return columns.value(columns.size() - 5) == "yes"_L1;
 }
 
 bool isSimplifiedOrNoChinese(const QString &font)
 {
-    return !font.contains(QLatin1String("CJK")) || font.contains(QLatin1String("CJKsc"));
+    return !font.contains("CJK"_L1) || font.contains("CJKsc"_L1);
 }
 
 QString folded(const QString &text)
 {
     static const QMap<QChar, QChar> characters = [] {
-        const QString radicals = QStringLiteral("⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻚⻛⻜⻝⻢⻥⻦⻩⻬⻮⻰⺟⻳⻨⻤⻣⻙⻑⻌戶靑");
-        const QString folds = QStringLiteral("民虎西见角贝车长门青页风飞食马鱼鸟黄齐齿龙母龟麦鬼骨韦長辶户青");
+        const QString radicals = u"⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻚⻛⻜⻝⻢⻥⻦⻩⻬⻮⻰⺟⻳⻨⻤⻣⻙⻑⻌戶靑"_s;
+        const QString folds = u"民虎西见角贝车长门青页风飞食马鱼鸟黄齐齿龙母龟麦鬼骨韦長辶户青"_s;
         QMap<QChar, QChar> map;
         for (qsizetype i = 0; i < radicals.size(); ++i)
             map.insert(radicals.at(i), folds.at(i));

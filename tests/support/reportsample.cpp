@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "reportsample.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 ReportSample::ReportSample()
 {
-    rules.version = QStringLiteral("2026.1");
+    rules.version = u"2026.1"_s;
     rules.date = QDate(2026, 6, 1);
     rules.rangeFrom = QDate(2014, 2, 10);
-    rules.baseCurrency = QStringLiteral("CNY");
-    data.title = QStringLiteral("Teapots");
+    rules.baseCurrency = u"CNY"_s;
+    data.title = u"Teapots"_s;
     decision.date = QDate(2026, 6, 10);
     decision.status = Status::Settled;
     decision.complete = true;
@@ -24,16 +26,16 @@ void ReportSample::addSources()
         Source source;
         source.id = id;
         source.title = title;
-        source.official = QStringLiteral("法规") + id;
+        source.official = u"法规"_s + id;
         source.number = number;
         source.inForce.from = from;
         source.grade = grade;
         rules.sources << source;
     };
-    add(QStringLiteral("law"), QStringLiteral("Export Law"), QStringLiteral("第1号"), QDate(2020, 1, 1), Grade::Text);
-    add(QStringLiteral("later"), QStringLiteral("Later Law"), QStringLiteral("第2号"), QDate(2030, 1, 1), Grade::Text);
-    add(QStringLiteral("caution"), QStringLiteral("Caution"), {}, {}, Grade::Confirm);
-    add(QStringLiteral("unused"), QStringLiteral("Never cited"), {}, {}, Grade::Text);
+    add(u"law"_s, u"Export Law"_s, u"第1号"_s, QDate(2020, 1, 1), Grade::Text);
+    add(u"later"_s, u"Later Law"_s, u"第2号"_s, QDate(2030, 1, 1), Grade::Text);
+    add(u"caution"_s, u"Caution"_s, {}, {}, Grade::Confirm);
+    add(u"unused"_s, u"Never cited"_s, {}, {}, Grade::Text);
 }
 
 void ReportSample::addQuestions()
@@ -55,28 +57,26 @@ void ReportSample::addQuestions()
         option.official = official;
         return option;
     };
-    Question &buyer = add(QStringLiteral("buyer"), Question::Type::Choice, QStringLiteral("Buyer"));
-    buyer.options = {makeOption(QStringLiteral("person"), QStringLiteral("A person"), {}),
-                     makeOption(QStringLiteral("firm"), QStringLiteral("A firm"), QStringLiteral("企业"))};
-    buyer.ask = QStringLiteral("Your broker");
-    Question &papers = add(QStringLiteral("papers"), Question::Type::Set, QStringLiteral("Papers"));
-    papers.options = {makeOption(QStringLiteral("one"), QStringLiteral("Filing one"), {}),
-                      makeOption(QStringLiteral("two"), QStringLiteral("Filing two"), QStringLiteral("备案"))};
-    add(QStringLiteral("refund"), Question::Type::YesNo, QStringLiteral("Refund"));
-    add(QStringLiteral("kinds"), Question::Type::Integer, QStringLiteral("Kinds"));
-    Question &value = add(QStringLiteral("value"), Question::Type::Amount, QStringLiteral("Value"));
-    value.currency = QStringLiteral("currency");
-    value.rates = QStringLiteral("rates");
-    add(QStringLiteral("currency"), Question::Type::Currency, QStringLiteral("Currency"));
-    add(QStringLiteral("rates"), Question::Type::Rates, QStringLiteral("Rates"));
-    add(QStringLiteral("day"), Question::Type::Date, QStringLiteral("Day"));
-    add(QStringLiteral("country"), Question::Type::Country, QStringLiteral("Country"));
+    Question &buyer = add(u"buyer"_s, Question::Type::Choice, u"Buyer"_s);
+    buyer.options = {makeOption(u"person"_s, u"A person"_s, {}), makeOption(u"firm"_s, u"A firm"_s, u"企业"_s)};
+    buyer.ask = u"Your broker"_s;
+    Question &papers = add(u"papers"_s, Question::Type::Set, u"Papers"_s);
+    papers.options = {makeOption(u"one"_s, u"Filing one"_s, {}), makeOption(u"two"_s, u"Filing two"_s, u"备案"_s)};
+    add(u"refund"_s, Question::Type::YesNo, u"Refund"_s);
+    add(u"kinds"_s, Question::Type::Integer, u"Kinds"_s);
+    Question &value = add(u"value"_s, Question::Type::Amount, u"Value"_s);
+    value.currency = u"currency"_s;
+    value.rates = u"rates"_s;
+    add(u"currency"_s, Question::Type::Currency, u"Currency"_s);
+    add(u"rates"_s, Question::Type::Rates, u"Rates"_s);
+    add(u"day"_s, Question::Type::Date, u"Day"_s);
+    add(u"country"_s, Question::Type::Country, u"Country"_s);
     Currency dollar;
-    dollar.code = QStringLiteral("USD");
-    dollar.name = QStringLiteral("US dollar");
-    dollar.official = QStringLiteral("美元");
+    dollar.code = u"USD"_s;
+    dollar.name = u"US dollar"_s;
+    dollar.official = u"美元"_s;
     rules.currencies << dollar;
-    data.answers.given = {{QStringLiteral("buyer"), QStringLiteral("person")}, {QStringLiteral("refund"), true}};
+    data.answers.given = {{u"buyer"_s, u"person"_s}, {u"refund"_s, true}};
 }
 
 void ReportSample::addModes()
@@ -85,95 +85,91 @@ void ReportSample::addModes()
         ModeCondition condition;
         condition.id = id;
         condition.kind = kind;
-        condition.text = id + QStringLiteral(" as a condition");
-        condition.met = id + QStringLiteral(" is met");
-        condition.notMet = id + QStringLiteral(" is not met");
+        condition.text = id + u" as a condition"_s;
+        condition.met = id + u" is met"_s;
+        condition.notMet = id + u" is not met"_s;
         condition.evidence = evidence;
         return condition;
     };
-    const Evidence law{Grade::Text, {QStringLiteral("law")}};
-    const Evidence later{Grade::Text, {QStringLiteral("later")}};
+    const Evidence law{Grade::Text, {u"law"_s}};
+    const Evidence later{Grade::Text, {u"later"_s}};
     const auto must = ModeCondition::Kind::Must;
     const auto file = ModeCondition::Kind::File;
 
     Mode first;
-    first.id = QStringLiteral("4711");
-    first.name = QStringLiteral("First mode");
-    first.official = QStringLiteral("甲方式");
-    first.line = QStringLiteral("What it is for");
-    first.conditions = {makeCondition(QStringLiteral("first-law"), must, law),
-                        makeCondition(QStringLiteral("first-later"), must, later),
-                        makeCondition(QStringLiteral("first-file"), file, law),
-                        makeCondition(QStringLiteral("first-unsure"), file, law)};
+    first.id = u"4711"_s;
+    first.name = u"First mode"_s;
+    first.official = u"甲方式"_s;
+    first.line = u"What it is for"_s;
+    first.conditions = {makeCondition(u"first-law"_s, must, law), makeCondition(u"first-later"_s, must, later),
+                        makeCondition(u"first-file"_s, file, law), makeCondition(u"first-unsure"_s, file, law)};
     Route route;
-    route.id = QStringLiteral("list");
-    route.name = QStringLiteral("By list");
-    route.official = QStringLiteral("清单");
-    route.text = QStringLiteral("You declare a list");
+    route.id = u"list"_s;
+    route.name = u"By list"_s;
+    route.official = u"清单"_s;
+    route.text = u"You declare a list"_s;
     route.evidence = law;
     first.routes << route;
     Mode second;
-    second.id = QStringLiteral("second");
-    second.name = QStringLiteral("Second mode");
-    second.conditions = {makeCondition(QStringLiteral("second-law"), must, law),
-                         makeCondition(QStringLiteral("second-later"), must, later)};
+    second.id = u"second"_s;
+    second.name = u"Second mode"_s;
+    second.conditions = {makeCondition(u"second-law"_s, must, law), makeCondition(u"second-later"_s, must, later)};
     Mode third;
-    third.id = QStringLiteral("third");
-    third.name = QStringLiteral("Third mode");
+    third.id = u"third"_s;
+    third.name = u"Third mode"_s;
     rules.modes = {first, second, third};
 
     ChoiceRule choice;
-    choice.id = QStringLiteral("because");
+    choice.id = u"because"_s;
     choice.mode = first.id;
-    choice.reason = QStringLiteral("Because a person ordered");
+    choice.reason = u"Because a person ordered"_s;
     rules.choice << choice;
 
     decision.mode = first.id;
     decision.route = route.id;
     decision.choiceRule = choice.id;
-    decision.met = {QStringLiteral("first-law"), QStringLiteral("first-later")};
-    decision.filings = {QStringLiteral("first-file")};
+    decision.met = {u"first-law"_s, u"first-later"_s};
+    decision.filings = {u"first-file"_s};
     decision.reachable = {first.id};
-    decision.alternatives = {{QStringLiteral("third"), {}, QStringLiteral("Slower")}};
-    decision.ruledOut = {
-        {QStringLiteral("second"),
-         {QStringLiteral("second-law"), QStringLiteral("second-later")},
-         {{QStringLiteral("buyer"), Change::Op::Is, QStringLiteral("firm"), {}},
-          {QStringLiteral("papers"), Change::Op::Lacks, QStringLiteral("two"), {}},
-          {QStringLiteral("value"), Change::Op::AtMost, QStringLiteral("5000"), QStringLiteral("CNY")}}}};
+    decision.alternatives = {{u"third"_s, {}, u"Slower"_s}};
+    decision.ruledOut = {{u"second"_s,
+                          {u"second-law"_s, u"second-later"_s},
+                          {{u"buyer"_s, Change::Op::Is, u"firm"_s, {}},
+                           {u"papers"_s, Change::Op::Lacks, u"two"_s, {}},
+                           {u"value"_s, Change::Op::AtMost, u"5000"_s, u"CNY"_s}}}};
 
     const auto addWarning = [this](const QString &id, bool high, bool contradiction, Grade grade) {
         Warning warning;
         warning.id = id;
         warning.high = high;
         warning.contradiction = contradiction;
-        warning.text = id + QStringLiteral(" warns");
-        warning.evidence = {grade, {QStringLiteral("law")}};
+        warning.text = id + u" warns"_s;
+        warning.evidence = {grade, {u"law"_s}};
         if (contradiction)
-            warning.answers = {QStringLiteral("buyer")};
+            warning.answers = {u"buyer"_s};
         rules.warnings << warning;
         decision.warnings << FiredWarning{id, warning.text, grade};
     };
-    addWarning(QStringLiteral("mild"), false, false, Grade::Text);
-    addWarning(QStringLiteral("grave"), true, false, Grade::Confirm);
-    addWarning(QStringLiteral("clash"), false, true, Grade::Confirm);
+    addWarning(u"mild"_s, false, false, Grade::Text);
+    addWarning(u"grave"_s, true, false, Grade::Confirm);
+    addWarning(u"clash"_s, false, true, Grade::Confirm);
 }
 
 void ReportSample::addItem(const QString &id, const QString &title, ChosenItem::Filed filed, const QList<DueRule> &due)
 {
     Item item;
     item.id = id;
-    item.phase = rules.items.size() < 2 ? QStringLiteral("early") : QStringLiteral("late");
-    item.doneText = QStringLiteral("You have it");
+    item.phase = rules.items.size() < 2 ? u"early"_s : u"late"_s;
+    item.doneText = u"You have it"_s;
     item.text.title = title;
-    item.text.detail = title + QStringLiteral(" in detail");
-    item.text.who = {QStringLiteral("exporter")};
-    item.text.where = {QStringLiteral("office")};
-    item.text.documents = {QStringLiteral("Paper one"), QStringLiteral("Paper two")};
+    item.text.detail = title + u" in detail"_s;
+    item.text.who = {u"exporter"_s};
+    item.text.where = {u"office"_s};
+    item.text.documents = {u"Paper one"_s, u"Paper two"_s};
     item.text.due = due;
-    item.text.consequence = Statement{QStringLiteral("A fine"), {Grade::Confirm, {QStringLiteral("caution")}}};
-    item.text.exception = Statement{QStringLiteral("Never"), {Grade::Text, {QStringLiteral("law")}}};
-    item.text.evidence = {Grade::Practice, {QStringLiteral("law")}};
+    item.text.consequence = Statement{u"A fine"_s, {Grade::Confirm, {u"caution"_s}}};
+    item.text.exception = Statement{u"Never"_s, {Grade::Text, {u"law"_s}}};
+    item.text.evidence = {Grade::Practice, {u"law"_s}};
     rules.items << item;
     ChosenItem chosen;
     chosen.id = id;
@@ -192,41 +188,38 @@ void ReportSample::addItems()
         rule.parameter = parameter;
         return rule;
     };
-    rules.phases = {{QStringLiteral("early"), QStringLiteral("Before"), {}},
-                    {QStringLiteral("late"), QStringLiteral("After"), {}}};
-    rules.parties = {{QStringLiteral("exporter"), QStringLiteral("Exporter"), QStringLiteral("出口企业")}};
-    rules.places = {{QStringLiteral("office"), QStringLiteral("Office"), {}}};
+    rules.phases = {{u"early"_s, u"Before"_s, {}}, {u"late"_s, u"After"_s, {}}};
+    rules.parties = {{u"exporter"_s, u"Exporter"_s, u"出口企业"_s}};
+    rules.places = {{u"office"_s, u"Office"_s, {}}};
     const auto addParameter = [this](const QString &id, const ParameterValue &value, Grade grade) {
         Parameter parameter;
         parameter.id = id;
-        parameter.values = {{{}, {}, value, {grade, {QStringLiteral("law")}}}};
+        parameter.values = {{{}, {}, value, {grade, {u"law"_s}}}};
         rules.parameters << parameter;
         decision.parameters.insert(id, value);
     };
-    addParameter(QStringLiteral("claim"), YearDay{1, 4, 30, 1}, Grade::Text);
-    addParameter(QStringLiteral("monthly"), MonthDay{1, 15, true}, Grade::Confirm);
+    addParameter(u"claim"_s, YearDay{1, 4, 30, 1}, Grade::Text);
+    addParameter(u"monthly"_s, MonthDay{1, 15, true}, Grade::Confirm);
 
-    addItem(QStringLiteral("step-done"), QStringLiteral("Get filing one"), ChosenItem::Filed::Yes,
-            {due(QStringLiteral("before the first export"), {}, {})});
-    addItem(QStringLiteral("step-unsure"), QStringLiteral("Get filing two"), ChosenItem::Filed::Unsure,
-            {due(QStringLiteral("before the declaration"), QStringLiteral("declaration"), {})});
-    addItem(QStringLiteral("step-open"), QStringLiteral("Claim the refund"), ChosenItem::Filed::No,
-            {due(QStringLiteral("in the claim window"), QStringLiteral("export"), QStringLiteral("claim")),
-             due(QStringLiteral("by the 15th"), QStringLiteral("release"), QStringLiteral("monthly")),
-             due(QStringLiteral("by an old rule"), QStringLiteral("export"), QStringLiteral("not-carried"))});
-    addItem(QStringLiteral("remark"), QStringLiteral("Nothing to send"), ChosenItem::Filed::No, {});
+    addItem(u"step-done"_s, u"Get filing one"_s, ChosenItem::Filed::Yes, {due(u"before the first export"_s, {}, {})});
+    addItem(u"step-unsure"_s, u"Get filing two"_s, ChosenItem::Filed::Unsure,
+            {due(u"before the declaration"_s, u"declaration"_s, {})});
+    addItem(u"step-open"_s, u"Claim the refund"_s, ChosenItem::Filed::No,
+            {due(u"in the claim window"_s, u"export"_s, u"claim"_s), due(u"by the 15th"_s, u"release"_s, u"monthly"_s),
+             due(u"by an old rule"_s, u"export"_s, u"not-carried"_s)});
+    addItem(u"remark"_s, u"Nothing to send"_s, ChosenItem::Filed::No, {});
     rules.items.last().note = true;
     rules.items.last().text.consequence.reset();
     rules.items[1].optional = true;
     for (qsizetype i = 0; i < rules.items.size(); ++i)
         decision.checklist[i].text = &rules.items.at(i).text;
 
-    data.dates = {{QStringLiteral("export"), QDate(2026, 6, 20)}, {QStringLiteral("release"), QDate(2026, 6, 18)}};
+    data.dates = {{u"export"_s, QDate(2026, 6, 20)}, {u"release"_s, QDate(2026, 6, 18)}};
     Tick tick;
     tick.done = true;
     tick.date = QDate(2026, 6, 5);
-    tick.who = QStringLiteral("Li Hua");
-    tick.number = QStringLiteral("No. 7");
-    tick.note = QStringLiteral("by post");
-    data.checklist.insert(QStringLiteral("step-open"), tick);
+    tick.who = u"Li Hua"_s;
+    tick.number = u"No. 7"_s;
+    tick.note = u"by post"_s;
+    data.checklist.insert(u"step-open"_s, tick);
 }

@@ -6,11 +6,13 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Testing
 {
 void failOnWarnings()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
 QString path(const QString &name)
@@ -21,7 +23,7 @@ QString path(const QString &name)
 const LoadedRules &loadedRules()
 {
     static const LoadedRules loaded = [] {
-        LoadedRules read = loadRules(QStringLiteral(":/rules"));
+        LoadedRules read = loadRules(u":/rules"_s);
         if (!read.problems.isEmpty())
             qFatal("%s", qPrintable(read.problems.join(QLatin1Char('\n'))));
         return read;

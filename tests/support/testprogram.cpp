@@ -13,6 +13,8 @@
 
 #include <vector>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 constexpr int wrongCall = 2;
@@ -28,9 +30,9 @@ QString callOf(const TestProgram::TestClass &testClass)
 {
     switch (testClass.argument) {
     case TestProgram::Argument::Shard:
-        return testClass.name + QStringLiteral(" SHARD/SHARDS");
+        return testClass.name + u" SHARD/SHARDS"_s;
     case TestProgram::Argument::Language:
-        return testClass.name + QStringLiteral(" LANGUAGE");
+        return testClass.name + u" LANGUAGE"_s;
     case TestProgram::Argument::None:
         break;
     }
@@ -101,15 +103,15 @@ int TestProgram::run(int argc, char *argv[],
         arguments << QString::fromLocal8Bit(argv[at]);
     const QString program = QFileInfo(QString::fromLocal8Bit(argv[0])).fileName();
     if (arguments.isEmpty())
-        return refuse(program, QStringLiteral("No test class is named."));
-    if (arguments == QStringList{QStringLiteral("--list")})
+        return refuse(program, u"No test class is named."_s);
+    if (arguments == QStringList{u"--list"_s})
         return list();
-    if (arguments.constFirst() == QLatin1String("--compare"))
+    if (arguments.constFirst() == "--compare"_L1)
         return compare(arguments.mid(1));
 
     const auto found = classes().constFind(arguments.constFirst());
     if (found == classes().constEnd())
-        return refuse(program, QStringLiteral("There is no test class \"%1\".").arg(arguments.constFirst()));
+        return refuse(program, u"There is no test class \"%1\"."_s.arg(arguments.constFirst()));
     const bool told = found->argument != Argument::None;
     const QString argument = told ? arguments.value(1) : QString();
     // Settings and data are kept by this name: what runs side by side must not share them.
@@ -127,6 +129,6 @@ int TestProgram::run(int argc, char *argv[],
     const std::unique_ptr<QObject> application = makeApplication(restCount, rest.data());
     const std::unique_ptr<QObject> test = found->make(argument);
     if (!test)
-        return refuse(program, QStringLiteral("Wrong argument \"%1\": %2").arg(argument, callOf(*found)));
+        return refuse(program, u"Wrong argument \"%1\": %2"_s.arg(argument, callOf(*found)));
     return QTest::qExec(test.get(), restCount, rest.data());
 }

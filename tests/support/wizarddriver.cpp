@@ -9,13 +9,15 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Testing
 {
 void quietenPlatform()
 {
     static QtMessageHandler next = nullptr;
     next = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
-        if (!message.startsWith(QLatin1String("This plugin does not support")))
+        if (!message.startsWith("This plugin does not support"_L1))
             next(type, context, message);
     });
 }
@@ -55,20 +57,20 @@ bool WizardDriver::click(const QString &name)
 void WizardDriver::next()
 {
     QTest::mouseClick(wizard().button(QWizard::NextButton), Qt::LeftButton);
-    while (click(QStringLiteral("contradiction/go-on"))) {}
+    while (click(u"contradiction/go-on"_s)) {}
 }
 
 bool WizardDriver::answer(const QString &id, const Answer &answer, const QStringList &unsureMembers)
 {
     const bool given = give(id, answer, unsureMembers);
-    (void)click(QStringLiteral("void-notice/take"));
+    (void)click(u"void-notice/take"_s);
     return given;
 }
 
 bool WizardDriver::choose(const QString &name)
 {
     const bool chosen = click(name);
-    (void)click(QStringLiteral("void-notice/take"));
+    (void)click(u"void-notice/take"_s);
     return chosen;
 }
 
@@ -96,9 +98,9 @@ bool WizardDriver::type(const QString &name, const QString &text)
 bool WizardDriver::give(const QString &id, const Answer &answer, const QStringList &unsureMembers)
 {
     if (std::holds_alternative<Unsure>(answer))
-        return click(id + QStringLiteral("/unsure"));
+        return click(id + u"/unsure"_s);
     if (const bool *yes = std::get_if<bool>(&answer))
-        return click(id + (*yes ? QStringLiteral("/true") : QStringLiteral("/false")));
+        return click(id + (*yes ? u"/true"_s : u"/false"_s));
     if (const int *count = std::get_if<int>(&answer))
         return type(id, QString::number(*count));
     if (const QDate *day = std::get_if<QDate>(&answer))
@@ -134,10 +136,10 @@ bool WizardDriver::enterDay(const QString &name, QDate day)
     const struct {
         QDateEdit::Section section;
         QString text;
-    } parts[] = {{QDateEdit::DaySection, QStringLiteral("01")},
-                 {QDateEdit::YearSection, day.toString(QStringLiteral("yyyy"))},
-                 {QDateEdit::MonthSection, day.toString(QStringLiteral("MM"))},
-                 {QDateEdit::DaySection, day.toString(QStringLiteral("dd"))}};
+    } parts[] = {{QDateEdit::DaySection, u"01"_s},
+                 {QDateEdit::YearSection, day.toString(u"yyyy"_s)},
+                 {QDateEdit::MonthSection, day.toString(u"MM"_s)},
+                 {QDateEdit::DaySection, day.toString(u"dd"_s)}};
     for (const auto &part : parts) {
         edit->setSelectedSection(part.section);
         QTest::keyClicks(edit, part.text);
@@ -152,8 +154,8 @@ bool WizardDriver::chooseMembers(const QString &id, const QStringList &members, 
     for (const QString &member : members)
         chosen = click(id + QLatin1Char('/') + member) || chosen;
     for (const QString &member : unsure)
-        chosen = click(id + QStringLiteral("/unsure/") + member) || chosen;
-    return chosen || click(id + QStringLiteral("/none"));
+        chosen = click(id + u"/unsure/"_s + member) || chosen;
+    return chosen || click(id + u"/none"_s);
 }
 
 bool WizardDriver::enterRates(const QString &id, const RateTable &rates)

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace GoldenWalk
 {
 /// Answers the questions of the current page as they appear. Returns whether the case has an answer to all of them.
@@ -15,7 +17,7 @@ bool answerPage(WizardDriver &driver, const CaseData &data)
     bool complete = true;
     QStringList done;
     while (true) {
-        QStringList shown = driver.namesWith(QStringLiteral("question-"));
+        QStringList shown = driver.namesWith(u"question-"_s);
         shown.removeIf([&done](const QString &id) { return done.contains(id); });
         if (shown.isEmpty())
             return complete;
@@ -38,14 +40,14 @@ bool answerPage(WizardDriver &driver, const CaseData &data)
 /// Walks to the result. Returns whether every answer of the case that counts could be given on the way.
 bool walk(WizardDriver &driver, const CaseData &data)
 {
-    while (driver.pageId() != QLatin1String("result")) {
+    while (driver.pageId() != "result"_L1) {
         const QString before = driver.pageId();
-        if (before == QLatin1String("start")) {
-            if (!driver.click(QStringLiteral("begin")))
+        if (before == "start"_L1) {
+            if (!driver.click(u"begin"_s))
                 return false;
         } else if (answerPage(driver, data)) {
             driver.next();
-        } else if (!driver.click(QStringLiteral("result-so-far"))) {
+        } else if (!driver.click(u"result-so-far"_s)) {
             return false;
         }
         if (driver.pageId() == before)
@@ -64,15 +66,15 @@ QString toString(const QList<SeenItem> &items)
 {
     QStringList lines;
     for (const SeenItem &item : items)
-        lines << item.id + (item.done ? QStringLiteral(" [x]") : QString());
-    return lines.join(QStringLiteral(", "));
+        lines << item.id + (item.done ? u" [x]"_s : QString());
+    return lines.join(u", "_s);
 }
 
 QList<SeenItem> seenItems(WizardDriver &driver)
 {
     QList<SeenItem> items;
-    for (const QString &id : driver.namesWith(QStringLiteral("item-"))) {
-        const auto *box = driver.find<QCheckBox>(QStringLiteral("item-") + id);
+    for (const QString &id : driver.namesWith(u"item-"_s)) {
+        const auto *box = driver.find<QCheckBox>(u"item-"_s + id);
         items << SeenItem{id, box && box->isChecked()};
     }
     return items;
@@ -81,9 +83,8 @@ QList<SeenItem> seenItems(WizardDriver &driver)
 QList<SeenItem> expectedItems(const GoldenCase &golden)
 {
     QList<SeenItem> items;
-    for (const QJsonValue &value : golden.expect.value(QLatin1String("checklist")).toArray())
-        items << SeenItem{value.toObject().value(QLatin1String("id")).toString(),
-                          value.toObject().value(QLatin1String("done")).toBool()};
+    for (const QJsonValue &value : golden.expect.value("checklist"_L1).toArray())
+        items << SeenItem{value.toObject().value("id"_L1).toString(), value.toObject().value("done"_L1).toBool()};
     return items;
 }
 
@@ -96,14 +97,14 @@ QStringList sorted(QStringList list)
 /// What the visible widgets of the result page say against what the case expects.
 void compareWithWindow(WizardDriver &driver, const GoldenCase &golden)
 {
-    QWidget *mode = driver.find(QStringLiteral("result-mode"));
+    QWidget *mode = driver.find(u"result-mode"_s);
     QVERIFY(mode);
     QCOMPARE(mode->property("modeId").toString(), golden.text("mode"));
-    QWidget *route = driver.find(QStringLiteral("result-route"));
+    QWidget *route = driver.find(u"result-route"_s);
     QCOMPARE(route ? route->property("routeId").toString() : QString(), golden.text("route"));
-    QCOMPARE(sorted(driver.namesWith(QStringLiteral("warning-"))), sorted(golden.ids("warnings")));
-    QCOMPARE(sorted(driver.namesWith(QStringLiteral("filing-"))), sorted(golden.ids("filings")));
-    if (golden.expect.contains(QLatin1String("checklist")))
+    QCOMPARE(sorted(driver.namesWith(u"warning-"_s)), sorted(golden.ids("warnings")));
+    QCOMPARE(sorted(driver.namesWith(u"filing-"_s)), sorted(golden.ids("filings")));
+    if (golden.expect.contains("checklist"_L1))
         QCOMPARE(toString(seenItems(driver)), toString(expectedItems(golden)));
 }
 }
@@ -135,9 +136,9 @@ private:
 void TestUiGolden::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
 }
 
 void TestUiGolden::init()
@@ -160,7 +161,7 @@ void TestUiGolden::clickedThrough()
     const GoldenCase &golden = cases.at(at);
 
     WizardDriver driver(golden.today, *m_language);
-    QVERIFY2(GoldenWalk::walk(driver, golden.data), qPrintable(QStringLiteral("stuck on page ") + driver.pageId()));
+    QVERIFY2(GoldenWalk::walk(driver, golden.data), qPrintable(u"stuck on page "_s + driver.pageId()));
     // All that was asked was clicked, and nothing else of the case was left over.
     for (const QString &id : driver.session().decision().asked) {
         const Question &question = *Testing::rules().question(id);
@@ -187,7 +188,7 @@ void TestUiGolden::openedFromAFile()
     WizardDriver driver(golden.today, *m_language);
     driver.session().load(golden.data);
     driver.wizard().advance();
-    QVERIFY(driver.click(QStringLiteral("result-so-far")));
+    QVERIFY(driver.click(u"result-so-far"_s));
     GoldenWalk::compareWithWindow(driver, golden);
 }
 

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// The whole wizard by keys alone: every key goes to whatever has the focus, nothing is clicked or focused by the test.
 class TestUiKeyboard : public QObject
 {
@@ -52,8 +54,8 @@ constexpr int manyKeys = 200; ///< more than any page has places for the focus
 GoldenCase golden(const QString &name)
 {
     const QList<GoldenCase> &cases = Testing::goldenCases();
-    const auto found = std::find_if(cases.cbegin(), cases.cend(),
-                                    [&](const GoldenCase &each) { return each.name == name; });
+    const auto found = std::ranges::find_if(std::as_const(cases),
+                                            [&](const GoldenCase &each) { return each.name == name; });
     if (found == cases.cend())
         qFatal("there is no golden case %s", qPrintable(name));
     return *found;
@@ -80,9 +82,8 @@ void write(const QString &text)
 
 QString nameOf(const QWidget *widget)
 {
-    return widget
-               ? QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()), widget->objectName())
-               : QStringLiteral("nothing");
+    return widget ? u"%1 “%2”"_s.arg(QLatin1String(widget->metaObject()->className()), widget->objectName())
+                  : u"nothing"_s;
 }
 
 bool isWithin(const QWidget *widget, const QString &name)
@@ -141,14 +142,14 @@ QRect rowOf(const QWidget *widget)
 void TestUiKeyboard::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
 }
 
 void TestUiKeyboard::init()
 {
     Testing::failOnWarnings();
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
 }
 
 void TestUiKeyboard::cleanup()
@@ -175,7 +176,7 @@ QString TestUiKeyboard::focusFault()
 {
     const QWidget *focus = QApplication::focusWidget();
     if (!focus || !focus->isVisible() || focus->window() != &m_driver->window())
-        return QStringLiteral("on page %1 the focus is on %2").arg(m_driver->pageId(), nameOf(focus));
+        return u"on page %1 the focus is on %2"_s.arg(m_driver->pageId(), nameOf(focus));
     return {};
 }
 
@@ -221,17 +222,17 @@ bool TestUiKeyboard::answer(const GoldenCase &golden, const QString &question)
 {
     const Answers &answers = golden.data.answers;
     const Question &asked = *Testing::rules().question(question);
-    if (!answers.given.contains(question) || !tabTo(QStringLiteral("question-") + question))
+    if (!answers.given.contains(question) || !tabTo(u"question-"_s + question))
         return false;
     const Answer answer = answers.given.value(question);
-    const bool isChoice = m_driver->find<QRadioButton>(question + QStringLiteral("/unsure"))
+    const bool isChoice = m_driver->find<QRadioButton>(question + u"/unsure"_s)
                           || m_driver->find<QRadioButton>(QApplication::focusWidget()->objectName());
     if (std::holds_alternative<Unsure>(answer))
-        return isChoice ? choose(question + QStringLiteral("/unsure")) : tick(question + QStringLiteral("/unsure"));
+        return isChoice ? choose(question + u"/unsure"_s) : tick(question + u"/unsure"_s);
     if (const bool *yes = std::get_if<bool>(&answer))
-        return choose(question + (*yes ? QStringLiteral("/true") : QStringLiteral("/false")));
+        return choose(question + (*yes ? u"/true"_s : u"/false"_s));
     if (const QDate *day = std::get_if<QDate>(&answer)) {
-        write(day->toString(QStringLiteral("yyyyMMdd")));
+        write(day->toString(u"yyyyMMdd"_s));
         return m_driver->find<QDateEdit>(question)->date() == *day;
     }
     if (const int *count = std::get_if<int>(&answer)) {
@@ -241,7 +242,7 @@ bool TestUiKeyboard::answer(const GoldenCase &golden, const QString &question)
         for (const QString &member : *members)
             done = tick(question + QLatin1Char('/') + member) && done;
         if (members->isEmpty())
-            done = tick(question + QStringLiteral("/none"));
+            done = tick(question + u"/none"_s);
         return done;
     } else if (const RateTable *rates = std::get_if<RateTable>(&answer)) {
         for (auto rate = rates->cbegin(); rate != rates->cend(); ++rate) {
@@ -266,7 +267,7 @@ bool TestUiKeyboard::answerPage(const GoldenCase &golden)
         if (page.id != m_driver->pageId())
             continue;
         for (const QString &question : page.questions) {
-            if (m_driver->find(QStringLiteral("question-") + question) && !answer(golden, question)) {
+            if (m_driver->find(u"question-"_s + question) && !answer(golden, question)) {
                 qWarning("%s is not answered by keys; the focus is on %s", qPrintable(question),
                          qPrintable(nameOf(QApplication::focusWidget())));
                 return false;
@@ -290,22 +291,22 @@ void TestUiKeyboard::fromTheStartToThePdf()
     const GoldenCase walked = golden(name);
     begin(walked.today);
     QCOMPARE(focusFault(), QString());
-    QVERIFY(tabTo(QStringLiteral("begin")));
+    QVERIFY(tabTo(u"begin"_s));
     press(Qt::Key_Space);
-    while (m_driver->pageId() != QLatin1String("result")) {
+    while (m_driver->pageId() != "result"_L1) {
         QCOMPARE(focusFault(), QString());
         const QString page = m_driver->pageId();
         QVERIFY(answerPage(walked));
         press(Qt::Key_Return);
-        QVERIFY2(m_driver->pageId() != page, qPrintable(QStringLiteral("Enter does not lead on from page ") + page));
+        QVERIFY2(m_driver->pageId() != page, qPrintable(u"Enter does not lead on from page "_s + page));
     }
     QCOMPARE(focusFault(), QString());
-    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("result-mode"));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"result-mode"_s);
     QCOMPARE(m_driver->session().decision().mode, walked.text("mode"));
 
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("walked.pdf"));
-    QVERIFY(tabTo(QStringLiteral("pdf")));
+    const QString path = folder.filePath(u"walked.pdf"_s);
+    QVERIFY(tabTo(u"pdf"_s));
     const WhenOpened answered([&path](QWidget *dialog) {
         QVERIFY(qobject_cast<QFileDialog *>(dialog));
         press(Qt::Key_A, Qt::ControlModifier);
@@ -315,7 +316,7 @@ void TestUiKeyboard::fromTheStartToThePdf()
     press(Qt::Key_Space);
     QVERIFY(QFile::exists(path));
     // Offscreen, no window manager gives the focus back to the window; it has kept its place.
-    QCOMPARE(m_driver->window().focusWidget()->objectName(), QStringLiteral("pdf"));
+    QCOMPARE(m_driver->window().focusWidget()->objectName(), u"pdf"_s);
     const QString text = PdfText::text(path);
     QVERIFY(text.contains(PdfText::folded(m_driver->session().report().mode)));
 }
@@ -331,7 +332,7 @@ void TestUiKeyboard::tabFollowsTheReading()
 {
     QFETCH(QString, name);
     open(golden(name));
-    if (m_driver->pageId() != QLatin1String("result"))
+    if (m_driver->pageId() != "result"_L1)
         m_driver->wizard().showResult();
     QStringList faults;
     while (true) {
@@ -341,7 +342,7 @@ void TestUiKeyboard::tabFollowsTheReading()
         QVERIFY2(first, qPrintable(page));
         for (QWidget *focus = first; walked.isEmpty() || focus != first; focus = QApplication::focusWidget()) {
             walked << focus;
-            QVERIFY2(walked.size() < manyKeys, qPrintable(page + QStringLiteral(": Tab does not come round")));
+            QVERIFY2(walked.size() < manyKeys, qPrintable(page + u": Tab does not come round"_s));
             press(Qt::Key_Tab);
             while (QApplication::focusWidget() == focus && walked.size() < manyKeys) {
                 press(Qt::Key_Tab); // through the parts of a date
@@ -350,21 +351,21 @@ void TestUiKeyboard::tabFollowsTheReading()
             QWidget *const next = QApplication::focusWidget();
             press(Qt::Key_Backtab);
             if (QApplication::focusWidget() != focus)
-                faults << QStringLiteral("%1: Shift+Tab leads from %2 to %3 instead of %4")
-                              .arg(page, nameOf(next), nameOf(QApplication::focusWidget()), nameOf(focus));
+                faults << u"%1: Shift+Tab leads from %2 to %3 instead of %4"_s.arg(
+                    page, nameOf(next), nameOf(QApplication::focusWidget()), nameOf(focus));
             next->setFocus(); // where Shift+Tab went astray
         }
         // From the top of the page on; the help of a question comes after its field.
         QWidgetList onPage = walked;
         const auto isOther = [this](const QWidget *widget) { return !m_driver->page()->isAncestorOf(widget); };
-        std::rotate(onPage.begin(), std::find_if(onPage.begin(), onPage.end(), isOther), onPage.end());
+        std::rotate(onPage.begin(), std::ranges::find_if(onPage, isOther), onPage.end());
         const QWidget *before = nullptr;
         for (const QWidget *widget : std::as_const(onPage)) {
             const QString id = widget->objectName();
-            if (isOther(widget) || id.endsWith(QLatin1String("/help")) || id.endsWith(QLatin1String("/find-out")))
+            if (isOther(widget) || id.endsWith("/help"_L1) || id.endsWith("/find-out"_L1))
                 continue;
             if (before && rowOf(widget).bottom() <= rowOf(before).top())
-                faults << QStringLiteral("%1: Tab leads up from %2 to %3").arg(page, nameOf(before), nameOf(widget));
+                faults << u"%1: Tab leads up from %2 to %3"_s.arg(page, nameOf(before), nameOf(widget));
             before = widget;
         }
         // Every control is reached; of radio buttons one.
@@ -373,9 +374,9 @@ void TestUiKeyboard::tabFollowsTheReading()
                 || widget->focusProxy() || qobject_cast<const QRadioButton *>(widget))
                 continue;
             if (!walked.contains(widget))
-                faults << QStringLiteral("%1: Tab does not reach %2").arg(page, nameOf(widget));
+                faults << u"%1: Tab does not reach %2"_s.arg(page, nameOf(widget));
         }
-        if (page == QLatin1String("start"))
+        if (page == "start"_L1)
             break;
         press(Qt::Key_B, Qt::AltModifier);
         QTRY_VERIFY(m_driver->pageId() != page); // a button is seen to go down first
@@ -385,7 +386,7 @@ void TestUiKeyboard::tabFollowsTheReading()
 
 void TestUiKeyboard::altReachesThePrimaryActions()
 {
-    const GoldenCase walked = golden(QStringLiteral("market-deal-with-agent"));
+    const GoldenCase walked = golden(u"market-deal-with-agent"_s);
     begin(walked.today);
     press(Qt::Key_Space);
     const QString first = m_driver->pageId();
@@ -399,41 +400,41 @@ void TestUiKeyboard::altReachesThePrimaryActions()
     QTRY_COMPARE(m_driver->pageId(), second);
     QCOMPARE(focusFault(), QString());
     press(Qt::Key_R, Qt::AltModifier);
-    QTRY_COMPARE(m_driver->pageId(), QStringLiteral("result"));
+    QTRY_COMPARE(m_driver->pageId(), u"result"_s);
     QCOMPARE(focusFault(), QString());
 }
 
 void TestUiKeyboard::enterPressesTheButtonWithTheFocus()
 {
-    const GoldenCase walked = golden(QStringLiteral("market-deal-with-agent"));
+    const GoldenCase walked = golden(u"market-deal-with-agent"_s);
     begin(walked.today);
     press(Qt::Key_Space);
     const QString page = m_driver->pageId();
     // Help unfolds; the page stays.
-    const QString help = Testing::rules().pages.constFirst().questions.constFirst() + QStringLiteral("/help");
+    const QString help = Testing::rules().pages.constFirst().questions.constFirst() + u"/help"_s;
     QVERIFY(tabTo(help));
     press(Qt::Key_Return);
     QCOMPARE(m_driver->pageId(), page);
     QVERIFY(m_driver->find<QAbstractButton>(help)->isChecked());
     // A button other than Next is the one that Enter presses.
-    QVERIFY(tabTo(QStringLiteral("result-so-far")));
+    QVERIFY(tabTo(u"result-so-far"_s));
     press(Qt::Key_Return);
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+    QCOMPARE(m_driver->pageId(), u"result"_s);
 }
 
 void TestUiKeyboard::enterOnTheResultClosesNothing()
 {
-    open(golden(QStringLiteral("market-deal-with-agent")));
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+    open(golden(u"market-deal-with-agent"_s));
+    QCOMPARE(m_driver->pageId(), u"result"_s);
     press(Qt::Key_Return);
     QVERIFY(m_driver->window().isVisible());
     QVERIFY(!QApplication::activeModalWidget());
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+    QCOMPARE(m_driver->pageId(), u"result"_s);
 }
 
 void TestUiKeyboard::escapeLosesNothing()
 {
-    const GoldenCase shown = golden(QStringLiteral("market-deal-with-agent"));
+    const GoldenCase shown = golden(u"market-deal-with-agent"_s);
     open(shown);
     while (true) {
         const QString page = m_driver->pageId();
@@ -442,7 +443,7 @@ void TestUiKeyboard::escapeLosesNothing()
         QCOMPARE(m_driver->pageId(), page);
         QCOMPARE(m_driver->session().answers(), shown.data.answers);
         QCOMPARE(focusFault(), QString());
-        if (page == QLatin1String("start"))
+        if (page == "start"_L1)
             break;
         press(Qt::Key_B, Qt::AltModifier);
         QTRY_VERIFY(m_driver->pageId() != page); // a button is seen to go down first
@@ -463,16 +464,16 @@ void TestUiKeyboard::shortcutsOpenTheirDialogs()
 {
     QFETCH(int, key);
     QFETCH(bool, changed);
-    const GoldenCase shown = golden(QStringLiteral("market-deal-with-agent"));
+    const GoldenCase shown = golden(u"market-deal-with-agent"_s);
     open(shown);
     if (changed)
-        m_driver->session().exportCase().setTitle(QStringLiteral("Changed"));
+        m_driver->session().exportCase().setTitle(u"Changed"_s);
     const WhenOpened closed([](QWidget *) { press(Qt::Key_Escape); });
     press(key, Qt::ControlModifier);
     QTRY_VERIFY(closed.isDone());
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QVERIFY(m_driver->window().isVisible());
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+    QCOMPARE(m_driver->pageId(), u"result"_s);
     QCOMPARE(m_driver->session().answers(), shown.data.answers);
     QVERIFY(m_driver->window().focusWidget());
 }

@@ -14,6 +14,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// However a case was changed, undo leads back to the bytes it began with, and redo to those it ended with.
 class TestUiUndoWalk : public QObject
 {
@@ -47,8 +49,8 @@ void change(Session &session, const AnswerSamples &samples, QRandomGenerator &ra
         Tick tick = exportCase.data().checklist.value(item);
         tick.done = random.bounded(2) == 0;
         tick.date = tick.done ? QDate(2026, 12, 1 + random.bounded(31)) : QDate();
-        tick.note = random.bounded(2) ? QStringLiteral("note %1").arg(random.bounded(9)) : QString();
-        tick.number = random.bounded(4) ? tick.number : QStringLiteral("号 %1").arg(random.bounded(9));
+        tick.note = random.bounded(2) ? u"note %1"_s.arg(random.bounded(9)) : QString();
+        tick.number = random.bounded(4) ? tick.number : u"号 %1"_s.arg(random.bounded(9));
         return exportCase.setTick(item, tick);
     }
     case 5: {
@@ -74,7 +76,7 @@ void changeLines(Session &session, QRandomGenerator &random)
     const CaseData &data = session.exportCase().data();
     const int count = CaseLines::count(data);
     const int any = random.bounded(count);
-    const QString title = random.bounded(3) ? QStringLiteral("货 %1").arg(random.bounded(5)) : QString();
+    const QString title = random.bounded(3) ? u"货 %1"_s.arg(random.bounded(5)) : QString();
     switch (random.bounded(count > many ? 5 : 7)) {
     case 0:
     case 1:
@@ -120,7 +122,7 @@ void TestUiUndoWalk::backAndForthGiveTheSameBytes()
     History history(session, &owner);
     const auto bytes = [&session] { return CaseFile::toJson(session.exportCase().data()); };
     const auto can = [&history](const char *name) {
-        return std::any_of(history.actions().cbegin(), history.actions().cend(), [name](const QAction *action) {
+        return std::ranges::any_of(history.actions(), [name](const QAction *action) {
             return action->objectName() == QLatin1String(name) && action->isEnabled();
         });
     };

@@ -9,6 +9,8 @@
 
 #include <QAction>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace WhyNotWalk
 {
 /// One page and one dialog for all cases of a day: each is shown as another case is opened.
@@ -70,9 +72,9 @@ private:
 void TestUiWhyNot::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
 }
 
 void TestUiWhyNot::cardsAndWhatIf_data()
@@ -96,7 +98,7 @@ void TestUiWhyNot::cardsAndWhatIf()
     stage->page.initializePage();
     const QList<RuledOut> all = stage->session.wholeDecision().ruledOut;
     // What the expert expects to fail is what the cards are held against.
-    const QJsonObject expected = golden.expect.value(QLatin1String("ruledOut")).toObject();
+    const QJsonObject expected = golden.expect.value("ruledOut"_L1).toObject();
     for (const RuledOut &ruledOut : all) {
         if (expected.contains(ruledOut.mode))
             QCOMPARE(WhyNotWalk::sorted(ruledOut.failed),
@@ -113,7 +115,7 @@ void TestUiWhyNot::cardsAndWhatIf()
 void TestUiWhyNot::checkCard(const WhyNotWalk::Stage &stage, const RuledOut &ruledOut) const
 {
     const Rules &rules = stage.session.rules();
-    const auto *card = stage.page.findChild<QWidget *>(QStringLiteral("why-not-") + ruledOut.mode);
+    const auto *card = stage.page.findChild<QWidget *>(u"why-not-"_s + ruledOut.mode);
     QVERIFY2(card, qPrintable(ruledOut.mode));
     const QString texts = WhyNotWalk::textsIn(*card);
     QVERIFY(texts.contains(modeTitle(*rules.mode(ruledOut.mode), stage.session.texts())));
@@ -135,19 +137,19 @@ void TestUiWhyNot::checkCard(const WhyNotWalk::Stage &stage, const RuledOut &rul
 void TestUiWhyNot::tryChange(WhyNotWalk::Stage &stage, const RuledOut &ruledOut, const Answers &answers)
 {
     ++m_cards;
-    auto *tryIt = stage.page.findChild<QAbstractButton *>(QStringLiteral("try-") + ruledOut.mode);
+    auto *tryIt = stage.page.findChild<QAbstractButton *>(u"try-"_s + ruledOut.mode);
     QCOMPARE(tryIt != nullptr, !ruledOut.wouldApplyIf.isEmpty());
     if (!tryIt)
         return;
     ++m_tried;
     tryIt->click();
     QVERIFY2(stage.whatIf.tried().decision().possible.contains(ruledOut.mode), qPrintable(ruledOut.mode));
-    const auto *said = stage.whatIf.findChild<QLabel *>(QStringLiteral("what-if/possible"));
+    const auto *said = stage.whatIf.findChild<QLabel *>(u"what-if/possible"_s);
     QVERIFY(!said->isHidden());
     QVERIFY(said->property("possible").toBool());
     QVERIFY(said->text().contains(modeTitle(*stage.session.rules().mode(ruledOut.mode), stage.session.texts())));
     for (const Change &change : ruledOut.wouldApplyIf) {
-        const auto *mark = stage.whatIf.findChild<QLabel *>(QStringLiteral("what-if/mark-") + change.answer);
+        const auto *mark = stage.whatIf.findChild<QLabel *>(u"what-if/mark-"_s + change.answer);
         QVERIFY2(mark && !mark->isHidden() && !mark->text().isEmpty(), qPrintable(change.answer));
     }
     QCOMPARE(stage.session.answers(), answers);

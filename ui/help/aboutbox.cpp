@@ -16,16 +16,18 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// The figures as a table; every word is escaped.
 QString table(const QList<Field> &fields)
 {
-    QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">");
+    QString html = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">"_s;
     for (const Field &field : fields)
-        html += QStringLiteral("<tr><td>%1</td><td align=\"right\">%2</td></tr>")
-                    .arg(field.label.toHtmlEscaped(), field.value.toHtmlEscaped());
-    return html + QLatin1String("</table>");
+        html += u"<tr><td>%1</td><td align=\"right\">%2</td></tr>"_s.arg(field.label.toHtmlEscaped(),
+                                                                         field.value.toHtmlEscaped());
+    return html + "</table>"_L1;
 }
 
 Proof proofInForce(const Session &session)
@@ -42,29 +44,28 @@ Proof proofInForce(const Session &session)
 
 AboutBox::AboutBox(const Session &session, QWidget *parent) : QDialog(parent)
 {
-    setObjectName(QStringLiteral("about"));
+    setObjectName(u"about"_s);
     setWindowTitle(tr("About Export Mode Wizard"));
     const Texts &texts = session.texts();
 
-    auto *heading = new TextLabel(TextLabel::Role::Heading);
-    heading->setText(tr("Export Mode Wizard %1").arg(QApplication::applicationVersion()));
-    auto *licence = new TextLabel(TextLabel::Role::Body);
-    licence->setText(tr("Free software under the MIT licence; it uses Qt under the LGPL, version 3."));
-    auto *rules = new TextLabel(TextLabel::Role::Strong);
-    rules->setObjectName(QStringLiteral("rules"));
-    rules->setText(rulesInWords(session.rules(), session.today(), texts));
-    auto *explanation = new TextLabel(TextLabel::Role::Body);
-    explanation->setText(
+    auto *heading = createLabel(TextLabel::Role::Heading,
+                                tr("Export Mode Wizard %1").arg(QApplication::applicationVersion()));
+    auto *licence = createLabel(TextLabel::Role::Body,
+                                tr("Free software under the MIT licence; it uses Qt under the LGPL, version 3."));
+    auto *rules = createLabel(TextLabel::Role::Strong, rulesInWords(session.rules(), session.today(), texts));
+    rules->setObjectName(u"rules"_s);
+    auto *explanation = createLabel(
+        TextLabel::Role::Body,
         tr("These rules were proven: every combination of answers was looked at, on every day on which something "
            "changes, and no fault was found. This was counted:"));
     auto *figures = new QTextBrowser;
-    figures->setObjectName(QStringLiteral("figures"));
+    figures->setObjectName(u"figures"_s);
     figures->setAccessibleName(tr("Figures of the proof"));
     figures->setOpenLinks(false);
     figures->setTabChangesFocus(true);
     figures->setHtml(table(proofFields(proofInForce(session), session.rules(), texts)));
     auto *close = new QPushButton(tr("&Close"));
-    close->setObjectName(QStringLiteral("close"));
+    close->setObjectName(u"close"_s);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 

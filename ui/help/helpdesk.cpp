@@ -14,10 +14,12 @@
 #include <QWhatsThisClickedEvent>
 #include <QWizard>
 
+using namespace Qt::Literals::StringLiterals;
+
 HelpDesk::HelpDesk(const Session &session, QWidget *window)
-    : ActionSet(window), m_session(session), m_window(window), m_contents(addAction(QStringLiteral("help-contents"))),
-      m_glossary(addAction(QStringLiteral("help-glossary"))), m_mistakes(addAction(QStringLiteral("help-mistakes"))),
-      m_wrongResult(addAction(QStringLiteral("report-wrong-result")))
+    : ActionSet(window), m_session(session), m_window(window), m_contents(addAction(u"help-contents"_s)),
+      m_glossary(addAction(u"help-glossary"_s)), m_mistakes(addAction(u"help-mistakes"_s)),
+      m_wrongResult(addAction(u"report-wrong-result"_s))
 {
     m_contents->setShortcut(QKeySequence::HelpContents);
     m_glossary->setVisible(!session.rules().terms.isEmpty());

@@ -5,6 +5,8 @@
 #include "look.h"
 #include "termlabel.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 void HelpText::add(Part::Kind kind, const QString &text)
 {
     if (!text.isEmpty())
@@ -30,31 +32,31 @@ QString HelpText::html(const QString &title, const QString &topic, const Glossar
         // A page need not lead to itself.
         return linkedTerms(text, glossary, palette, topic);
     };
-    QString html = QStringLiteral("<h2>%1</h2>").arg(title.toHtmlEscaped());
+    QString html = u"<h2>%1</h2>"_s.arg(title.toHtmlEscaped());
     for (const Part &part : m_parts) {
         switch (part.kind) {
         case Part::Kind::Heading:
-            html += QStringLiteral("<h3>%1</h3>").arg(part.text.toHtmlEscaped());
+            html += u"<h3>%1</h3>"_s.arg(part.text.toHtmlEscaped());
             break;
         case Part::Kind::Paragraph:
-            html += QStringLiteral("<p>%1</p>").arg(linked(part.text));
+            html += u"<p>%1</p>"_s.arg(linked(part.text));
             break;
         case Part::Kind::Strong:
-            html += QStringLiteral("<p><b>%1</b></p>").arg(part.text.toHtmlEscaped());
+            html += u"<p><b>%1</b></p>"_s.arg(part.text.toHtmlEscaped());
             break;
         case Part::Kind::Quiet:
-            html += QStringLiteral("<p style=\"color:%1\">%2</p>").arg(faint, part.text.toHtmlEscaped());
+            html += u"<p style=\"color:%1\">%2</p>"_s.arg(faint, part.text.toHtmlEscaped());
             break;
         case Part::Kind::Fields:
-            html += QLatin1String("<table cellspacing=\"0\" cellpadding=\"4\">");
+            html += "<table cellspacing=\"0\" cellpadding=\"4\">"_L1;
             for (const Field &field : part.fields)
-                html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>")
-                            .arg(field.label.toHtmlEscaped(), linked(field.value));
-            html += QLatin1String("</table>");
+                html += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(field.label.toHtmlEscaped(),
+                                                                        linked(field.value));
+            html += "</table>"_L1;
             break;
         case Part::Kind::Link:
-            html += QStringLiteral("<p><a href=\"%1\" style=\"color:%2\">%3</a></p>")
-                        .arg(part.topic.toHtmlEscaped(), accent, part.text.toHtmlEscaped());
+            html += u"<p><a href=\"%1\" style=\"color:%2\">%3</a></p>"_s.arg(part.topic.toHtmlEscaped(), accent,
+                                                                             part.text.toHtmlEscaped());
             break;
         }
     }

@@ -19,6 +19,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 constexpr int idRole = Qt::UserRole;
@@ -35,11 +37,11 @@ HelpWindow::HelpWindow(const Session &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_shown(HelpBook::firstTopic()), m_searchLabel(new QLabel),
       m_search(new QLineEdit), m_list(new QListWidget), m_text(new QTextBrowser), m_close(new QPushButton)
 {
-    setObjectName(QStringLiteral("help"));
-    m_search->setObjectName(QStringLiteral("help/search"));
-    m_list->setObjectName(QStringLiteral("help/topics"));
-    m_text->setObjectName(QStringLiteral("help/text"));
-    m_close->setObjectName(QStringLiteral("help/close"));
+    setObjectName(u"help"_s);
+    m_search->setObjectName(u"help/search"_s);
+    m_list->setObjectName(u"help/topics"_s);
+    m_text->setObjectName(u"help/text"_s);
+    m_close->setObjectName(u"help/close"_s);
     m_searchLabel->setBuddy(m_search);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);

@@ -14,8 +14,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 WrongResultDialog::WrongResultDialog(const Session &session, QWidget *parent)
-    : ToolDialog(QStringLiteral("report-wrong-result"), parent),
+    : ToolDialog(u"report-wrong-result"_s, parent),
       m_file(wrongResultFile(session.rules(), session.exportCase().data(), session.wholeDecision(), session.texts()))
 {
     setTexts(
@@ -30,10 +32,9 @@ WrongResultDialog::WrongResultDialog(const Session &session, QWidget *parent)
             tr("The name of the case, the particulars of the shipment, and what you noted at the checklist: ticks, "
                "dates, names, notes and document numbers."));
 
-    auto *label = new TextLabel(TextLabel::Role::Strong);
-    label->setText(tr("The whole file"));
+    auto *label = createLabel(TextLabel::Role::Strong, tr("The whole file"));
     auto *whole = new QPlainTextEdit;
-    whole->setObjectName(objectName() + QStringLiteral("/file"));
+    whole->setObjectName(objectName() + u"/file"_s);
     whole->setAccessibleName(label->text());
     whole->setReadOnly(true);
     // Keys move through the text, so that it can be read without a mouse.
@@ -45,7 +46,7 @@ WrongResultDialog::WrongResultDialog(const Session &session, QWidget *parent)
     content()->addWidget(label);
     content()->addWidget(whole, 1);
 
-    QPushButton *save = addButton(QStringLiteral("save"));
+    QPushButton *save = addButton(u"save"_s);
     save->setText(tr("&Save the file…"));
     connect(save, &QPushButton::clicked, this, &WrongResultDialog::save);
     resize(Look::dialogSize(*this, 92, 36));
@@ -53,10 +54,8 @@ WrongResultDialog::WrongResultDialog(const Session &session, QWidget *parent)
 
 void WrongResultDialog::addPart(const QString &heading, const QString &text)
 {
-    auto *head = new TextLabel(TextLabel::Role::Strong);
-    head->setText(heading);
-    auto *body = new TextLabel(TextLabel::Role::Body);
-    body->setText(text);
+    auto *head = createLabel(TextLabel::Role::Strong, heading);
+    auto *body = createLabel(TextLabel::Role::Body, text);
     auto *part = new QVBoxLayout;
     Look::arrange(part, {}, 0.5);
     part->addWidget(head);
@@ -67,7 +66,7 @@ void WrongResultDialog::addPart(const QString &heading, const QString &text)
 void WrongResultDialog::save()
 {
     // Not named after the case: a file name tells as much as a title.
-    const QString name = SaveFile::nameOf(tr("wrong result", "name of a file"), QStringLiteral("json"));
+    const QString name = SaveFile::nameOf(tr("wrong result", "name of a file"), u"json"_s);
     const QString path = SaveFile::ask(this, tr("Save the file"), tr("JSON files (*.json)"), name);
     if (!path.isEmpty())
         SaveFile::say(this, OutputFile::write(path, m_file));

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Look::Tone;
 
 namespace
@@ -33,7 +35,7 @@ void drawRounded(QPainter &painter, const QRectF &rect, const QColor &edge, qrea
 template<typename Draw>
 QPixmap kept(const QString &name, int side, qreal ratio, std::initializer_list<QColor> colours, Draw draw)
 {
-    QString key = QStringLiteral("%1-%2-%3").arg(name).arg(side).arg(ratio);
+    QString key = u"%1-%2-%3"_s.arg(name).arg(side).arg(ratio);
     for (const QColor &colour : colours)
         key += QLatin1Char('-') + (colour.isValid() ? colour.name(QColor::HexArgb) : QString());
     QPixmap picture;
@@ -61,10 +63,9 @@ void drawFrame(QPainter &painter, const QRect &rect, const QColor &edge, int wid
         painter.restore();
         return;
     }
-    const QPixmap corners = kept(
-        QStringLiteral("frame-%1").arg(width), 2 * side, ratio, {edge, fill}, [&](QPainter &to) {
-            drawRounded(to, QRectF(0, 0, 2 * side, 2 * side), edge, width, fill.isValid() ? QBrush(fill) : Qt::NoBrush);
-        });
+    const QPixmap corners = kept(u"frame-%1"_s.arg(width), 2 * side, ratio, {edge, fill}, [&](QPainter &to) {
+        drawRounded(to, QRectF(0, 0, 2 * side, 2 * side), edge, width, fill.isValid() ? QBrush(fill) : Qt::NoBrush);
+    });
     const int part = qRound(side * ratio);
     const int right = rect.right() + 1 - side;
     const int bottom = rect.bottom() + 1 - side;
@@ -201,7 +202,7 @@ void Controls::drawMark(QPainter &painter, const QRect &rect, const QPalette &pa
     const qreal width = state.focused || marked ? thick : 1.25;
     const QColor edge = marked || state.focused ? accent : state.enabled ? theme.edge : theme.faint;
     const QColor onMark = state.enabled ? theme.onAccent : theme.window;
-    const QString name = QStringLiteral("mark-%1-%2-%3").arg(int(mark)).arg(int(amount)).arg(width);
+    const QString name = u"mark-%1-%2-%3"_s.arg(int(mark)).arg(int(amount)).arg(width);
     const QPixmap picture = kept(name, side, painter.device()->devicePixelRatioF(), {edge, accent, ground, onMark},
                                  [&](QPainter &to) {
                                      to.setPen(QPen(edge, width));

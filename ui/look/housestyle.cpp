@@ -13,6 +13,8 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Controls::Amount;
 using Controls::ControlState;
 using Controls::Mark;
@@ -90,7 +92,7 @@ void drawScrollBar(const QStyle &style, const QStyleOptionSlider &bar, QPainter 
 }
 }
 
-HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 
 void HouseStyle::polish(QWidget *widget)
 {

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// The sizes in device pixels that the build rasterises.
@@ -17,14 +19,13 @@ constexpr std::array rasterised = {16, 24, 32, 48, 64, 96, 128, 192};
 
 QString fileOf(const QString &name, int size)
 {
-    return QStringLiteral(":/drawings/%1-%2.png").arg(name).arg(size);
+    return u":/drawings/%1-%2.png"_s.arg(name).arg(size);
 }
 
 QImage shape(const QString &name, int size)
 {
     // A larger one scaled down stays sharp; a smaller one scaled up does not.
-    const auto *const found = std::find_if(rasterised.begin(), rasterised.end(),
-                                           [size](int each) { return each >= size; });
+    const auto *const found = std::ranges::find_if(rasterised, [size](int each) { return each >= size; });
     const int kept = found == rasterised.end() ? rasterised.back() : *found;
     const QImage drawn(fileOf(name, kept));
     if (drawn.isNull())
@@ -53,7 +54,7 @@ QPixmap Icons::pixmap(const QString &name, int size, const QColor &ink, qreal ra
 {
     const int side = qCeil(size * ratio);
     // Pages paint their drawings often, and in few sizes and colours.
-    const QString key = QStringLiteral("%1 %2 %3 %4").arg(name, ink.name()).arg(side).arg(ratio);
+    const QString key = u"%1 %2 %3 %4"_s.arg(name, ink.name()).arg(side).arg(ratio);
     QPixmap kept;
     if (QPixmapCache::find(key, &kept))
         return kept;
@@ -78,7 +79,7 @@ QIcon Icons::program()
 {
     QIcon icon;
     for (const int size : {16, 24, 32, 48, 64, 128, 256})
-        icon.addFile(QStringLiteral(":/icons/export-mode-wizard-%1.png").arg(size));
+        icon.addFile(u":/icons/export-mode-wizard-%1.png"_s.arg(size));
     return icon;
 }
 

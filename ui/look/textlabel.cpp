@@ -10,9 +10,32 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <array>
 
 namespace
 {
+using Look::Tone;
+
+struct Type {
+    double scale; ///< of the program's font
+    bool bold;
+    Tone tone;
+};
+
+/// By role.
+constexpr std::array types{
+    Type{1.6, true, Tone::Accent}, // banner
+    Type{1.5, true, Tone::Normal}, // title
+    Type{1.1, true, Tone::Normal}, // heading
+    Type{1.0, false, Tone::Normal}, // body
+    Type{1.0, true, Tone::Normal}, // strong
+    Type{1.0, false, Tone::Quiet}, // quiet
+    Type{1.0, true, Tone::Good}, // good
+    Type{1.0, true, Tone::Caution}, // caution
+    Type{1.0, true, Tone::Alarm}, // alarm
+};
+static_assert(types.size() == static_cast<std::size_t>(TextLabel::Role::Alarm) + 1);
+
 constexpr int wideLine = 80; ///< letters, wider than which no text wants to be
 constexpr int longWord = 40; ///< characters that fit on a line of the narrowest window
 }
@@ -172,35 +195,20 @@ void TextLabel::paintEvent(QPaintEvent *event)
 
 void TextLabel::restyle()
 {
-    using Look::Tone;
-    const auto apply = [this](double scale, bool bold, Tone tone) {
-        setFont(Look::font(scale, bold));
-        QPalette palette = QApplication::palette();
-        // On a page of the wizard, which is painted as a base, labels would take the colour of text in fields.
-        palette.setColor(QPalette::WindowText, Look::ink(palette, tone));
-        palette.setColor(QPalette::Text, palette.color(QPalette::WindowText));
-        setPalette(palette);
-    };
-    switch (m_role) {
-    case Role::Banner:
-        return apply(1.6, true, Tone::Accent);
-    case Role::Title:
-        return apply(1.5, true, Tone::Normal);
-    case Role::Heading:
-        return apply(1.1, true, Tone::Normal);
-    case Role::Body:
-        return apply(1.0, false, Tone::Normal);
-    case Role::Strong:
-        return apply(1.0, true, Tone::Normal);
-    case Role::Quiet:
-        return apply(1.0, false, Tone::Quiet);
-    case Role::Good:
-        return apply(1.0, true, Tone::Good);
-    case Role::Caution:
-        return apply(1.0, true, Tone::Caution);
-    case Role::Alarm:
-        return apply(1.0, true, Tone::Alarm);
-    }
+    const Type &type = types.at(static_cast<std::size_t>(m_role));
+    setFont(Look::font(type.scale, type.bold));
+    QPalette palette = QApplication::palette();
+    // On a page of the wizard, which is painted as a base, labels would take the colour of text in fields.
+    palette.setColor(QPalette::WindowText, Look::ink(palette, type.tone));
+    palette.setColor(QPalette::Text, palette.color(QPalette::WindowText));
+    setPalette(palette);
+}
+
+TextLabel *createLabel(TextLabel::Role role, const QString &text)
+{
+    auto *label = new TextLabel(role);
+    label->setText(text);
+    return label;
 }
 
 TextLabel *createText(TextLabel::Role role, const QString &text)

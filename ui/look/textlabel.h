@@ -58,5 +58,7 @@ private:
     mutable Sizes m_sizes; ///< of the text measured last
 };
 
+/// A label with a text of ours.
+[[nodiscard]] TextLabel *createLabel(TextLabel::Role role, const QString &text);
 /// A label with text that a person may have typed.
 [[nodiscard]] TextLabel *createText(TextLabel::Role role, const QString &text);

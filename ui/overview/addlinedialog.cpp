@@ -15,11 +15,13 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Role = TextLabel::Role;
 
 AddLineDialog::AddLineDialog(Session &session, QWidget *parent)
-    : ToolDialog(QStringLiteral("add-line"), parent), m_session(session), m_empty(new QRadioButton),
-      m_copy(new QRadioButton), m_lines(new SearchCombo), m_add(addButton(QStringLiteral("add")))
+    : ToolDialog(u"add-line"_s, parent), m_session(session), m_empty(new QRadioButton), m_copy(new QRadioButton),
+      m_lines(new SearchCombo), m_add(addButton(u"add"_s))
 {
     setTexts(
         tr("Add a shipment line"),
@@ -29,10 +31,9 @@ AddLineDialog::AddLineDialog(Session &session, QWidget *parent)
     const Texts &texts = m_session.texts();
     const int count = CaseLines::count(whole);
     if (count == 1 && whole.lineTitle.isEmpty())
-        m_firstName = addName(QStringLiteral("first-name"), tr("Name of the line &so far"), lineName(whole, 0, texts));
+        m_firstName = addName(u"first-name"_s, tr("Name of the line &so far"), lineName(whole, 0, texts));
     CaseData more = CaseLines::add(whole, QString());
-    m_name = addName(QStringLiteral("name"), tr("&Name of the new line"),
-                     lineName(more, CaseLines::inHand(more), texts));
+    m_name = addName(u"name"_s, tr("&Name of the new line"), lineName(more, CaseLines::inHand(more), texts));
     addBeginnings();
     content()->addStretch(1);
 
@@ -46,8 +47,7 @@ AddLineDialog::AddLineDialog(Session &session, QWidget *parent)
 
 QLineEdit *AddLineDialog::addName(const QString &name, const QString &label, const QString &proposal)
 {
-    auto *text = new TextLabel(Role::Strong);
-    text->setText(label);
+    auto *text = createLabel(Role::Strong, label);
     auto *edit = new QLineEdit;
     edit->setObjectName(objectName() + QLatin1Char('/') + name);
     edit->setAccessibleName(QString(label).remove(QLatin1Char('&')));
@@ -63,13 +63,12 @@ QLineEdit *AddLineDialog::addName(const QString &name, const QString &label, con
 
 void AddLineDialog::addBeginnings()
 {
-    auto *heading = new TextLabel(Role::Strong);
-    heading->setText(tr("Begin with"));
-    m_empty->setObjectName(objectName() + QStringLiteral("/empty"));
+    auto *heading = createLabel(Role::Strong, tr("Begin with"));
+    m_empty->setObjectName(objectName() + u"/empty"_s);
     m_empty->setText(tr("n&o answers"));
-    m_copy->setObjectName(objectName() + QStringLiteral("/copy"));
+    m_copy->setObjectName(objectName() + u"/copy"_s);
     m_copy->setText(tr("a co&py of this line:", "answers, particulars and days"));
-    m_lines->setObjectName(objectName() + QStringLiteral("/line"));
+    m_lines->setObjectName(objectName() + u"/line"_s);
     m_lines->setAccessibleName(tr("Line to copy"));
     m_lines->lineEdit()->setAccessibleName(m_lines->accessibleName());
     m_lines->setMinimumContentsLength(20);

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 constexpr int leastCharacters = 14; ///< of a name that are seen in any window
@@ -43,11 +45,11 @@ LinesBar::LinesBar(Session &session, QWidget *parent)
       // What the other lines come to is decided when it is first looked at.
       m_lines(new LinesCombo([this] { fill(true); })), m_add(new QPushButton), m_all(new QPushButton)
 {
-    setObjectName(QStringLiteral("lines-bar"));
-    m_lines->setObjectName(QStringLiteral("lines-bar/line"));
-    m_add->setObjectName(QStringLiteral("lines-bar/add"));
-    m_all->setObjectName(QStringLiteral("lines-bar/all"));
-    m_label->setObjectName(QStringLiteral("lines-bar/label"));
+    setObjectName(u"lines-bar"_s);
+    m_lines->setObjectName(u"lines-bar/line"_s);
+    m_add->setObjectName(u"lines-bar/add"_s);
+    m_all->setObjectName(u"lines-bar/all"_s);
+    m_label->setObjectName(u"lines-bar/label"_s);
     m_label->setWordWrap(false);
     m_label->setBuddy(m_lines);
     m_lines->setMinimumContentsLength(leastCharacters);

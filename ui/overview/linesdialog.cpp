@@ -20,6 +20,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 enum Column { Number, Name, ModeOfLine, Left, Columns };
@@ -67,7 +69,7 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
     {
         auto *edit = new QLineEdit(parent);
-        edit->setObjectName(QStringLiteral("lines/name"));
+        edit->setObjectName(u"lines/name"_s);
         edit->setAccessibleName(m_called);
         return edit;
     }
@@ -90,15 +92,12 @@ private:
 }
 
 LinesDialog::LinesDialog(Session &session, QWidget *parent)
-    : ToolDialog(QStringLiteral("lines"), parent), m_session(session), m_table(new QTableWidget),
-      m_tools(new FlowLayout), m_open(addButton(QStringLiteral("open"))),
-      m_add(addTool(QStringLiteral("add"), &LinesDialog::add)),
-      m_rename(addTool(QStringLiteral("rename"), &LinesDialog::rename)),
-      m_up(addTool(QStringLiteral("up"), &LinesDialog::moveUp)),
-      m_down(addTool(QStringLiteral("down"), &LinesDialog::moveDown)),
-      m_remove(addTool(QStringLiteral("remove"), &LinesDialog::remove))
+    : ToolDialog(u"lines"_s, parent), m_session(session), m_table(new QTableWidget), m_tools(new FlowLayout),
+      m_open(addButton(u"open"_s)), m_add(addTool(u"add"_s, &LinesDialog::add)),
+      m_rename(addTool(u"rename"_s, &LinesDialog::rename)), m_up(addTool(u"up"_s, &LinesDialog::moveUp)),
+      m_down(addTool(u"down"_s, &LinesDialog::moveDown)), m_remove(addTool(u"remove"_s, &LinesDialog::remove))
 {
-    m_table->setObjectName(QStringLiteral("lines/table"));
+    m_table->setObjectName(u"lines/table"_s);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setColumnCount(Columns);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -243,8 +242,8 @@ bool LinesDialog::mayRemove(int index)
     box.setTextFormat(Qt::PlainText);
     const QPushButton *yes = box.addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     QPushButton *no = box.addButton(tr("&Keep"), QMessageBox::RejectRole);
-    const_cast<QPushButton *>(yes)->setObjectName(QStringLiteral("confirm-remove"));
-    no->setObjectName(QStringLiteral("keep-line"));
+    const_cast<QPushButton *>(yes)->setObjectName(u"confirm-remove"_s);
+    no->setObjectName(u"keep-line"_s);
     box.setDefaultButton(no);
     box.setEscapeButton(no);
     box.exec();
@@ -268,10 +267,8 @@ void LinesDialog::resizeEvent(QResizeEvent *event)
 void LinesDialog::changeEvent(QEvent *event)
 {
     ToolDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+    if (event->type() == QEvent::LanguageChange)
         fill(row());
-    }
 }
 
 void LinesDialog::retranslate()

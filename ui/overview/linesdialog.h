@@ -17,6 +17,7 @@ public:
     LinesDialog(Session &session, QWidget *parent);
 
 protected:
+    void retranslate() override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -34,7 +35,6 @@ private:
     void remove();
     [[nodiscard]] bool mayRemove(int index);
     void change(const CaseData &next, int row);
-    void retranslate();
 
     Session &m_session;
     QTableWidget *const m_table;

@@ -10,10 +10,11 @@
 #include <QAction>
 #include <QWidget>
 
+using namespace Qt::Literals::StringLiterals;
+
 LineTools::LineTools(Session &session, QWidget *window)
-    : ActionSet(window), m_session(session), m_window(window), m_add(addAction(QStringLiteral("add-line"))),
-      m_all(addAction(QStringLiteral("lines"))), m_previous(addAction(QStringLiteral("previous-line"))),
-      m_next(addAction(QStringLiteral("next-line")))
+    : ActionSet(window), m_session(session), m_window(window), m_add(addAction(u"add-line"_s)),
+      m_all(addAction(u"lines"_s)), m_previous(addAction(u"previous-line"_s)), m_next(addAction(u"next-line"_s))
 {
     m_previous->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     m_next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));

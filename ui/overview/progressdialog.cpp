@@ -6,8 +6,10 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 ProgressDialog::ProgressDialog(const Session &session, const QString &page, QWidget *parent)
-    : ToolDialog(QStringLiteral("progress"), parent), m_view(new ProgressView(session))
+    : ToolDialog(u"progress"_s, parent), m_view(new ProgressView(session))
 {
     setTexts(tr("How far you are"), tr("Each link leads to the page of its answer."));
     m_view->setPage(page);

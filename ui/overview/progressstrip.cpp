@@ -7,9 +7,11 @@
 
 #include <QEvent>
 
+using namespace Qt::Literals::StringLiterals;
+
 ProgressStrip::ProgressStrip(const Session &session, QWidget *parent) : QPushButton(parent), m_session(session)
 {
-    setObjectName(QStringLiteral("progress-strip"));
+    setObjectName(u"progress-strip"_s);
     setAutoDefault(true); // Enter presses it while it has the focus
     connect(&session, &Session::decided, this, &ProgressStrip::refresh);
     refresh();

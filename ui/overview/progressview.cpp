@@ -17,12 +17,14 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Role = TextLabel::Role;
 
 namespace
 {
-const QString particulars = QStringLiteral("particulars");
-const QString result = QStringLiteral("result");
+const QString particulars = u"particulars"_s;
+const QString result = u"result"_s;
 constexpr int tight = 0; ///< pixels between rows
 constexpr int snug = 3;
 constexpr int loose = 7;
@@ -30,15 +32,15 @@ constexpr int loose = 7;
 
 ProgressView::ProgressView(const Session &session, QWidget *parent)
     : ColumnRow(parent), m_session(session), m_left(new TextLabel(Role::Strong)), m_toResult(new QPushButton),
-      m_stepsSection(new FoldSection(QStringLiteral("progress-steps"), tight)),
-      m_possibleSection(new FoldSection(QStringLiteral("progress-possible"), loose)),
-      m_excludedSection(new FoldSection(QStringLiteral("progress-excluded"), loose)),
-      m_answersSection(new FoldSection(QStringLiteral("progress-answers"), snug))
+      m_stepsSection(new FoldSection(u"progress-steps"_s, tight)),
+      m_possibleSection(new FoldSection(u"progress-possible"_s, loose)),
+      m_excludedSection(new FoldSection(u"progress-excluded"_s, loose)),
+      m_answersSection(new FoldSection(u"progress-answers"_s, snug))
 {
-    m_left->setObjectName(QStringLiteral("progress-left"));
+    m_left->setObjectName(u"progress-left"_s);
     m_left->fillColumn();
     m_left->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_toResult->setObjectName(QStringLiteral("progress-to-result"));
+    m_toResult->setObjectName(u"progress-to-result"_s);
     m_toResult->setAutoDefault(true);
     connect(m_toResult, &QPushButton::clicked, this, &ProgressView::resultAsked);
     createSteps();
@@ -69,7 +71,7 @@ void ProgressView::createSteps()
     for (const Page &page : m_session.rules().pages)
         pages << page.id;
     for (const QString &page : pages + QStringList{particulars, result}) {
-        auto *row = new StepRow(QStringLiteral("step-") + page);
+        auto *row = new StepRow(u"step-"_s + page);
         connect(row, &StepRow::pressed, this, [this, page] {
             if (page == result)
                 Q_EMIT resultAsked();
@@ -84,10 +86,10 @@ void ProgressView::createSteps()
 void ProgressView::createModes()
 {
     for (const Mode &mode : m_session.rules().modes) {
-        auto *possible = new ModeRow(QStringLiteral("possible-") + mode.id);
+        auto *possible = new ModeRow(u"possible-"_s + mode.id);
         m_possibleSection->add(possible);
         m_possible.insert(mode.id, possible);
-        auto *excluded = new ModeRow(QStringLiteral("excluded-") + mode.id);
+        auto *excluded = new ModeRow(u"excluded-"_s + mode.id);
         connect(excluded, &ModeRow::questionAsked, this, &ProgressView::questionAsked);
         m_excludedSection->add(excluded);
         m_excluded.insert(mode.id, excluded);
@@ -98,7 +100,7 @@ void ProgressView::createAnswers()
 {
     for (const Question &question : m_session.rules().questions) {
         const AnswerRow answer{new ColumnRow, new TextLabel(Role::Quiet), new LinkButton};
-        answer.link->setObjectName(QStringLiteral("answer-") + question.id);
+        answer.link->setObjectName(u"answer-"_s + question.id);
         connect(answer.link, &LinkButton::clicked, this, [this, id = question.id] { Q_EMIT questionAsked(id); });
         auto *layout = new QVBoxLayout(answer.row);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -244,8 +246,8 @@ void ProgressView::showModes(const Progress &progress)
                          passedOver ? tr("Allowed too, but another mode goes first.") : QString(), {});
         m_possibleSection->setRowVisible(row, possible);
 
-        const auto found = std::find_if(progress.excluded.cbegin(), progress.excluded.cend(),
-                                        [&mode](const auto &each) { return each.mode == mode.id; });
+        const auto found = std::ranges::find_if(std::as_const(progress.excluded),
+                                                [&mode](const auto &each) { return each.mode == mode.id; });
         const bool excluded = found != progress.excluded.cend();
         row = m_excluded.value(mode.id);
         if (excluded) {
@@ -266,8 +268,8 @@ void ProgressView::showModes(const Progress &progress)
 void ProgressView::showAnswers(const Progress &progress)
 {
     for (const Question &question : m_session.rules().questions) {
-        const auto found = std::find_if(progress.given.cbegin(), progress.given.cend(),
-                                        [&question](const auto &each) { return each.question == question.id; });
+        const auto found = std::ranges::find_if(std::as_const(progress.given),
+                                                [&question](const auto &each) { return each.question == question.id; });
         const AnswerRow &answer = m_answers[question.id];
         if (found != progress.given.cend()) {
             const QString label = m_session.text(question.label);

@@ -7,9 +7,11 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 SidePanel::SidePanel(const Session &session, QWidget *parent) : QWidget(parent), m_view(new ProgressView(session))
 {
-    setObjectName(QStringLiteral("side-panel"));
+    setObjectName(u"side-panel"_s);
     m_view->layout()->setContentsMargins(16, 14, 14, 14);
     auto *scroll = new ColumnScroll;
     scroll->setWidget(m_view);

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 constexpr int gap = 8; ///< between sign and text
@@ -18,7 +20,7 @@ StepRow::StepRow(const QString &name, QWidget *parent)
     : ColumnRow(parent), m_link(new LinkButton), m_text(new TextLabel(TextLabel::Role::Quiet)),
       m_strong(new TextLabel(TextLabel::Role::Strong))
 {
-    setObjectName(name + QStringLiteral("/row"));
+    setObjectName(name + u"/row"_s);
     m_link->setObjectName(name);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(signSize() + gap, 0, 0, 0);

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Style = Drawing::Style;
 
 namespace
@@ -31,7 +33,7 @@ DrawingType paperType(const PaperType &type)
         const QList<PaperRow> rows = type.rows(text, points, style != Style::Body, 0, width);
         return std::get<TextMark>(rows.constFirst().marks.constFirst()).layout;
     };
-    return {set, PaperType::pitch(bodySize), type.widthOf(QStringLiteral("n"), bodySize, false), type.direction()};
+    return {set, PaperType::pitch(bodySize), type.widthOf(u"n"_s, bodySize, false), type.direction()};
 }
 
 /// What lies on one page.

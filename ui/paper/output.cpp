@@ -14,6 +14,8 @@
 #include <QAction>
 #include <QMessageBox>
 
+using namespace Qt::Literals::StringLiterals;
+
 struct Output::Saving {
     QString format; ///< one of outputFormats()
     QString action; ///< object name, and that of the drawing
@@ -24,30 +26,30 @@ struct Output::Saving {
 
 namespace
 {
-const QString calendar = QStringLiteral("ics");
+const QString calendar = u"ics"_s;
 }
 
 const QList<Output::Saving> &Output::savings()
 {
     // In the order of the menu.
     static const QList<Saving> all{
-        {QStringLiteral("pdf"), QStringLiteral("pdf"), QT_TR_NOOP("Save as P&DF…"), QT_TR_NOOP("PDF…"),
+        {u"pdf"_s, u"pdf"_s, QT_TR_NOOP("Save as P&DF…"), QT_TR_NOOP("PDF…"),
          QT_TR_NOOP("Save the checklist as a PDF file")},
-        {QStringLiteral("html"), QStringLiteral("html"), QT_TR_NOOP("Save as &HTML…"), QT_TR_NOOP("HTML…"),
+        {u"html"_s, u"html"_s, QT_TR_NOOP("Save as &HTML…"), QT_TR_NOOP("HTML…"),
          QT_TR_NOOP("Save the checklist as an HTML page")},
-        {QStringLiteral("text"), QStringLiteral("text"), QT_TR_NOOP("Save as &text…"), QT_TR_NOOP("Text…"),
+        {u"text"_s, u"text"_s, QT_TR_NOOP("Save as &text…"), QT_TR_NOOP("Text…"),
          QT_TR_NOOP("Save the checklist as plain text")},
-        {calendar, QStringLiteral("calendar"), QT_TR_NOOP("Save for a &calendar…"), QT_TR_NOOP("Calendar…"),
+        {calendar, u"calendar"_s, QT_TR_NOOP("Save for a &calendar…"), QT_TR_NOOP("Calendar…"),
          QT_TR_NOOP("Save the due dates for a calendar")},
-        {QStringLiteral("csv"), QStringLiteral("spreadsheet"), QT_TR_NOOP("Save as sp&readsheet…"),
-         QT_TR_NOOP("Spreadsheet…"), QT_TR_NOOP("Save the checklist for a spreadsheet")},
+        {u"csv"_s, u"spreadsheet"_s, QT_TR_NOOP("Save as sp&readsheet…"), QT_TR_NOOP("Spreadsheet…"),
+         QT_TR_NOOP("Save the checklist for a spreadsheet")},
     };
     return all;
 }
 
 Output::Output(Session &session, QWidget *window)
-    : ActionSet(window), m_session(session), m_window(window), m_print(addAction(QStringLiteral("print"))),
-      m_preview(addAction(QStringLiteral("preview")))
+    : ActionSet(window), m_session(session), m_window(window), m_print(addAction(u"print"_s)),
+      m_preview(addAction(u"preview"_s))
 {
     m_print->setShortcut(QKeySequence::Print);
     connect(m_print, &QAction::triggered, this, &Output::print);

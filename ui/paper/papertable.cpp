@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 using namespace PaperSize;
 
 namespace
@@ -71,7 +73,7 @@ void PaperTable::addModes(QList<PaperSlab> &slabs, qsizetype first, qsizetype co
 QList<PaperRow> PaperTable::cell(const QStringList &lines, qreal x) const
 {
     QList<PaperRow> rows;
-    for (const QString &line : lines.isEmpty() ? QStringList(QStringLiteral("–")) : lines)
+    for (const QString &line : lines.isEmpty() ? QStringList(u"–"_s) : lines)
         rows << m_type.rows(line, tableTextSize, false, x, m_column);
     return rows;
 }

@@ -9,10 +9,12 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-const QString ownSocket = QStringLiteral("/run/cups/cups.sock");
+const QString ownSocket = u"/run/cups/cups.sock"_s;
 
 /// Whether the settings of CUPS name a server.
 bool namesServer(const QString &path)
@@ -21,8 +23,8 @@ bool namesServer(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const QList<QByteArray> lines = file.readAll().split('\n');
-    return std::any_of(lines.cbegin(), lines.cend(),
-                       [](const QByteArray &line) { return line.trimmed().toLower().startsWith("servername"); });
+    return std::ranges::any_of(
+        std::as_const(lines), [](const QByteArray &line) { return line.trimmed().toLower().startsWith("servername"); });
 }
 
 /// CUPS is asked by its socket in the file system. Where there is none, its library would try the network interface of this
@@ -32,12 +34,11 @@ class OwnPrintSystem
 public:
     OwnPrintSystem()
     {
-        const QStringList settings{qEnvironmentVariable("CUPS_SERVERROOT", QStringLiteral("/etc/cups")),
-                                   QDir::home().filePath(QStringLiteral(".cups"))};
+        const QStringList settings{qEnvironmentVariable("CUPS_SERVERROOT", u"/etc/cups"_s),
+                                   QDir::home().filePath(u".cups"_s)};
         m_set = !qEnvironmentVariableIsSet(variable) && !QFile::exists(ownSocket)
-                && std::none_of(settings.cbegin(), settings.cend(), [](const QString &folder) {
-                       return namesServer(folder + QStringLiteral("/client.conf"));
-                   });
+                && std::ranges::none_of(std::as_const(settings),
+                                        [](const QString &folder) { return namesServer(folder + u"/client.conf"_s); });
         if (m_set)
             qputenv(variable, ownSocket.toUtf8());
     }

@@ -12,6 +12,8 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 ChoiceField::ChoiceField(const Question &question, const Session &session, QWidget *parent)
     : QuestionField(question, session, parent),
       m_grid(
@@ -19,13 +21,13 @@ ChoiceField::ChoiceField(const Question &question, const Session &session, QWidg
       m_group(new QButtonGroup(this))
 {
     if (question.type == Question::Type::YesNo) {
-        add(QStringLiteral("true"), true);
-        add(QStringLiteral("false"), false);
+        add(u"true"_s, true);
+        add(u"false"_s, false);
     }
     for (const Option &option : question.options)
         add(option.id, option.id);
     if (question.unsure)
-        add(QStringLiteral("unsure"), Unsure{});
+        add(u"unsure"_s, Unsure{});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +89,7 @@ void ChoiceField::retranslate()
         } else if (const bool *yes = std::get_if<bool>(&choice.answer)) {
             choice.row->setTexts(*yes ? tr("Yes") : tr("No"), QString());
         } else {
-            choice.row->setIcon(QStringLiteral("unsure"));
+            choice.row->setIcon(u"unsure"_s);
             choice.row->setTexts(notSure(), QString());
         }
     }

@@ -12,13 +12,15 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 ContradictionPanel::ContradictionPanel(const Session &session, QWidget *parent)
     : Card(Look::Tone::Alarm, parent), m_session(session), m_said(new TextLabel(TextLabel::Role::Body)),
       m_text(new TextLabel(TextLabel::Role::Strong)), m_buttons(new QVBoxLayout), m_goOn(new QPushButton)
 {
-    setObjectName(QStringLiteral("contradiction"));
-    m_said->setObjectName(QStringLiteral("contradiction/said"));
-    m_goOn->setObjectName(QStringLiteral("contradiction/go-on"));
+    setObjectName(u"contradiction"_s);
+    m_said->setObjectName(u"contradiction/said"_s);
+    m_goOn->setObjectName(u"contradiction/go-on"_s);
     m_goOn->setAutoDefault(true);
     m_buttons->addWidget(m_goOn, 0, Qt::AlignLeading);
 
@@ -38,7 +40,7 @@ void ContradictionPanel::ask(const QString &warning)
     m_changes.clear();
     for (const QString &question : m_session.rules().warning(warning)->answers) {
         auto *change = new QPushButton;
-        change->setObjectName(QStringLiteral("contradiction/change/") + question);
+        change->setObjectName(u"contradiction/change/"_s + question);
         change->setAutoDefault(true);
         connect(change, &QPushButton::clicked, this, [this, question] { Q_EMIT changeAsked(question); });
         m_buttons->insertWidget(static_cast<int>(m_changes.size()), change, 0, Qt::AlignLeading);
@@ -64,8 +66,8 @@ void ContradictionPanel::retranslate()
     if (m_warning.isEmpty())
         return;
     const Decision &decision = m_session.decision();
-    const auto fired = std::find_if(decision.warnings.cbegin(), decision.warnings.cend(),
-                                    [this](const FiredWarning &warning) { return warning.id == m_warning; });
+    const auto fired = std::ranges::find_if(std::as_const(decision.warnings),
+                                            [this](const FiredWarning &warning) { return warning.id == m_warning; });
     const Warning *rule = m_session.rules().warning(m_warning);
     m_text->setText(m_session.text(fired == decision.warnings.cend() ? rule->text : fired->text));
     QStringList said;

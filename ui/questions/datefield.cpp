@@ -7,12 +7,14 @@
 #include <QDateEdit>
 #include <QSignalBlocker>
 
+using namespace Qt::Literals::StringLiterals;
+
 DateField::DateField(const Question &question, const Session &session, QWidget *parent)
     : InputField(question, session, parent), m_edit(new QDateEdit(session.today()))
 {
     m_edit->setCalendarPopup(true);
     // ISO order in every language: 3/7 is read as two different days, and papers in China write the year first.
-    m_edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_edit->setDisplayFormat(u"yyyy-MM-dd"_s);
 
     place(m_edit);
     connect(m_edit, &QDateEdit::dateChanged, this, [this] {

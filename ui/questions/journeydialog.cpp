@@ -11,22 +11,13 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Role = TextLabel::Role;
 
-namespace
-{
-TextLabel *createRuleText(Role role, const QString &text)
-{
-    auto *label = new TextLabel(role);
-    label->setText(text);
-    return label;
-}
-}
-
 JourneyDialog::JourneyDialog(const Journey &journey, const Session &session, QWidget *parent)
-    : ToolDialog(QStringLiteral("journey"), parent), m_session(session), m_walk(journey),
-      m_back(addButton(QStringLiteral("back"))), m_unsure(addButton(QStringLiteral("unsure"))),
-      m_use(addButton(QStringLiteral("use")))
+    : ToolDialog(u"journey"_s, parent), m_session(session), m_walk(journey), m_back(addButton(u"back"_s)),
+      m_unsure(addButton(u"unsure"_s)), m_use(addButton(u"use"_s))
 {
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_walk.back();
@@ -85,23 +76,23 @@ void JourneyDialog::addPath()
 {
     for (const JourneyWalk::Taken &taken : m_walk.taken()) {
         //: A question that was asked, and what was said
-        auto *line = createRuleText(
+        auto *line = createLabel(
             Role::Quiet, tr("%1 – %2").arg(m_session.text(taken.step->text), m_session.text(taken.choice->text)));
-        line->setObjectName(QStringLiteral("journey/said/") + taken.step->id);
+        line->setObjectName(u"journey/said/"_s + taken.step->id);
         m_column->addWidget(line);
     }
 }
 
 void JourneyDialog::addChoices(const JourneyStep &step)
 {
-    auto *text = createRuleText(Role::Heading, m_session.text(step.text));
-    text->setObjectName(QStringLiteral("journey/step"));
+    auto *text = createLabel(Role::Heading, m_session.text(step.text));
+    text->setObjectName(u"journey/step"_s);
     m_column->addWidget(text);
     if (!step.help.isEmpty())
-        m_column->addWidget(createRuleText(Role::Quiet, m_session.text(step.help)));
+        m_column->addWidget(createLabel(Role::Quiet, m_session.text(step.help)));
     for (qsizetype at = 0; at < step.choices.size(); ++at) {
         auto *choice = new CardButton;
-        choice->setObjectName(QStringLiteral("journey/%1/%2").arg(step.id).arg(at));
+        choice->setObjectName(u"journey/%1/%2"_s.arg(step.id).arg(at));
         choice->setTexts(m_session.text(step.choices.at(at).text), QString());
         choice->setAccessibleDescription(text->text());
         choice->setAutoDefault(true);
@@ -123,29 +114,22 @@ void JourneyDialog::addEnd()
     layout->setSpacing(6);
     const std::optional<Answer> answer = m_walk.answer();
     const JourneyChoice &end = *m_walk.end();
-    auto *meaning = createRuleText(Role::Heading, answer ? tr("This means: %1", "an answer").arg(said(*answer))
-                                                         : tr("You cannot settle it here. This helps:"));
-    meaning->setObjectName(QStringLiteral("journey/end"));
-    auto *because = createRuleText(Role::Body, m_session.text(answer ? end.because : end.ask));
+    auto *meaning = createLabel(Role::Heading, answer ? tr("This means: %1", "an answer").arg(said(*answer))
+                                                      : tr("You cannot settle it here. This helps:"));
+    meaning->setObjectName(u"journey/end"_s);
+    auto *because = createLabel(Role::Body, m_session.text(answer ? end.because : end.ask));
     layout->addWidget(meaning);
     layout->addWidget(because);
     if (answer) {
         const Grade grade = m_session.rules().effectiveGrade(m_walk.journey().evidence, m_session.decision().date);
         layout->addWidget(
-            createRuleText(grade == Grade::Confirm ? Role::Strong : Role::Quiet, m_session.texts().grade(grade)));
+            createLabel(grade == Grade::Confirm ? Role::Strong : Role::Quiet, m_session.texts().grade(grade)));
     }
     m_column->addWidget(card);
     QPushButton *const next = answer ? m_use : m_unsure;
     next->setAccessibleDescription(meaning->text() + QLatin1Char('\n') + because->text());
     next->setDefault(true);
     m_first = next->isVisibleTo(this) ? next : m_back;
-}
-
-void JourneyDialog::changeEvent(QEvent *event)
-{
-    ToolDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void JourneyDialog::retranslate()

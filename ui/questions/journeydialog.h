@@ -22,7 +22,7 @@ public:
     [[nodiscard]] const std::optional<Answer> &taken() const { return m_taken; }
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     /// Shows the way so far, and the step asked now or the end.
@@ -31,7 +31,6 @@ private:
     void addChoices(const JourneyStep &step);
     void addEnd();
     void take(const Answer &answer);
-    void retranslate();
     [[nodiscard]] QString said(const Answer &answer) const;
     [[nodiscard]] const Question &question() const;
 

@@ -16,6 +16,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Role = TextLabel::Role;
 
 namespace
@@ -46,7 +48,7 @@ QString headingOf(const Report &report)
 }
 
 ParticularsPage::ParticularsPage(Session &session, QWidget *parent)
-    : ScrollPage(QStringLiteral("particulars"), parent), m_session(session),
+    : ScrollPage(u"particulars"_s, parent), m_session(session),
       m_intro(new TextLabel(Role::Quiet)), m_title{new TextLabel(Role::Body), new QLineEdit},
       m_daysHeading(new TextLabel(Role::Heading))
 {
@@ -103,10 +105,10 @@ void ParticularsPage::createDays()
     grid->setColumnStretch(2, 1);
     for (const QString &id : eventIds()) {
         const Day day{new QCheckBox, new QDateEdit(m_session.today())};
-        day.known->setObjectName(ObjectName::date(id) + QStringLiteral("/known"));
+        day.known->setObjectName(ObjectName::date(id) + u"/known"_s);
         day.edit->setObjectName(ObjectName::date(id));
         day.edit->setCalendarPopup(true);
-        day.edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        day.edit->setDisplayFormat(u"yyyy-MM-dd"_s);
         guardFromWheel(day.edit);
         const int row = grid->rowCount();
         grid->addWidget(day.known, row, 0);
@@ -154,13 +156,6 @@ void ParticularsPage::writeDay(const QString &event)
     const Day &day = m_days[event];
     day.edit->setEnabled(day.known->isChecked());
     m_session.exportCase().setDate(event, day.known->isChecked() ? day.edit->date() : QDate());
-}
-
-void ParticularsPage::changeEvent(QEvent *event)
-{
-    ScrollPage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ParticularsPage::retranslate()

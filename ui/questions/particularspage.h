@@ -27,7 +27,7 @@ public:
     void focusFirst() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     struct Text {
@@ -44,7 +44,6 @@ private:
     void createDays();
     void takeCase();
     void writeDay(const QString &event);
-    void retranslate();
 
     Session &m_session;
     TextLabel *const m_intro;

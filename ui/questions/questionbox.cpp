@@ -20,6 +20,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Role = TextLabel::Role;
 
 QuestionBox::QuestionBox(const Question &question, const Session &session, QWidget *parent)
@@ -30,16 +32,16 @@ QuestionBox::QuestionBox(const Question &question, const Session &session, QWidg
       m_help(new TermLabel(Role::Body, session)), m_example(new TermLabel(Role::Quiet, session)),
       m_why(new TermLabel(Role::Quiet, session)), m_helpPanel(createHelp())
 {
-    setObjectName(QStringLiteral("question-") + question.id);
-    m_fault->setObjectName(question.id + QStringLiteral("/error"));
-    m_more->setObjectName(question.id + QStringLiteral("/help"));
+    setObjectName(u"question-"_s + question.id);
+    m_fault->setObjectName(question.id + u"/error"_s);
+    m_more->setObjectName(question.id + u"/help"_s);
     connect(m_more, &FoldButton::toggled, m_helpPanel, &QWidget::setVisible);
 
     auto *heading = new QHBoxLayout;
     Look::arrange(heading, {}, 1.5);
     heading->addWidget(m_text, 1);
     if (m_find) {
-        m_find->setObjectName(question.id + QStringLiteral("/find-out"));
+        m_find->setObjectName(question.id + u"/find-out"_s);
         connect(m_find, &LinkButton::clicked, this, &QuestionBox::findOut);
         heading->addWidget(m_find, 0, Qt::AlignTop);
     }

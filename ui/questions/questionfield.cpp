@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+using namespace Qt::Literals::StringLiterals;
+
 QuestionField::QuestionField(const Question &question, const Session &session, QWidget *parent)
     : QWidget(parent), m_question(question), m_session(session)
 {
@@ -25,7 +27,7 @@ QCheckBox *QuestionField::createUnsureBox()
     if (!m_question.unsure)
         return nullptr;
     auto *box = new QCheckBox(this);
-    name(box, QStringLiteral("unsure"));
+    name(box, u"unsure"_s);
     return box;
 }
 

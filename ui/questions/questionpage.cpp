@@ -119,7 +119,7 @@ QStringList QuestionPage::wouldMakeVoid(const QuestionBox &edited) const
     const QString &id = edited.question().id;
     const QStringList &asked = m_session.decision().asked;
     const auto isOther = [&](const QString &question) { return question != id && now.given.contains(question); };
-    if (std::none_of(asked.cbegin(), asked.cend(), isOther))
+    if (std::ranges::none_of(std::as_const(asked), isOther))
         return {};
     Answers tried = now;
     tried.given.remove(id);
@@ -301,10 +301,10 @@ bool QuestionPage::askContradiction()
     // First what can be mended here.
     const auto hasAnswerHere = [this](const QString &warning) {
         const QStringList &answers = m_session.rules().warning(warning)->answers;
-        return std::any_of(answers.cbegin(), answers.cend(),
-                           [this](const QString &question) { return m_page.questions.contains(question); });
+        return std::ranges::any_of(std::as_const(answers),
+                                   [this](const QString &question) { return m_page.questions.contains(question); });
     };
-    const auto here = std::find_if(open.cbegin(), open.cend(), hasAnswerHere);
+    const auto here = std::ranges::find_if(std::as_const(open), hasAnswerHere);
     m_contradiction->ask(here == open.cend() ? open.first() : *here);
     reveal(m_contradiction);
     return true;
@@ -328,13 +328,6 @@ void QuestionPage::focusQuestion(const QString &question)
         box->field()->focusInput();
         reveal(box);
     }
-}
-
-void QuestionPage::changeEvent(QEvent *event)
-{
-    ScrollPage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void QuestionPage::showEvent(QShowEvent *event)

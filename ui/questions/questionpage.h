@@ -34,7 +34,7 @@ Q_SIGNALS:
     void faultsFound(int count);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -52,7 +52,6 @@ private:
     bool writeAnswer(const QuestionBox &box);
     void showDecision();
     void measureBoxes();
-    void retranslate();
     bool askContradiction();
     [[nodiscard]] QList<QuestionBox *> shownBoxes() const;
 

@@ -14,6 +14,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 RatesField::RatesField(const Question &question, const Session &session, QWidget *parent)
     : QuestionField(question, session, parent), m_lines(new QVBoxLayout), m_unsure(createUnsureBox())
 {
@@ -44,7 +46,7 @@ RatesField::Row &RatesField::row(const QString &currency)
     for (QLabel *label : {made.before, made.after})
         label->setTextFormat(Qt::PlainText);
     name(made.edit, currency);
-    name(made.last, currency + QStringLiteral("/last"));
+    name(made.last, currency + u"/last"_s);
     made.last->setAutoDefault(true);
     made.edit->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     made.edit->setFixedWidth(14 * made.edit->fontMetrics().horizontalAdvance(QLatin1Char('0')));

@@ -73,7 +73,7 @@ void SearchField::fill()
                 {name, Countries::name(code, english), Countries::name(code, chinese)});
         }
         const QCollator collator(texts.locale());
-        std::sort(entries.begin(), entries.end(), [&collator](const auto &left, const auto &right) {
+        std::ranges::sort(entries, [&collator](const auto &left, const auto &right) {
             return collator.compare(left.text, right.text) < 0;
         });
     } else if (question().type == Question::Type::Currency) {

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 SetField::SetField(const Question &question, const Session &session, QWidget *parent)
     : QuestionField(question, session, parent), m_grid(new OptionGrid(OptionGrid::Width::Usual))
 {
@@ -20,14 +22,14 @@ SetField::SetField(const Question &question, const Session &session, QWidget *pa
         add(option.id);
 
     auto *none = new QCheckBox;
-    name(none, QStringLiteral("none"));
+    name(none, u"none"_s);
     m_noneRow = new OptionRow(none);
     m_grid->add(m_noneRow);
     follow(none, [this] { takeNone(); });
 
     if (question.unsure) {
         auto *unsure = new QCheckBox;
-        name(unsure, QStringLiteral("unsure"));
+        name(unsure, u"unsure"_s);
         m_unsureRow = new OptionRow(unsure);
         m_grid->add(m_unsureRow);
         follow(unsure, [this] { takeUnsure(); });
@@ -46,7 +48,7 @@ void SetField::add(const QString &id)
     member.row = new OptionRow(member.box);
     if (question().unsure) {
         member.unsure = new QCheckBox;
-        name(member.unsure, QStringLiteral("unsure/") + id);
+        name(member.unsure, u"unsure/"_s + id);
         member.row->addAside(member.unsure);
         follow(member.unsure, [this, member] { takeMember(member, true); });
     }
@@ -110,7 +112,7 @@ void SetField::clearMembers()
 
 bool SetField::anyShownChosen() const
 {
-    return std::any_of(m_members.cbegin(), m_members.cend(), [](const Member &member) {
+    return std::ranges::any_of(std::as_const(m_members), [](const Member &member) {
         return member.shown && (member.box->isChecked() || (member.unsure && member.unsure->isChecked()));
     });
 }

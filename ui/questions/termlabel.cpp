@@ -10,12 +10,14 @@
 #include <QFocusEvent>
 #include <QWhatsThisClickedEvent>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 QString escaped(const QString &text)
 {
     QString html = text.toHtmlEscaped();
-    return html.replace(u'\n', QLatin1String("<br>"));
+    return html.replace(u'\n', "<br>"_L1);
 }
 }
 
@@ -28,8 +30,8 @@ QString linkedTerms(const QString &text, const Glossary &glossary, const QPalett
         if (termTopic + mark.term == topic)
             continue;
         html += escaped(text.mid(done, mark.from - done));
-        html += QStringLiteral("<a href=\"%1%2\" style=\"color:%3\">%4</a>")
-                    .arg(termTopic, mark.term, ink, escaped(text.mid(mark.from, mark.length)));
+        html += u"<a href=\"%1%2\" style=\"color:%3\">%4</a>"_s.arg(termTopic, mark.term, ink,
+                                                                    escaped(text.mid(mark.from, mark.length)));
         done = mark.from + mark.length;
     }
     return html + escaped(text.mid(done));
@@ -53,9 +55,8 @@ void TermLabel::show(const QString &text)
     setAccessibleName(text);
     const QString html = linkedTerms(text, m_session.glossary(), palette());
     // Only a text with something to press takes the focus.
-    setTextInteractionFlags(html.contains(QLatin1String("<a "))
-                                ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
-                                : Qt::NoTextInteraction);
+    setTextInteractionFlags(html.contains("<a "_L1) ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                                    : Qt::NoTextInteraction);
     setText(html);
 }
 

@@ -11,14 +11,16 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 VoidNotice::VoidNotice(const Session &session, QAction *undo, QWidget *parent)
     : Card(Look::Tone::Caution, parent), m_session(session), m_text(new TextLabel(TextLabel::Role::Body)),
       m_take(new QPushButton), m_keep(new QPushButton), m_undo(new QPushButton)
 {
-    setObjectName(QStringLiteral("void-notice"));
-    m_take->setObjectName(QStringLiteral("void-notice/take"));
-    m_keep->setObjectName(QStringLiteral("void-notice/keep"));
-    m_undo->setObjectName(QStringLiteral("void-notice/undo"));
+    setObjectName(u"void-notice"_s);
+    m_take->setObjectName(u"void-notice/take"_s);
+    m_keep->setObjectName(u"void-notice/keep"_s);
+    m_undo->setObjectName(u"void-notice/undo"_s);
     auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_take, m_keep, m_undo}) {
         button->setAutoDefault(true);

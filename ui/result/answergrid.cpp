@@ -6,8 +6,9 @@
 #include "look.h"
 #include "textlabel.h"
 
-#include <QEvent>
 #include <QGridLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
@@ -15,9 +16,9 @@ constexpr int columnCharacters = 50; ///< a column narrower than this wraps too 
 constexpr int cells = 4; ///< of a row: label, value, button, and a gap to the next column
 }
 
-AnswerGrid::AnswerGrid(const QList<Field> &answers, QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+AnswerGrid::AnswerGrid(const QList<Field> &answers, QWidget *parent) : ColumnGrid(parent)
 {
-    Look::arrange(m_grid, {}, 1.5, 0.5);
+    Look::arrange(grid(), {}, 1.5, 0.5);
     for (const Field &answer : answers) {
         const bool given = !answer.value.isEmpty();
         auto *label = new TextLabel(TextLabel::Role::Quiet);
@@ -28,7 +29,7 @@ AnswerGrid::AnswerGrid(const QList<Field> &answers, QWidget *parent) : QWidget(p
             text->setContentsMargins(0, 2, 0, 2); // in line with the link
         auto *change = new LinkButton;
         change->setPlainText(tr("Change"));
-        change->setObjectName(QStringLiteral("change-") + answer.id);
+        change->setObjectName(u"change-"_s + answer.id);
         change->setAccessibleName(tr("Change: %1", "name of an answer").arg(answer.label));
         connect(change, &LinkButton::clicked, this, [this, id = answer.id] { Q_EMIT changeAsked(id); });
         m_rows << Row{label, value, change};
@@ -41,41 +42,21 @@ int AnswerGrid::columnsThatFit() const
     return width() >= 2 * columnCharacters * Look::characterWidth(fontMetrics()) ? 2 : 1;
 }
 
-void AnswerGrid::arrange()
+void AnswerGrid::place(int columns)
 {
-    m_columns = columnsThatFit();
-    for (const Row &row : std::as_const(m_rows)) {
-        for (QWidget *widget : {row.label, row.value, row.change})
-            m_grid->removeWidget(widget);
-    }
     for (int column = 0; column < 2; ++column) {
-        m_grid->setColumnStretch(column * cells, column < m_columns ? 2 : 0);
-        m_grid->setColumnStretch(column * cells + 1, column < m_columns ? 3 : 0);
-        m_grid->setColumnMinimumWidth(column * cells + 3, column + 1 < m_columns ? Look::space(2) : 0);
+        grid()->setColumnStretch(column * cells, column < columns ? 2 : 0);
+        grid()->setColumnStretch(column * cells + 1, column < columns ? 3 : 0);
+        grid()->setColumnMinimumWidth(column * cells + 3, column + 1 < columns ? Look::space(2) : 0);
     }
     // Down the first column, then down the second: the order in which they were asked.
     const auto count = static_cast<int>(m_rows.size());
-    const int height = (count + m_columns - 1) / m_columns;
+    const int height = (count + columns - 1) / columns;
     for (int at = 0; at < count; ++at) {
         const Row &row = m_rows.at(at);
         const int column = at / height * cells;
-        m_grid->addWidget(row.label, at % height, column, Qt::AlignTop);
-        m_grid->addWidget(row.value, at % height, column + 1, Qt::AlignTop);
-        m_grid->addWidget(row.change, at % height, column + 2, Qt::AlignTop);
+        grid()->addWidget(row.label, at % height, column, Qt::AlignTop);
+        grid()->addWidget(row.value, at % height, column + 1, Qt::AlignTop);
+        grid()->addWidget(row.change, at % height, column + 2, Qt::AlignTop);
     }
-    updateGeometry();
-}
-
-void AnswerGrid::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (columnsThatFit() != m_columns)
-        arrange();
-}
-
-void AnswerGrid::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && columnsThatFit() != m_columns)
-        arrange();
 }

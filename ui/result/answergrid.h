@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "columngrid.h"
 #include "document.h"
 
-#include <QWidget>
-
-class QGridLayout;
-
 /// The answers that a result rests on, each with a way to change it: in two columns where there is room for them.
-class AnswerGrid : public QWidget
+class AnswerGrid : public ColumnGrid
 {
     Q_OBJECT
 
@@ -20,8 +17,8 @@ Q_SIGNALS:
     void changeAsked(const QString &question);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] int columnsThatFit() const override;
+    void place(int columns) override;
 
 private:
     struct Row {
@@ -29,10 +26,6 @@ private:
         QWidget *value;
         QWidget *change;
     };
-    [[nodiscard]] int columnsThatFit() const;
-    void arrange();
 
     QList<Row> m_rows;
-    QGridLayout *const m_grid;
-    int m_columns = 0;
 };

@@ -12,6 +12,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Role = TextLabel::Role;
 
 namespace
@@ -35,10 +37,10 @@ ChecklistBar::ChecklistBar(QWidget *parent)
       m_filterLabel(new TextLabel(Role::Body)), m_filter(new QComboBox), m_groupingLabel(new TextLabel(Role::Body)),
       m_grouping(new QComboBox)
 {
-    m_bar->setObjectName(QStringLiteral("checklist-progress"));
-    m_progress->setObjectName(QStringLiteral("checklist-progress-text"));
-    m_filter->setObjectName(QStringLiteral("checklist-filter"));
-    m_grouping->setObjectName(QStringLiteral("checklist-grouping"));
+    m_bar->setObjectName(u"checklist-progress"_s);
+    m_progress->setObjectName(u"checklist-progress-text"_s);
+    m_filter->setObjectName(u"checklist-filter"_s);
+    m_grouping->setObjectName(u"checklist-grouping"_s);
     for (const auto filter : {ChecklistFilter::All, ChecklistFilter::Open, ChecklistFilter::Due, ChecklistFilter::Done})
         add(m_filter, filter);
     for (const auto grouping : {ChecklistGrouping::Phase, ChecklistGrouping::DueDate})

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Role = TextLabel::Role;
 
 namespace
@@ -49,7 +51,7 @@ ChecklistView::ChecklistView(const Session &session, QWidget *parent)
     layout->addWidget(m_list);
     createColumn(m_intro);
     createColumn(m_list);
-    m_nothing->setObjectName(QStringLiteral("checklist-nothing"));
+    m_nothing->setObjectName(u"checklist-nothing"_s);
     connect(m_bar, &ChecklistBar::chosen, this, &ChecklistView::arrange);
 }
 
@@ -106,8 +108,8 @@ void ChecklistView::rebuild()
 ItemView *ChecklistView::createItem(const Block &item)
 {
     const QList<MergedItem> &merged = m_session.checklist();
-    const bool filed = std::any_of(merged.cbegin(), merged.cend(),
-                                   [&item](const MergedItem &each) { return each.id == item.id && each.isFiled(); });
+    const bool filed = std::ranges::any_of(
+        std::as_const(merged), [&item](const MergedItem &each) { return each.id == item.id && each.isFiled(); });
     auto *view = new ItemView(item, filed, m_session.texts(), m_session.today(), m_list);
     connect(view, &ItemView::ticked, this, &ChecklistView::ticked);
     connect(view, &ItemView::noted, this, &ChecklistView::noted);
@@ -155,8 +157,7 @@ void ChecklistView::arrange()
     qDeleteAll(m_headings);
     m_headings.clear();
     for (const ChecklistGroup &group : grouped(all, m_bar->grouping())) {
-        auto *heading = new TextLabel(Role::Heading);
-        heading->setText(titleOf(group));
+        auto *heading = createLabel(Role::Heading, titleOf(group));
         m_headings << heading;
         layout->addWidget(heading);
         bool isEmpty = true;

@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Role = TextLabel::Role;
 
 ItemNotes::ItemNotes(const QString &item, const QString &title, const Texts &texts, QDate today, QWidget *parent)
@@ -41,14 +43,14 @@ void ItemNotes::addDay(QGridLayout *grid, const QString &title, const Texts &tex
     const QString &field = TickField::day;
     const QString label = tickLabel(field, texts);
     m_known = new QCheckBox(label);
-    m_known->setObjectName(nameOf(field) + QStringLiteral("/known"));
+    m_known->setObjectName(nameOf(field) + u"/known"_s);
     m_known->setAccessibleName(tr("%1, known: %2", "field, item of the checklist").arg(label, title));
     m_day = new QDateEdit(m_today);
     m_day->setObjectName(nameOf(field));
     m_day->setAccessibleName(tr("%1: %2", "field, item of the checklist").arg(label, title));
     m_day->setCalendarPopup(true);
     // ISO order in every language, as wherever a day is entered.
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     new WheelGuard(m_day);
     grid->addWidget(m_known, 0, 0);
     grid->addWidget(m_day, 1, 0);
@@ -82,8 +84,7 @@ void ItemNotes::place(QGridLayout *grid, const QString &field, QWidget *edit, Pl
                       const Texts &texts)
 {
     const QString name = tickLabel(field, texts);
-    auto *label = new TextLabel(Role::Body);
-    label->setText(name);
+    auto *label = createLabel(Role::Body, name);
     edit->setObjectName(nameOf(field));
     edit->setAccessibleName(tr("%1: %2", "field, item of the checklist").arg(name, title));
     label->setBuddy(edit);

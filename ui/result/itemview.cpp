@@ -15,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QStyle>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Role = TextLabel::Role;
 using State = ChecklistItemState::State;
 
@@ -24,7 +26,7 @@ namespace
 /// due.
 bool isSeenAtOnce(const Field &field)
 {
-    return field.id == QLatin1String("lines") || field.id == QLatin1String("due");
+    return field.id == "lines"_L1 || field.id == "due"_L1;
 }
 
 /// A drawing stands for each state, so that it is told without colour.
@@ -32,16 +34,16 @@ QString signOf(State state)
 {
     switch (state) {
     case State::Overdue:
-        return QStringLiteral("important");
+        return u"important"_s;
     case State::Soon:
-        return QStringLiteral("clock");
+        return u"clock"_s;
     case State::Done:
-        return QStringLiteral("check");
+        return u"check"_s;
     case State::Open:
     case State::Note:
         break;
     }
-    return QStringLiteral("step-to-come");
+    return u"step-to-come"_s;
 }
 
 Look::Tone toneOf(State state)
@@ -106,7 +108,7 @@ void ItemView::addState()
 {
     m_sign = new IconView(2, Look::Tone::Quiet);
     m_stateLabel = new TextLabel(Role::Body);
-    m_stateLabel->setObjectName(QStringLiteral("state-") + m_item.id);
+    m_stateLabel->setObjectName(u"state-"_s + m_item.id);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(m_sign, 0, Qt::AlignTop);
@@ -125,12 +127,12 @@ void ItemView::addButtons(QHBoxLayout *row)
     };
     m_detailsButton->setText(tr("Details"));
     m_detailsButton->setAccessibleName(tr("Details: %1").arg(m_item.text));
-    add(m_detailsButton, QStringLiteral("details-"), &ItemView::showDetails);
+    add(m_detailsButton, u"details-"_s, &ItemView::showDetails);
     if (m_box) {
         m_notesButton = new FoldButton(FoldButton::Size::Small);
         m_notesButton->setText(tr("Your notes"));
         m_notesButton->setAccessibleName(tr("Your notes: %1", "item of the checklist").arg(m_item.text));
-        add(m_notesButton, QStringLiteral("notes-"), &ItemView::showNotes);
+        add(m_notesButton, u"notes-"_s, &ItemView::showNotes);
     }
     column->addStretch();
     row->addLayout(column);
@@ -145,7 +147,7 @@ void ItemView::addFields()
     if (!hasNotes())
         return;
     m_summary = new TextLabel(Role::Quiet);
-    m_summary->setObjectName(QStringLiteral("noted-") + m_item.id);
+    m_summary->setObjectName(u"noted-"_s + m_item.id);
     m_summary->hide();
     m_column->addWidget(m_summary);
 }
@@ -193,7 +195,7 @@ void ItemView::showSummary()
         if (!isSaid)
             notes << tr("%1: %2", "label and value").arg(field.label, field.value.simplified());
     }
-    m_summary->setTypedText(notes.join(QStringLiteral(" · ")));
+    m_summary->setTypedText(notes.join(u" · "_s));
     m_summary->setVisible(!notes.isEmpty() && !m_notesButton->isChecked());
 }
 

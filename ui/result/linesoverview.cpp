@@ -12,6 +12,8 @@
 
 #include <QGridLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Role = TextLabel::Role;
 
 namespace
@@ -24,9 +26,9 @@ LinesOverview::LinesOverview(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_heading(new FoldButton(FoldButton::Size::Heading)), m_body(new QWidget),
       m_grid(new QGridLayout(m_body)), m_result(new TextLabel(Role::Title))
 {
-    setObjectName(QStringLiteral("lines-overview"));
-    m_heading->setObjectName(QStringLiteral("lines-overview/heading"));
-    m_result->setObjectName(QStringLiteral("lines-overview/result"));
+    setObjectName(u"lines-overview"_s);
+    m_heading->setObjectName(u"lines-overview/heading"_s);
+    m_result->setObjectName(u"lines-overview/result"_s);
     m_heading->setChecked(true);
     connect(m_heading, &FoldButton::toggled, m_body, &QWidget::setVisible);
     Look::arrange(m_grid, {}, 1.5, 0.5);
@@ -47,7 +49,7 @@ LinesOverview::Row LinesOverview::createRow(int index)
     Row row{new TextLabel(Role::Quiet),  new LinkButton,
             new TextLabel(Role::Strong), new TextLabel(Role::Body),
             new TextLabel(Role::Quiet),  {}};
-    row.link->setObjectName(QStringLiteral("line-%1").arg(index + 1));
+    row.link->setObjectName(u"line-%1"_s.arg(index + 1));
     row.number->setText(m_session.texts().number(index + 1));
     row.name->hide();
     connect(row.link, &LinkButton::clicked, this, [this, index] { m_session.takeLine(index); });

@@ -19,6 +19,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 using SectionKind = Section::Kind;
 
 namespace
@@ -73,7 +75,7 @@ static_assert(isOrderWhole(), "a section of the report has no place on the page"
 }
 
 ResultPage::ResultPage(Session &session, const QList<QAction *> &actions, QAction *thenAndNow, QWidget *parent)
-    : ScrollPage(QStringLiteral("result"), parent), m_session(session), m_case(new TextLabel(TextLabel::Role::Quiet)),
+    : ScrollPage(u"result"_s, parent), m_session(session), m_case(new TextLabel(TextLabel::Role::Quiet)),
       m_notice(new ThenAndNowNotice(thenAndNow)), m_lines(new LinesOverview(session))
 {
     setFinalPage(true);
@@ -191,7 +193,7 @@ void ResultPage::takeTick(const QString &item, bool done)
 void ResultPage::focusFirst()
 {
     // What has come out is read first; Tab goes on from there.
-    if (auto *mode = findChild<QWidget *>(QStringLiteral("result-mode")))
+    if (auto *mode = findChild<QWidget *>(u"result-mode"_s))
         mode->setFocus(Qt::OtherFocusReason);
 }
 
@@ -203,13 +205,6 @@ void ResultPage::focusOn(const QString &name)
             checklist->showField(name);
     }
     ScrollPage::focusOn(name);
-}
-
-void ResultPage::changeEvent(QEvent *event)
-{
-    ScrollPage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ResultPage::retranslate()

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void tryAsked(const QString &mode);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     void refresh();
@@ -46,7 +46,6 @@ private:
     void takeChange();
     void takeTick(const QString &item, bool done);
     [[nodiscard]] SectionView *view(Section::Kind kind);
-    void retranslate();
 
     Session &m_session;
     QMap<QPushButton *, QAction *> m_buttons;

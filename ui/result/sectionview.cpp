@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 using SectionKind = Section::Kind;
 using Role = TextLabel::Role;
 
@@ -39,7 +41,7 @@ void SectionView::setSection(const Section &section)
     m_section = section;
     m_heading->setText(section.title);
     m_heading->setHidden(section.kind == SectionKind::Result); // the page's title says it
-    m_heading->setObjectName(QStringLiteral("section-%1").arg(static_cast<int>(section.kind)));
+    m_heading->setObjectName(u"section-%1"_s.arg(static_cast<int>(section.kind)));
     m_stale = !m_checklist;
     rebuild();
 }
@@ -107,11 +109,11 @@ QWidget *SectionView::createBlock(const Block &block, qsizetype at)
     made = isWarning || block.kind == Block::Kind::Card ? BlockView::createCard(block)
                                                         : BlockView::createParagraph(block);
     if (isWarning)
-        made->setObjectName(QStringLiteral("warning-") + block.id);
+        made->setObjectName(u"warning-"_s + block.id);
     else if (m_section.kind == SectionKind::Alternatives)
-        made->setObjectName(QStringLiteral("alternative-") + block.id);
+        made->setObjectName(u"alternative-"_s + block.id);
     else if (m_section.kind == SectionKind::Reasons && decision.filings.contains(block.id))
-        made->setObjectName(QStringLiteral("filing-") + block.id);
+        made->setObjectName(u"filing-"_s + block.id);
     return made;
 }
 
@@ -123,7 +125,7 @@ QWidget *SectionView::createResult(const Block &mode)
     layout->setSpacing(8);
     auto *name = new FocusLabel(Role::Banner);
     name->setTypedText(mode.text);
-    name->setObjectName(QStringLiteral("result-mode"));
+    name->setObjectName(u"result-mode"_s);
     name->setProperty("modeId", m_session.decision().mode);
     layout->addWidget(name);
     for (const QString &line : mode.lines)
@@ -134,7 +136,7 @@ QWidget *SectionView::createResult(const Block &mode)
 QWidget *SectionView::createRoute(const Block &route)
 {
     QWidget *card = BlockView::createCard(route);
-    card->setObjectName(QStringLiteral("result-route"));
+    card->setObjectName(u"result-route"_s);
     card->setProperty("routeId", m_session.decision().route);
     return card;
 }
@@ -149,11 +151,11 @@ QWidget *SectionView::createAnswers(const Block &answers)
 QWidget *SectionView::createWhyNot(const Block &mode)
 {
     QWidget *card = BlockView::createCard(mode);
-    card->setObjectName(QStringLiteral("why-not-") + mode.id);
+    card->setObjectName(u"why-not-"_s + mode.id);
     if (mode.fields.isEmpty())
         return card; // no change of answers would help
     auto *tryIt = new QPushButton(tr("Try it"));
-    tryIt->setObjectName(QStringLiteral("try-") + mode.id);
+    tryIt->setObjectName(u"try-"_s + mode.id);
     tryIt->setAccessibleName(tr("Try it: %1", "name of a mode").arg(mode.text));
     tryIt->setToolTip(tr("Shows in a copy of the case what this change would give"));
     tryIt->setAutoDefault(true);
@@ -166,11 +168,11 @@ QWidget *SectionView::createWhyNot(const Block &mode)
 QWidget *SectionView::createNearLimit(const Block &limit)
 {
     QWidget *card = BlockView::createCard(limit);
-    card->setObjectName(QStringLiteral("limit-") + limit.id);
+    card->setObjectName(u"limit-"_s + limit.id);
     if (limit.gauge < 0)
         return card;
     auto *gauge = new LimitGauge(limit.gauge);
-    gauge->setObjectName(QStringLiteral("gauge-") + limit.id);
+    gauge->setObjectName(u"gauge-"_s + limit.id);
     QStringList words;
     for (const Field &field : BlockView::plainFields(limit))
         words << tr("%1: %2", "label and value").arg(field.label, field.value);

@@ -9,12 +9,14 @@
 #include <QAction>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 ThenAndNowNotice::ThenAndNowNotice(QAction *compare, QWidget *parent)
     : Card(Look::Tone::Normal, parent), m_text(new TextLabel(TextLabel::Role::Body)), m_link(new LinkButton)
 {
-    setObjectName(QStringLiteral("then-and-now-notice"));
-    m_text->setObjectName(QStringLiteral("then-and-now-notice/text"));
-    m_link->setObjectName(QStringLiteral("then-and-now-notice/link"));
+    setObjectName(u"then-and-now-notice"_s);
+    m_text->setObjectName(u"then-and-now-notice/text"_s);
+    m_link->setObjectName(u"then-and-now-notice/link"_s);
     auto *layout = new QVBoxLayout(this);
     Look::arrange(layout, {2, 1.25, 2, 1.25}, 0.5);
     layout->addWidget(m_text);

@@ -29,7 +29,7 @@ Appearance::Choice remembered()
 int nearestSize(int percent)
 {
     const QList<int> &sizes = Appearance::textSizes();
-    return *std::min_element(sizes.cbegin(), sizes.cend(), [percent](int left, int right) {
+    return *std::ranges::min_element(std::as_const(sizes), [percent](int left, int right) {
         return std::abs(left - percent) < std::abs(right - percent);
     });
 }

@@ -11,9 +11,11 @@
 #include <QFileDialog>
 #include <QMenu>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
-const QString caseExtension = QStringLiteral("exportcase");
+const QString caseExtension = u"exportcase"_s;
 }
 
 CaseFiles::CaseFiles(Session &session, QWidget *window)
@@ -21,10 +23,10 @@ CaseFiles::CaseFiles(Session &session, QWidget *window)
       m_new(new QAction(this)), m_duplicate(new QAction(this)), m_open(new QAction(this)), m_save(new QAction(this)),
       m_saveAs(new QAction(this)), m_actions{m_new, m_duplicate, m_open, m_recent->menuAction(), m_save, m_saveAs}
 {
-    m_new->setProperty("drawing", QStringLiteral("new"));
-    m_open->setProperty("drawing", QStringLiteral("open"));
-    m_save->setProperty("drawing", QStringLiteral("save"));
-    m_duplicate->setObjectName(QStringLiteral("duplicate"));
+    m_new->setProperty("drawing", u"new"_s);
+    m_open->setProperty("drawing", u"open"_s);
+    m_save->setProperty("drawing", u"save"_s);
+    m_duplicate->setObjectName(u"duplicate"_s);
     m_new->setShortcut(QKeySequence::New);
     m_open->setShortcut(QKeySequence::Open);
     m_save->setShortcut(QKeySequence::Save);
@@ -55,7 +57,7 @@ void CaseFiles::fillRecent()
     for (const QString &path : paths) {
         const QFileInfo file(path);
         QString shown = tr("%1 – %2", "file, folder").arg(file.fileName(), OutputFile::shown(file.absolutePath()));
-        shown.replace(QLatin1Char('&'), QLatin1String("&&"));
+        shown.replace(QLatin1Char('&'), "&&"_L1);
         QAction *action = m_recent->addAction(shown);
         action->setEnabled(file.exists());
         connect(action, &QAction::triggered, this, [this, path] { openInstead(path); });

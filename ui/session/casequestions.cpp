@@ -8,6 +8,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+using namespace Qt::Literals::StringLiterals;
+
 int CaseQuestions::ask(const QString &title, const QString &text, const QString &more, const QList<Choice> &choices,
                        const QString &preset) const
 {
@@ -36,19 +38,18 @@ int CaseQuestions::ask(const QString &title, const QString &text, const QString 
 CaseQuestions::Discard CaseQuestions::askToDiscard() const
 {
     return Discard(ask(tr("Save the case?"), tr("The case has changes that are not saved."), QString(),
-                       {{QStringLiteral("save"), tr("&Save"), int(Discard::Save)},
-                        {QStringLiteral("discard"), tr("&Do not save"), int(Discard::Drop)},
-                        {QStringLiteral("keep-case"), tr("&Cancel"), int(Discard::Cancel)}},
-                       QStringLiteral("save")));
+                       {{u"save"_s, tr("&Save"), int(Discard::Save)},
+                        {u"discard"_s, tr("&Do not save"), int(Discard::Drop)},
+                        {u"keep-case"_s, tr("&Cancel"), int(Discard::Cancel)}},
+                       u"save"_s));
 }
 
 bool CaseQuestions::askToStartAgain() const
 {
     return ask(tr("Start again"), tr("Start again with an empty case?"),
                tr("All answers and ticks of this case that are not saved are lost."),
-               {{QStringLiteral("confirm-start-again"), tr("&Start again"), 1},
-                {QStringLiteral("keep-case"), tr("&Keep this case"), 0}},
-               QStringLiteral("keep-case"))
+               {{u"confirm-start-again"_s, tr("&Start again"), 1}, {u"keep-case"_s, tr("&Keep this case"), 0}},
+               u"keep-case"_s)
            == 1;
 }
 
@@ -56,24 +57,24 @@ CaseQuestions::Saving CaseQuestions::askAboutForeignChange(const QString &path) 
 {
     return Saving(ask(tr("The file was changed"), tr("Another program has changed %1.").arg(OutputFile::shown(path)),
                       tr("If you overwrite it, the changes made there are lost. Your case stays open in any event."),
-                      {{QStringLiteral("elsewhere"), tr("Save in &another place…"), int(Saving::Elsewhere)},
-                       {QStringLiteral("overwrite"), tr("&Overwrite"), int(Saving::Overwrite)},
-                       {QStringLiteral("cancel"), tr("&Cancel"), int(Saving::Cancel)}},
-                      QStringLiteral("elsewhere")));
+                      {{u"elsewhere"_s, tr("Save in &another place…"), int(Saving::Elsewhere)},
+                       {u"overwrite"_s, tr("&Overwrite"), int(Saving::Overwrite)},
+                       {u"cancel"_s, tr("&Cancel"), int(Saving::Cancel)}},
+                      u"elsewhere"_s));
 }
 
 CaseQuestions::Saving CaseQuestions::askAfterFault(const QString &sentence, bool overwriteMayHelp) const
 {
-    QList<Choice> choices{{QStringLiteral("elsewhere"), tr("Save in &another place…"), int(Saving::Elsewhere)}};
+    QList<Choice> choices{{u"elsewhere"_s, tr("Save in &another place…"), int(Saving::Elsewhere)}};
     QString more = tr("Your case stays open, with all that you typed.");
     if (overwriteMayHelp) {
-        choices << Choice{QStringLiteral("overwrite"), tr("&Write over the old file"), int(Saving::Overwrite)};
+        choices << Choice{u"overwrite"_s, tr("&Write over the old file"), int(Saving::Overwrite)};
         more += QLatin1Char('\n')
                 + tr("Here, a new file cannot take the place of the old one. The old file can be written over; if the "
                      "program or the network fails meanwhile, it may be left half written.");
     }
-    choices << Choice{QStringLiteral("cancel"), tr("&Cancel"), int(Saving::Cancel)};
-    return Saving(ask(tr("The case is not saved"), sentence, more, choices, QStringLiteral("elsewhere")));
+    choices << Choice{u"cancel"_s, tr("&Cancel"), int(Saving::Cancel)};
+    return Saving(ask(tr("The case is not saved"), sentence, more, choices, u"elsewhere"_s));
 }
 
 void CaseQuestions::sayReadOnly(const QString &path, const QString &holder) const
@@ -83,7 +84,7 @@ void CaseQuestions::sayReadOnly(const QString &path, const QString &holder) cons
               tr("It is worked on by %1. To change it here, save it under another name, or close it there and open it "
                  "again.")
                   .arg(holder),
-              {{QStringLiteral("close"), tr("&Close"), 0}}, QStringLiteral("close"));
+              {{u"close"_s, tr("&Close"), 0}}, u"close"_s);
 }
 
 bool CaseQuestions::askForCopy(const QString &path, const QString &holder) const
@@ -91,9 +92,7 @@ bool CaseQuestions::askForCopy(const QString &path, const QString &holder) const
     return ask(tr("Open for reading only"),
                tr("%1 is open in another window, so it is not changed here.").arg(OutputFile::shown(path)),
                tr("It is worked on by %1.").arg(holder),
-               {{QStringLiteral("elsewhere"), tr("Save in &another place…"), 1},
-                {QStringLiteral("cancel"), tr("&Cancel"), 0}},
-               QStringLiteral("elsewhere"))
+               {{u"elsewhere"_s, tr("Save in &another place…"), 1}, {u"cancel"_s, tr("&Cancel"), 0}}, u"elsewhere"_s)
            == 1;
 }
 
@@ -101,8 +100,7 @@ void CaseQuestions::sayInUse(const QString &path, const QString &holder) const
 {
     (void)ask(tr("The case is not saved"),
               tr("%1 is open in another window. Choose another name.").arg(OutputFile::shown(path)),
-              tr("It is worked on by %1.").arg(holder), {{QStringLiteral("close"), tr("&Close"), 0}},
-              QStringLiteral("close"));
+              tr("It is worked on by %1.").arg(holder), {{u"close"_s, tr("&Close"), 0}}, u"close"_s);
 }
 
 CaseQuestions::Recover CaseQuestions::askToRecover(const Recovery::Found &found, const Texts &texts) const
@@ -110,21 +108,20 @@ CaseQuestions::Recover CaseQuestions::askToRecover(const Recovery::Found &found,
     const QString name = found.data.title.isEmpty() ? tr("a case without a name") : found.data.title;
     const QDateTime saved = found.saved.toLocalTime();
     const QString when = tr("%1, %2", "date, time of day")
-                             .arg(texts.date(saved.date()), saved.time().toString(QStringLiteral("HH:mm")));
+                             .arg(texts.date(saved.date()), saved.time().toString(u"HH:mm"_s));
     return Recover(
         ask(tr("Recover a case"), tr("The program ended before this case was saved: %1").arg(name),
             tr("The last changes are of %1.").arg(when)
                 + (found.path.isEmpty() ? QString()
                                         : QLatin1Char('\n') + tr("Its file is %1.").arg(OutputFile::shown(found.path))),
-            {{QStringLiteral("recover"), tr("&Recover"), int(Recover::Restore)},
-             {QStringLiteral("drop"), tr("&Throw away"), int(Recover::Drop)},
-             {QStringLiteral("later"), tr("&Ask again next time"), int(Recover::Later)}},
-            QStringLiteral("recover")));
+            {{u"recover"_s, tr("&Recover"), int(Recover::Restore)},
+             {u"drop"_s, tr("&Throw away"), int(Recover::Drop)},
+             {u"later"_s, tr("&Ask again next time"), int(Recover::Later)}},
+            u"recover"_s));
 }
 
 void CaseQuestions::sayFaults(const QString &title, const QStringList &faults) const
 {
     constexpr int shown = 12; // more would not fit on the screen
-    (void)ask(title, title, faults.mid(0, shown).join(QLatin1Char('\n')), {{QStringLiteral("close"), tr("&Close"), 0}},
-              QStringLiteral("close"));
+    (void)ask(title, title, faults.mid(0, shown).join(QLatin1Char('\n')), {{u"close"_s, tr("&Close"), 0}}, u"close"_s);
 }

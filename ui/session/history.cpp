@@ -13,6 +13,8 @@
 #include <QAction>
 #include <QScopedValueRollback>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 using Kind = EditSubject::Kind;
@@ -150,8 +152,8 @@ History::History(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_stack(new QUndoStack(this)), m_undo(new QAction(this)),
       m_redo(new QAction(this)), m_actions{m_undo, m_redo}
 {
-    m_undo->setObjectName(QStringLiteral("undo"));
-    m_redo->setObjectName(QStringLiteral("redo"));
+    m_undo->setObjectName(u"undo"_s);
+    m_redo->setObjectName(u"redo"_s);
     m_undo->setShortcuts(QKeySequence::keyBindings(QKeySequence::Undo));
     QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
     if (const QKeySequence usual(Qt::CTRL | Qt::SHIFT | Qt::Key_Z); !redoKeys.contains(usual))
@@ -322,7 +324,7 @@ void History::refresh()
     QString undone = nameOf(nextCommand(false));
     QString redone = nameOf(nextCommand(true));
     for (QString *name : {&undone, &redone})
-        name->replace(QLatin1Char('&'), QLatin1String("&&"));
+        name->replace(QLatin1Char('&'), "&&"_L1);
     m_undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1", "what was changed").arg(undone));
     m_redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1", "what was changed").arg(redone));
     m_undo->setEnabled(m_stack->canUndo());

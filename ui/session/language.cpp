@@ -9,6 +9,8 @@
 #include <QLibraryInfo>
 #include <QWidget>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 QString firstLanguage()
@@ -20,14 +22,14 @@ QString firstLanguage()
         if (const QString shipped = Texts::match(tag); !shipped.isEmpty())
             return shipped;
     }
-    return QStringLiteral("en");
+    return u"en"_s;
 }
 }
 
 Language::Language(const Rules &rules) : m_rules(&rules)
 {
     const QString family = QFontInfo(QApplication::font()).family();
-    if (!family.contains(QLatin1String("CJK")))
+    if (!family.contains("CJK"_L1))
         m_systemFamily = family;
     use(firstLanguage());
 }
@@ -54,10 +56,10 @@ void Language::use(const QString &tag)
     // Installed again only after loading: an empty translator is installed without any event.
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    if (m_qt.load(QStringLiteral("qtbase_") + tag, QStringLiteral(":/i18n"))
-        || m_qt.load(QStringLiteral("qtbase_") + tag, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(u"qtbase_"_s + tag, u":/i18n"_s)
+        || m_qt.load(u"qtbase_"_s + tag, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_own.load(QStringLiteral("export-mode-wizard_") + tag, QStringLiteral(":/i18n")))
+    if (m_own.load(u"export-mode-wizard_"_s + tag, u":/i18n"_s))
         QCoreApplication::installTranslator(&m_own);
 
     // setDefault() leaves the widgets that exist as they are.
@@ -70,11 +72,10 @@ void Language::useFonts(const QLocale &locale) const
 {
     const bool chinese = locale.language() == QLocale::Chinese;
     // Without a family named, fontconfig sets Chinese in the Japanese face of Noto Sans CJK.
-    const QStringList chineseFamilies{QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC"),
-                                      QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")};
+    const QStringList chineseFamilies{u"Microsoft YaHei UI"_s, u"PingFang SC"_s, u"Noto Sans CJK SC"_s,
+                                      u"Source Han Sans SC"_s};
     // Where "sans" is a Chinese face, its quotation marks and dots are too wide for other languages.
-    const QStringList otherFamilies{m_systemFamily, QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans"),
-                                    QStringLiteral("DejaVu Sans")};
+    const QStringList otherFamilies{m_systemFamily, u"Segoe UI"_s, u"Noto Sans"_s, u"DejaVu Sans"_s};
     QStringList families = chinese ? chineseFamilies + otherFamilies : otherFamilies + chineseFamilies;
     families.removeAll(QString());
     families.removeDuplicates();

@@ -10,14 +10,14 @@ namespace
 {
 bool has(const QList<ShipmentLine> &lines, const QString &id)
 {
-    return std::any_of(lines.begin(), lines.end(), [&id](const ShipmentLine &line) { return line.id == id; });
+    return std::ranges::any_of(lines, [&id](const ShipmentLine &line) { return line.id == id; });
 }
 
 /// The line that is in `lines` and not in `others`.
 QString onlyIn(const QList<ShipmentLine> &lines, const QList<ShipmentLine> &others)
 {
-    const auto only = std::find_if(lines.begin(), lines.end(),
-                                   [&others](const ShipmentLine &line) { return !has(others, line.id); });
+    const auto only = std::ranges::find_if(lines,
+                                           [&others](const ShipmentLine &line) { return !has(others, line.id); });
     return only == lines.end() ? QString() : only->id;
 }
 

@@ -9,12 +9,14 @@
 #include <QMessageBox>
 #include <QRegularExpression>
 
+using namespace Qt::Literals::StringLiterals;
+
 QString SaveFile::nameOf(const QString &title, const QString &extension)
 {
     constexpr int longest = 80;
-    static const QRegularExpression unfit(QStringLiteral(R"([\\/:*?"<>|\x00-\x1f]+)"));
+    static const QRegularExpression unfit(uR"([\\/:*?"<>|\x00-\x1f]+)"_s);
     QString name = title;
-    name.replace(unfit, QStringLiteral("-"));
+    name.replace(unfit, u"-"_s);
     return name.left(longest).trimmed() + QLatin1Char('.') + extension;
 }
 

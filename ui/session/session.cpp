@@ -258,8 +258,8 @@ void Session::decide()
     m_askedWhatever.clear();
     m_sensitivity.reset();
     m_confirmed.removeIf([this](const QString &id) {
-        return std::none_of(m_decision.warnings.cbegin(), m_decision.warnings.cend(),
-                            [&id](const FiredWarning &warning) { return warning.id == id; });
+        return std::ranges::none_of(std::as_const(m_decision.warnings),
+                                    [&id](const FiredWarning &warning) { return warning.id == id; });
     });
 }
 
@@ -345,7 +345,7 @@ QStringList Session::questionsToShow(const Page &page) const
         if (!isAskedNow(question))
             continue;
         const bool answered = isAnswered(question);
-        const bool waits = !answered && std::any_of(unanswered.cbegin(), unanswered.cend(), [&](const QString &before) {
+        const bool waits = !answered && std::ranges::any_of(std::as_const(unanswered), [&](const QString &before) {
             return !askedWhatever(before).contains(question);
         });
         if (!waits)
@@ -358,7 +358,7 @@ QStringList Session::questionsToShow(const Page &page) const
 
 bool Session::isAsked(const Page &page, bool onlyMissing) const
 {
-    return std::any_of(page.questions.cbegin(), page.questions.cend(), [&](const QString &question) {
+    return std::ranges::any_of(std::as_const(page.questions), [&](const QString &question) {
         return isAskedNow(question) && !(onlyMissing && isAnswered(question));
     });
 }

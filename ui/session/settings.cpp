@@ -5,82 +5,83 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 QString rateKey(const QString &currency, const QString &part)
 {
-    return QStringLiteral("rates/%1/%2").arg(currency, part);
+    return u"rates/%1/%2"_s.arg(currency, part);
 }
 }
 
 QString Settings::language()
 {
-    return QSettings().value(QStringLiteral("language")).toString();
+    return QSettings().value(u"language"_s).toString();
 }
 
 void Settings::setLanguage(const QString &tag)
 {
-    QSettings().setValue(QStringLiteral("language"), tag);
+    QSettings().setValue(u"language"_s, tag);
 }
 
 QString Settings::appearance()
 {
-    return QSettings().value(QStringLiteral("appearance/theme")).toString();
+    return QSettings().value(u"appearance/theme"_s).toString();
 }
 
 void Settings::setAppearance(const QString &name)
 {
-    QSettings().setValue(QStringLiteral("appearance/theme"), name);
+    QSettings().setValue(u"appearance/theme"_s, name);
 }
 
 int Settings::textSize()
 {
-    return QSettings().value(QStringLiteral("appearance/text-size"), 100).toInt();
+    return QSettings().value(u"appearance/text-size"_s, 100).toInt();
 }
 
 void Settings::setTextSize(int percent)
 {
-    QSettings().setValue(QStringLiteral("appearance/text-size"), percent);
+    QSettings().setValue(u"appearance/text-size"_s, percent);
 }
 
 QByteArray Settings::windowGeometry()
 {
-    return QSettings().value(QStringLiteral("window/geometry")).toByteArray();
+    return QSettings().value(u"window/geometry"_s).toByteArray();
 }
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    QSettings().setValue(QStringLiteral("window/geometry"), geometry);
+    QSettings().setValue(u"window/geometry"_s, geometry);
 }
 
 QString Settings::lastFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QSettings().value(QStringLiteral("files/folder"), documents).toString();
+    return QSettings().value(u"files/folder"_s, documents).toString();
 }
 
 void Settings::setLastFolder(const QString &folder)
 {
-    QSettings().setValue(QStringLiteral("files/folder"), folder);
+    QSettings().setValue(u"files/folder"_s, folder);
 }
 
 QString Settings::lastRulesFolder()
 {
     const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    return QSettings().value(QStringLiteral("rules/folder"), downloads).toString();
+    return QSettings().value(u"rules/folder"_s, downloads).toString();
 }
 
 void Settings::setLastRulesFolder(const QString &folder)
 {
-    QSettings().setValue(QStringLiteral("rules/folder"), folder);
+    QSettings().setValue(u"rules/folder"_s, folder);
 }
 
 std::optional<Settings::DatedRate> Settings::lastRate(const QString &currency)
 {
     const QSettings settings;
-    DatedRate rate{
-        settings.value(rateKey(currency, QStringLiteral("rate"))).toString(),
-        QDate::fromString(settings.value(rateKey(currency, QStringLiteral("date"))).toString(), Qt::ISODate)};
+    DatedRate rate{settings.value(rateKey(currency, u"rate"_s)).toString(),
+                   QDate::fromString(settings.value(rateKey(currency, u"date"_s)).toString(), Qt::ISODate)};
     if (rate.rate.isEmpty() || !rate.date.isValid())
         return std::nullopt;
     return rate;
@@ -89,18 +90,18 @@ std::optional<Settings::DatedRate> Settings::lastRate(const QString &currency)
 void Settings::setLastRate(const QString &currency, const DatedRate &rate)
 {
     QSettings settings;
-    settings.setValue(rateKey(currency, QStringLiteral("rate")), rate.rate);
-    settings.setValue(rateKey(currency, QStringLiteral("date")), rate.date.toString(Qt::ISODate));
+    settings.setValue(rateKey(currency, u"rate"_s), rate.rate);
+    settings.setValue(rateKey(currency, u"date"_s), rate.date.toString(Qt::ISODate));
 }
 
 QStringList Settings::recentFiles()
 {
-    return QSettings().value(QStringLiteral("files/recent")).toStringList();
+    return QSettings().value(u"files/recent"_s).toStringList();
 }
 
 void Settings::setRecentFiles(const QStringList &paths)
 {
-    QSettings().setValue(QStringLiteral("files/recent"), paths);
+    QSettings().setValue(u"files/recent"_s, paths);
 }
 
 void Settings::addRecentFile(const QString &path)

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QTextBrowser>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// Writes the note as rich text, of which every word from outside is escaped.
@@ -78,18 +80,18 @@ private:
             const QString title = compared.change.title.simplified();
             //: The title of a case, and its file
             const QString name = title.isEmpty() ? compared.file : tr("%1 (%2)").arg(title, compared.file);
-            m_html += QStringLiteral("<p><b>%1</b></p>").arg(name.toHtmlEscaped());
+            m_html += u"<p><b>%1</b></p>"_s.arg(name.toHtmlEscaped());
             list(m_words.lines(compared.change));
         }
     }
 
-    void heading(const QString &text) { m_html += QStringLiteral("<h3>%1</h3>").arg(text.toHtmlEscaped()); }
+    void heading(const QString &text) { m_html += u"<h3>%1</h3>"_s.arg(text.toHtmlEscaped()); }
     void list(const QStringList &lines)
     {
-        m_html += QLatin1String("<ul>");
+        m_html += "<ul>"_L1;
         for (const QString &line : lines)
-            m_html += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
-        m_html += QLatin1String("</ul>");
+            m_html += u"<li>%1</li>"_s.arg(line.toHtmlEscaped());
+        m_html += "</ul>"_L1;
     }
 
     const RulesEffects &m_effects;
@@ -100,7 +102,7 @@ private:
 
 ChangeNote::ChangeNote(const Session &session, const LoadedRules &fresh, QWidget *parent) : QDialog(parent)
 {
-    setObjectName(QStringLiteral("change-note"));
+    setObjectName(u"change-note"_s);
     setWindowTitle(tr("Use these rules?"));
     const QString folder = Settings::lastFolder();
     const ChangeWords words(session.rules(), fresh.rules, session.texts().language());
@@ -109,14 +111,13 @@ ChangeNote::ChangeNote(const Session &session, const LoadedRules &fresh, QWidget
                                            session.today());
     QApplication::restoreOverrideCursor();
 
-    auto *heading = new TextLabel(TextLabel::Role::Heading);
-    heading->setText(words.title());
-    auto *explanation = new TextLabel(TextLabel::Role::Body);
-    explanation->setText(
+    auto *heading = createLabel(TextLabel::Role::Heading, words.title());
+    auto *explanation = createLabel(
+        TextLabel::Role::Body,
         tr("The new rules were checked and no fault was found. This is what they change. You can go back "
            "to the program's own rules at any time."));
     auto *note = new QTextBrowser;
-    note->setObjectName(QStringLiteral("changes"));
+    note->setObjectName(u"changes"_s);
     note->setAccessibleName(tr("What the new rules change"));
     note->setOpenLinks(false);
     note->setTabChangesFocus(true);
@@ -125,10 +126,10 @@ ChangeNote::ChangeNote(const Session &session, const LoadedRules &fresh, QWidget
     note->setHtml(NoteWriter(effects, words).html(folder));
 
     auto *use = new QPushButton(tr("&Use these rules"));
-    use->setObjectName(QStringLiteral("use-rules"));
+    use->setObjectName(u"use-rules"_s);
     connect(use, &QPushButton::clicked, this, &QDialog::accept);
     auto *keep = new QPushButton(tr("&Keep the present rules"));
-    keep->setObjectName(QStringLiteral("keep-rules"));
+    keep->setObjectName(u"keep-rules"_s);
     keep->setDefault(true);
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;

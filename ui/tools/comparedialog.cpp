@@ -20,6 +20,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 constexpr int columnCharacters = 36;
@@ -51,10 +53,10 @@ int heightOf(const QString &text, int width, const QFont &font)
 }
 
 CompareDialog::CompareDialog(const Session &session, QWidget *parent)
-    : ToolDialog(QStringLiteral("compare"), parent), m_session(session), m_table(new QTableWidget),
-      m_print(addButton(QStringLiteral("print"))), m_pdf(addButton(QStringLiteral("pdf")))
+    : ToolDialog(u"compare"_s, parent), m_session(session), m_table(new QTableWidget), m_print(addButton(u"print"_s)),
+      m_pdf(addButton(u"pdf"_s))
 {
-    m_table->setObjectName(QStringLiteral("compare/table"));
+    m_table->setObjectName(u"compare/table"_s);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -98,7 +100,7 @@ void CompareDialog::fill()
         m_table->setVerticalHeaderItem(row, new QTableWidgetItem(said.label));
         for (int column = 0; column < columns; ++column) {
             const QStringList &lines = said.cells.at(column);
-            auto *cell = new QTableWidgetItem(lines.isEmpty() ? QStringLiteral("–") : lines.join(QLatin1Char('\n')));
+            auto *cell = new QTableWidgetItem(lines.isEmpty() ? u"–"_s : lines.join(QLatin1Char('\n')));
             cell->setTextAlignment(Qt::AlignLeading | Qt::AlignTop);
             if (lines.isEmpty())
                 cell->setData(Qt::AccessibleTextRole, tr("Nothing to say here"));
@@ -161,7 +163,7 @@ void CompareDialog::print()
 void CompareDialog::savePdf()
 {
     const QString path = SaveFile::ask(this, tr("Save the comparison"), tr("PDF files (*.pdf)"),
-                                       tr("Comparison of modes", "name of a file") + QStringLiteral(".pdf"));
+                                       tr("Comparison of modes", "name of a file") + u".pdf"_s);
     if (!path.isEmpty())
         SaveFile::say(this, writePdf(path));
 }
@@ -169,9 +171,7 @@ void CompareDialog::savePdf()
 void CompareDialog::changeEvent(QEvent *event)
 {
     ToolDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         fitCells();
 }
 

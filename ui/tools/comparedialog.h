@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString writePdf(const QString &path) const;
 
 protected:
+    void retranslate() override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -34,7 +35,6 @@ private:
     void fitCells();
     void print();
     void savePdf();
-    void retranslate();
 
     const Session &m_session;
     ModeTable m_shown;

@@ -55,7 +55,6 @@ DrawingDialog::DrawingDialog(const QString &name, const Session &session, int na
     m_tabs->addTab(m_list, QString());
     content()->addWidget(m_tabs, 1);
     addOutputButtons();
-    retranslate();
 }
 
 void DrawingDialog::addZoomButtons(QVBoxLayout *layout)
@@ -147,15 +146,6 @@ void DrawingDialog::savePng()
     const QString path = SaveFile::ask(this, tr("Save the drawing"), tr("PNG pictures (*.png)"), fileName(u"png"_s));
     if (!path.isEmpty())
         SaveFile::say(this, writePng(path));
-}
-
-void DrawingDialog::changeEvent(QEvent *event)
-{
-    ToolDialog::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    retranslate();
-    refresh();
 }
 
 void DrawingDialog::retranslate()

@@ -36,10 +36,8 @@ protected:
     /// What to show. The heading is printed, too.
     void setDrawing(const QString &heading, const QString &intro, const DrawingMaker &maker,
                     const QList<OutlineLine> &lines);
-    /// Calls setDrawing() with texts in the current language.
-    virtual void refresh() = 0;
-
-    void changeEvent(QEvent *event) override;
+    /// Whoever inherits it calls it first, then setDrawing(); also when it is made.
+    void retranslate() override;
 
 private:
     void addZoomButtons(class QVBoxLayout *layout);
@@ -49,7 +47,6 @@ private:
     void savePng();
     [[nodiscard]] DrawingPaper paper(const Report &report) const;
     [[nodiscard]] QString fileName(const QString &extension) const;
-    void retranslate();
 
     const Session &m_session;
     const int m_narrowest;

@@ -5,14 +5,17 @@
 #include "mapdrawing.h"
 #include "session.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 MapDialog::MapDialog(const Session &session, QWidget *parent)
-    : DrawingDialog(QStringLiteral("map"), session, MapDrawing::narrowest, MapDrawing::widest, parent)
+    : DrawingDialog(u"map"_s, session, MapDrawing::narrowest, MapDrawing::widest, parent)
 {
-    MapDialog::refresh();
+    MapDialog::retranslate();
 }
 
-void MapDialog::refresh()
+void MapDialog::retranslate()
 {
+    DrawingDialog::retranslate();
     const Texts &texts = session().texts();
     m_map = makeDecisionMap(session().model(), session().answers(), session().decision(), texts);
     setDrawing(

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] const DecisionMap &map() const { return m_map; }
 
 protected:
-    void refresh() override;
+    void retranslate() override;
 
 private:
     DecisionMap m_map;

@@ -7,13 +7,15 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Role = TextLabel::Role;
 
 OutcomeCard::OutcomeCard(const QString &name, Look::Tone tone, QWidget *parent)
     : Card(tone, parent), m_title(new TextLabel(Role::Quiet)), m_mode(new TextLabel(Role::Heading)),
       m_route(new TextLabel(Role::Body)), m_status(new TextLabel(Role::Quiet))
 {
-    m_mode->setObjectName(name + QStringLiteral("/mode"));
+    m_mode->setObjectName(name + u"/mode"_s);
     auto *layout = new QVBoxLayout(this);
     Look::arrange(layout, {2, 1.5, 2, 1.5}, 0.75);
     for (TextLabel *label : {m_title, m_mode, m_route, m_status})

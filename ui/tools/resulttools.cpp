@@ -11,10 +11,12 @@
 #include <QAction>
 #include <QWidget>
 
+using namespace Qt::Literals::StringLiterals;
+
 ResultTools::ResultTools(Session &session, QWidget *window)
-    : ActionSet(window), m_session(session), m_window(window), m_compare(addAction(QStringLiteral("compare"))),
-      m_whatIf(addAction(QStringLiteral("what-if"))), m_map(addAction(QStringLiteral("map"))),
-      m_timeline(addAction(QStringLiteral("timeline"))), m_thenAndNow(addAction(QStringLiteral("then-and-now")))
+    : ActionSet(window), m_session(session), m_window(window), m_compare(addAction(u"compare"_s)),
+      m_whatIf(addAction(u"what-if"_s)), m_map(addAction(u"map"_s)), m_timeline(addAction(u"timeline"_s)),
+      m_thenAndNow(addAction(u"then-and-now"_s))
 {
     connect(m_compare, &QAction::triggered, this, [this] { CompareDialog(m_session, m_window).exec(); });
     connect(m_whatIf, &QAction::triggered, this, [this] { WhatIfDialog(m_session, m_window).exec(); });

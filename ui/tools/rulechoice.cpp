@@ -19,9 +19,11 @@
 #include <QMessageBox>
 #include <QProgressDialog>
 
+using namespace Qt::Literals::StringLiterals;
+
 RuleChoice::RuleChoice(const Session &session, QWidget *window)
-    : ActionSet(window), m_session(session), m_window(window), m_load(addAction(QStringLiteral("load-rules"))),
-      m_goBack(addAction(QStringLiteral("own-rules")))
+    : ActionSet(window), m_session(session), m_window(window), m_load(addAction(u"load-rules"_s)),
+      m_goBack(addAction(u"own-rules"_s))
 {
     connect(m_load, &QAction::triggered, this, &RuleChoice::load);
     connect(m_goBack, &QAction::triggered, this, &RuleChoice::goBack);
@@ -67,7 +69,7 @@ void RuleChoice::loadFile(const QString &path)
     }
     const LoadedRules &fresh = checked.loaded;
     if (!fresh.problems.isEmpty()) {
-        showFaults(QStringLiteral("rules-refused"), tr("These rules are not used"),
+        showFaults(u"rules-refused"_s, tr("These rules are not used"),
                    tr("%n fault(s) were found in %1. The rules in use stay as they are. Send this list to whoever made "
                       "the file.",
                       nullptr, static_cast<int>(fresh.problems.size()))
@@ -88,7 +90,7 @@ void RuleChoice::loadFile(const QString &path)
 
 void RuleChoice::goBack()
 {
-    const LoadedRules own = loadRules(QStringLiteral(":/rules"));
+    const LoadedRules own = loadRules(u":/rules"_s);
     if (!caseFits(own))
         return;
     if (const QString fault = RuleStore::takeBack(); !fault.isEmpty())
@@ -103,7 +105,7 @@ bool RuleChoice::caseFits(const LoadedRules &rules)
                                                   rules.rules);
     const QStringList *const faults = std::get_if<QStringList>(&read);
     if (faults) {
-        showFaults(QStringLiteral("case-does-not-fit"), tr("This case does not fit those rules"),
+        showFaults(u"case-does-not-fit"_s, tr("This case does not fit those rules"),
                    tr("Rules %1 do not know these answers. Save the case, begin a new one, and try again: then nothing "
                       "is lost.")
                        .arg(rules.rules.version),

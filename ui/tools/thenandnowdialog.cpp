@@ -40,8 +40,7 @@ void ThenAndNowDialog::fill()
     for (const Section &section : std::as_const(m_report.sections)) {
         const bool isFirst = &section == &m_report.sections.constFirst(); // the dialog's heading says it
         if (!isFirst) {
-            auto *heading = new TextLabel(TextLabel::Role::Heading);
-            heading->setText(section.title);
+            auto *heading = createLabel(TextLabel::Role::Heading, section.title);
             column->addSpacing(Look::space(1));
             column->addWidget(heading);
         }
@@ -76,13 +75,6 @@ void ThenAndNowDialog::savePdf()
                                        SaveFile::nameOf(name, u"pdf"_s));
     if (!path.isEmpty())
         SaveFile::say(this, writePdf(path));
-}
-
-void ThenAndNowDialog::changeEvent(QEvent *event)
-{
-    ToolDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ThenAndNowDialog::retranslate()

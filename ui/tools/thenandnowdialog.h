@@ -22,13 +22,12 @@ public:
     [[nodiscard]] QString writePdf(const QString &path) const;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     void fill();
     void print();
     void savePdf();
-    void retranslate();
 
     const Session &m_session;
     Report m_report;

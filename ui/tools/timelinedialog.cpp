@@ -5,14 +5,17 @@
 #include "session.h"
 #include "timelinedrawing.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 TimelineDialog::TimelineDialog(const Session &session, QWidget *parent)
-    : DrawingDialog(QStringLiteral("timeline"), session, TimelineDrawing::narrowest, TimelineDrawing::widest, parent)
+    : DrawingDialog(u"timeline"_s, session, TimelineDrawing::narrowest, TimelineDrawing::widest, parent)
 {
-    TimelineDialog::refresh();
+    TimelineDialog::retranslate();
 }
 
-void TimelineDialog::refresh()
+void TimelineDialog::retranslate()
 {
+    DrawingDialog::retranslate();
     const Texts &texts = session().texts();
     m_timeline = makeTimeline(session().rules(), session().exportCase().data(), session().decision(), texts);
     setDrawing(

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
 
 protected:
-    void refresh() override;
+    void retranslate() override;
 
 private:
     Timeline m_timeline;

@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Role = TextLabel::Role;
 
 namespace
@@ -24,17 +26,16 @@ constexpr int sideBySideCharacters = 100; ///< width from which answers and resu
 }
 
 WhatIfDialog::WhatIfDialog(Session &session, QWidget *parent)
-    : ToolDialog(QStringLiteral("what-if"), parent), m_session(session),
+    : ToolDialog(u"what-if"_s, parent), m_session(session),
       m_tried(session.loadedRules(), session.language(), session.today()),
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_answersHeading(new TextLabel(Role::Heading)),
-      m_caseCard(new OutcomeCard(QStringLiteral("what-if/case"), Look::Tone::Normal)),
-      m_triedCard(new OutcomeCard(QStringLiteral("what-if/tried"), Look::Tone::Accent)),
-      m_possible(new TextLabel(Role::Strong)), m_differenceHeading(new TextLabel(Role::Heading)),
-      m_difference(new TextLabel(Role::Body)), m_takeOver(addButton(QStringLiteral("take-over"))),
-      m_startAnew(addButton(QStringLiteral("start-anew")))
+      m_caseCard(new OutcomeCard(u"what-if/case"_s, Look::Tone::Normal)),
+      m_triedCard(new OutcomeCard(u"what-if/tried"_s, Look::Tone::Accent)), m_possible(new TextLabel(Role::Strong)),
+      m_differenceHeading(new TextLabel(Role::Heading)), m_difference(new TextLabel(Role::Body)),
+      m_takeOver(addButton(u"take-over"_s)), m_startAnew(addButton(u"start-anew"_s))
 {
-    m_possible->setObjectName(QStringLiteral("what-if/possible"));
-    m_difference->setObjectName(QStringLiteral("what-if/difference"));
+    m_possible->setObjectName(u"what-if/possible"_s);
+    m_difference->setObjectName(u"what-if/difference"_s);
     connect(m_takeOver, &QPushButton::clicked, this, &WhatIfDialog::takeOver);
     connect(m_startAnew, &QPushButton::clicked, this, [this] {
         m_triedMode.clear();
@@ -215,10 +216,8 @@ void WhatIfDialog::resizeEvent(QResizeEvent *event)
 void WhatIfDialog::changeEvent(QEvent *event)
 {
     ToolDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+    if (event->type() == QEvent::LanguageChange)
         showResults();
-    }
 }
 
 void WhatIfDialog::retranslate()

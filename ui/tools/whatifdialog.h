@@ -28,6 +28,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void retranslate() override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -42,7 +43,6 @@ private:
     void showDifference();
     [[nodiscard]] bool isChanged(const QString &question) const;
     void arrange();
-    void retranslate();
 
     Session &m_session;
     Session m_tried; ///< holds the copy of the case that answers are tried on

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Role = TextLabel::Role;
 
 WhatIfRow::WhatIfRow(const Question &question, Session &tried, QWidget *parent)
@@ -19,11 +21,11 @@ WhatIfRow::WhatIfRow(const Question &question, Session &tried, QWidget *parent)
       m_value(new TextLabel(Role::Body)), m_mark(new TextLabel(Role::Caution)), m_change(new QPushButton),
       m_reset(new QPushButton), m_layout(new QVBoxLayout(this))
 {
-    setObjectName(QStringLiteral("what-if/row-") + question.id);
-    m_change->setObjectName(QStringLiteral("what-if/change-") + question.id);
-    m_reset->setObjectName(QStringLiteral("what-if/reset-") + question.id);
-    m_mark->setObjectName(QStringLiteral("what-if/mark-") + question.id);
-    m_value->setObjectName(QStringLiteral("what-if/value-") + question.id);
+    setObjectName(u"what-if/row-"_s + question.id);
+    m_change->setObjectName(u"what-if/change-"_s + question.id);
+    m_reset->setObjectName(u"what-if/reset-"_s + question.id);
+    m_mark->setObjectName(u"what-if/mark-"_s + question.id);
+    m_value->setObjectName(u"what-if/value-"_s + question.id);
     for (QPushButton *button : {m_change, m_reset})
         button->setAutoDefault(false);
     connect(m_change, &QPushButton::clicked, this, &WhatIfRow::openAsked);

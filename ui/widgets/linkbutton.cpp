@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QPainter>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 constexpr int focusRoom = 2; ///< room for the focus frame
@@ -30,7 +32,7 @@ void LinkButton::setPlainText(const QString &text)
     m_text = text;
     m_heights.clear();
     QString escaped = text;
-    setText(escaped.replace(QLatin1Char('&'), QLatin1String("&&")));
+    setText(escaped.replace(QLatin1Char('&'), "&&"_L1));
     setAccessibleName(text);
     updateGeometry();
 }

@@ -4,7 +4,6 @@
 
 #include "look.h"
 
-#include <QEvent>
 #include <QGridLayout>
 
 #include <algorithm>
@@ -17,9 +16,9 @@ constexpr int narrowCharacters = 16; ///< of short options such as Yes, No, Not 
 }
 
 OptionGrid::OptionGrid(Width width, int maximumColumns, QWidget *parent)
-    : QWidget(parent), m_grid(new QGridLayout(this)), m_width(width), m_maximumColumns(maximumColumns)
+    : ColumnGrid(parent), m_width(width), m_maximumColumns(maximumColumns)
 {
-    Look::arrange(m_grid, {}, 1, 1);
+    Look::arrange(grid(), {}, 1, 1);
 }
 
 void OptionGrid::add(QWidget *row)
@@ -43,20 +42,6 @@ void OptionGrid::setShown(QWidget *row, bool shown)
     arrange();
 }
 
-void OptionGrid::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (columnsThatFit() != m_columns)
-        arrange();
-}
-
-void OptionGrid::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && columnsThatFit() != m_columns)
-        arrange();
-}
-
 int OptionGrid::columnsThatFit() const
 {
     const auto fitting = [this](int characters) {
@@ -67,16 +52,10 @@ int OptionGrid::columnsThatFit() const
     return std::clamp(fitting(furtherCharacters), std::clamp(fitting(columnCharacters), 1, 2), m_maximumColumns);
 }
 
-void OptionGrid::arrange()
+void OptionGrid::place(int columns)
 {
-    for (QWidget *row : std::as_const(m_rows))
-        m_grid->removeWidget(row);
     for (int column = 0; column < m_maximumColumns; ++column)
-        m_grid->setColumnStretch(column, 0);
-    m_columns = columnsThatFit();
-    for (int column = 0; column < m_columns; ++column)
-        m_grid->setColumnStretch(column, 1);
+        grid()->setColumnStretch(column, column < columns ? 1 : 0);
     for (int at = 0; at < m_shown.size(); ++at)
-        m_grid->addWidget(m_shown.at(at), at / m_columns, at % m_columns);
-    updateGeometry();
+        grid()->addWidget(m_shown.at(at), at / columns, at % columns);
 }

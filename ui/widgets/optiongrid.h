@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
-
-class QGridLayout;
+#include "columngrid.h"
 
 /// Arranges option rows in as many columns as fit beside each other, so that a question fits on the screen.
-class OptionGrid : public QWidget
+class OptionGrid : public ColumnGrid
 {
     Q_OBJECT
 
@@ -22,17 +20,12 @@ public:
     void setShown(QWidget *row, bool shown);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] int columnsThatFit() const override;
+    void place(int columns) override;
 
 private:
-    void arrange();
-    [[nodiscard]] int columnsThatFit() const;
-
-    QGridLayout *const m_grid;
     const Width m_width;
     const int m_maximumColumns;
     QWidgetList m_rows;
     QWidgetList m_shown;
-    int m_columns = 1;
 };

@@ -24,8 +24,7 @@ QList<int> indices(const QLayout &layout)
             grid->getItemPosition(at, &row, &column, &rows, &columns);
             return std::pair(row, column);
         };
-        std::stable_sort(order.begin(), order.end(),
-                         [&place](int left, int right) { return place(left) < place(right); });
+        std::ranges::stable_sort(order, [&place](int left, int right) { return place(left) < place(right); });
     }
     return order;
 }

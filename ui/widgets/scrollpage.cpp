@@ -18,6 +18,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 /// Longer lines are hard to follow. Where a window is much wider, cards get more columns, but texts must not stretch.
@@ -30,10 +32,10 @@ ScrollPage::ScrollPage(const QString &id, QWidget *parent)
       m_icon(new IconView(4, Look::Tone::Accent)), m_heading(new TextLabel(TextLabel::Role::Title))
 {
     setObjectName(ObjectName::page + id);
-    m_heading->setObjectName(QStringLiteral("page-heading"));
+    m_heading->setObjectName(u"page-heading"_s);
 
     auto *inner = new QWidget;
-    inner->setObjectName(QStringLiteral("content"));
+    inner->setObjectName(u"content"_s);
     inner->setLayout(m_content);
     auto *heading = new QHBoxLayout;
     Look::arrange(heading, {}, 1.5);
@@ -57,7 +59,7 @@ void ScrollPage::focusOn(const QString &name)
 {
     auto *widget = findChild<QWidget *>(name);
     if (widget && !widget->isEnabled())
-        widget = findChild<QWidget *>(name + QStringLiteral("/known"));
+        widget = findChild<QWidget *>(name + u"/known"_s);
     if (!widget)
         return;
     widget->setFocus(Qt::OtherFocusReason);
@@ -91,6 +93,8 @@ void ScrollPage::changeEvent(QEvent *event)
     QWizardPage::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         centre();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void ScrollPage::resizeEvent(QResizeEvent *event)

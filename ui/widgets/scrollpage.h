@@ -41,6 +41,9 @@ protected:
     /// Lays the content out from the top down, at once.
     void fit();
 
+    /// Says everything again, when the language has changed.
+    virtual void retranslate() = 0;
+
     /// Tab follows the reading, also over what was made or moved since the page was built.
     bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;

@@ -6,16 +6,19 @@
 #include "look.h"
 #include "textlabel.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 ToolDialog::ToolDialog(const QString &name, QWidget *parent)
     : QDialog(parent), m_heading(new TextLabel(TextLabel::Role::Title)), m_intro(new TextLabel(TextLabel::Role::Quiet)),
       m_content(new QVBoxLayout), m_buttons(new QHBoxLayout), m_close(new QPushButton(tr("&Close")))
 {
     setObjectName(name);
-    m_heading->setObjectName(name + QStringLiteral("/heading"));
-    m_close->setObjectName(name + QStringLiteral("/close"));
+    m_heading->setObjectName(name + u"/heading"_s);
+    m_close->setObjectName(name + u"/close"_s);
     m_close->setDefault(true);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
 
@@ -51,4 +54,11 @@ QPushButton *ToolDialog::addButton(const QString &name)
     button->setAutoDefault(true);
     m_buttons->insertWidget(m_buttons->count() - 2, button);
     return button;
+}
+
+void ToolDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }

@@ -29,6 +29,10 @@ protected:
     /// A button before Close, named "<dialog's name>/<name>".
     QPushButton *addButton(const QString &name);
 
+    /// Says everything again, when the language has changed. One that is closed before that need not.
+    virtual void retranslate() {}
+    void changeEvent(QEvent *event) override;
+
 private:
     TextLabel *const m_heading;
     TextLabel *const m_intro;

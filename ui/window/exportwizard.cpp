@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 constexpr QWizard::WizardButton StartAgain = QWizard::CustomButton1;
@@ -25,7 +27,7 @@ constexpr QWizard::WizardButton ResultSoFar = QWizard::CustomButton2;
 ExportWizard::ExportWizard(Session &session, const Actions &actions, QWidget *parent)
     : QWizard(parent), m_session(session)
 {
-    setObjectName(QStringLiteral("wizard"));
+    setObjectName(u"wizard"_s);
     setWindowFlags(Qt::Widget); // it is a part of the window
     setWizardStyle(ModernStyle);
     setOption(NoCancelButton);
@@ -70,11 +72,11 @@ void ExportWizard::createButtons()
     setOption(HaveCustomButton1);
     setOption(HaveCustomButton2);
     setButtonLayout({StartAgain, ResultSoFar, Stretch, BackButton, NextButton, FinishButton});
-    button(StartAgain)->setObjectName(QStringLiteral("start-again"));
-    button(ResultSoFar)->setObjectName(QStringLiteral("result-so-far"));
-    button(BackButton)->setObjectName(QStringLiteral("back"));
-    button(NextButton)->setObjectName(QStringLiteral("next"));
-    button(FinishButton)->setObjectName(QStringLiteral("finish"));
+    button(StartAgain)->setObjectName(u"start-again"_s);
+    button(ResultSoFar)->setObjectName(u"result-so-far"_s);
+    button(BackButton)->setObjectName(u"back"_s);
+    button(NextButton)->setObjectName(u"next"_s);
+    button(FinishButton)->setObjectName(u"finish"_s);
 }
 
 void ExportWizard::showDefault(const QWidget *focused)

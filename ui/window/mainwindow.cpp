@@ -41,6 +41,8 @@
 #include <QMimeData>
 #include <QPainter>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 constexpr QSize firstSize(1180, 780);
@@ -82,7 +84,7 @@ MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createHeader());
-    m_notice->setObjectName(QStringLiteral("rules-notice"));
+    m_notice->setObjectName(u"rules-notice"_s);
     m_notice->setContentsMargins(Look::space(Look::sideUnits), 0, Look::space(Look::sideUnits), Look::space(0.75));
     layout->addWidget(m_notice);
     layout->addWidget(m_lines);
@@ -133,7 +135,7 @@ QWidget *MainWindow::createHeader()
     m_caseTitle->setTextFormat(Qt::PlainText);
     m_languageLabel->setTextFormat(Qt::PlainText);
     m_languageLabel->setBuddy(m_languages);
-    m_languages->setObjectName(QStringLiteral("language"));
+    m_languages->setObjectName(u"language"_s);
     // A click on the box leaves the focus where it is, so that work goes on there after the switch.
     m_languages->setFocusPolicy(Qt::TabFocus);
     for (const QString &tag : Texts::languages())
@@ -191,7 +193,7 @@ void MainWindow::createMenus()
     m_helpMenu->addSeparator();
     m_help->setWizard(m_wizard, [wizard = m_wizard] { return wizard->isAsking(); });
     m_about = m_helpMenu->addAction(QString());
-    m_about->setObjectName(QStringLiteral("about"));
+    m_about->setObjectName(u"about"_s);
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 

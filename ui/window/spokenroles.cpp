@@ -10,12 +10,14 @@
 
 #include <QAccessibleWidget>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 QString withoutMnemonic(QString text)
 {
     const QChar kept(0x1);
-    return text.replace(QLatin1String("&&"), kept).remove(QLatin1Char('&')).replace(kept, QLatin1Char('&'));
+    return text.replace("&&"_L1, kept).remove(QLatin1Char('&')).replace(kept, QLatin1Char('&'));
 }
 
 /// A text in the role of a heading or of the status line.
@@ -95,19 +97,19 @@ bool isHeading(TextLabel::Role role)
 
 QAccessibleInterface *createInterface(const QString &className, QObject *object)
 {
-    if (className == QLatin1String("StatusLine"))
+    if (className == "StatusLine"_L1)
         return new TextRole(static_cast<QLabel *>(object), QAccessible::StatusBar);
-    if (className == QLatin1String("TextLabel")) {
+    if (className == "TextLabel"_L1) {
         auto *label = static_cast<TextLabel *>(object);
         return isHeading(label->role()) ? new TextRole(label, QAccessible::Heading) : nullptr;
     }
-    if (className == QLatin1String("FoldButton"))
+    if (className == "FoldButton"_L1)
         return new PressedRole(static_cast<QAbstractButton *>(object), QAccessible::Button);
-    if (className == QLatin1String("LinkButton"))
+    if (className == "LinkButton"_L1)
         return new PressedRole(static_cast<QAbstractButton *>(object), QAccessible::Link);
-    if (className == QLatin1String("DrawingView"))
+    if (className == "DrawingView"_L1)
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Graphic);
-    if (className == QLatin1String("Card") || className == QLatin1String("QWidget"))
+    if (className == "Card"_L1 || className == "QWidget"_L1)
         return new ContainerRole(static_cast<QWidget *>(object));
     return nullptr;
 }

@@ -16,20 +16,22 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Role = TextLabel::Role;
 
 StartPage::StartPage(Session &session, QAction *open, QWidget *parent)
-    : ScrollPage(QStringLiteral("start"), parent), m_session(session), m_intro(new TextLabel(Role::Body)),
+    : ScrollPage(u"start"_s, parent), m_session(session), m_intro(new TextLabel(Role::Body)),
       m_limits(new TextLabel(Role::Quiet)), m_begin(new CardButton), m_open(new CardButton),
       m_examplesHeading(new TextLabel(Role::Heading))
 {
-    m_begin->setObjectName(QStringLiteral("begin"));
-    m_open->setObjectName(QStringLiteral("open"));
+    m_begin->setObjectName(u"begin"_s);
+    m_open->setObjectName(u"open"_s);
     connect(m_begin, &QPushButton::clicked, this, &StartPage::beginAsked);
     connect(m_open, &QPushButton::clicked, open, &QAction::trigger);
 
-    m_begin->setDrawing(QStringLiteral("start"));
-    m_open->setDrawing(QStringLiteral("open"));
+    m_begin->setDrawing(u"start"_s);
+    m_open->setDrawing(u"open"_s);
 
     auto *ways = new OptionGrid(OptionGrid::Width::Usual);
     ways->add(m_begin);
@@ -51,7 +53,7 @@ StartPage::StartPage(Session &session, QAction *open, QWidget *parent)
 void StartPage::addExamples()
 {
     auto *grid = new OptionGrid(OptionGrid::Width::Usual);
-    const QDir folder(QStringLiteral(":/cases"));
+    const QDir folder(u":/cases"_s);
     const QStringList files = folder.entryList(QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const QString path = folder.filePath(file);
@@ -60,7 +62,7 @@ void StartPage::addExamples()
         if (!example)
             continue; // a test proves that every example can be read
         auto *button = new CardButton;
-        button->setObjectName(QStringLiteral("example-") + QFileInfo(file).completeBaseName());
+        button->setObjectName(u"example-"_s + QFileInfo(file).completeBaseName());
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT exampleAsked(path); });
         grid->add(button);
         const Decision decision = m_session.model().decide(example->answers, m_session.today());
@@ -85,13 +87,6 @@ void StartPage::addExamples()
 void StartPage::focusFirst()
 {
     m_begin->setFocus(Qt::OtherFocusReason);
-}
-
-void StartPage::changeEvent(QEvent *event)
-{
-    ScrollPage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void StartPage::retranslate()

@@ -28,7 +28,7 @@ Q_SIGNALS:
     void exampleAsked(const QString &path);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     struct Example {
@@ -42,7 +42,6 @@ private:
     void addExamples();
     [[nodiscard]] QString line(const Example &example) const;
     void retranslateBegin();
-    void retranslate();
 
     Session &m_session;
     TextLabel *const m_intro;

@@ -13,6 +13,8 @@
 
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 QStringList ruledOutModes(const Decision &decision)
@@ -34,7 +36,7 @@ StatusLine::StatusLine(const Session &session, const ExportWizard &wizard, QWidg
     : TextLabel(Role::Quiet, parent), m_session(session), m_wizard(wizard),
       m_ruledOut(ruledOutModes(session.decision())), m_mode(session.decision().mode)
 {
-    setObjectName(QStringLiteral("status"));
+    setObjectName(u"status"_s);
     fillColumn();
     setAutoFillBackground(true); // so that nothing below it is painted with it
     m_later.setSingleShot(true);

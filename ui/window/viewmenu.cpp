@@ -4,20 +4,21 @@
 
 #include <QActionGroup>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Choice = Appearance::Choice;
 
 ViewMenu::ViewMenu(Appearance &appearance, QWidget *parent)
     : QMenu(parent), m_appearance(appearance), m_themes(addMenu(QString())), m_choices(new QActionGroup(this)),
-      m_system(addChoice(Choice::System, QStringLiteral("appearance-system"))),
-      m_light(addChoice(Choice::Light, QStringLiteral("appearance-light"))),
-      m_dark(addChoice(Choice::Dark, QStringLiteral("appearance-dark"))),
-      m_highContrast(addChoice(Choice::HighContrast, QStringLiteral("appearance-high-contrast"))),
-      m_larger(addSize(1, QStringLiteral("text-larger"),
+      m_system(addChoice(Choice::System, u"appearance-system"_s)),
+      m_light(addChoice(Choice::Light, u"appearance-light"_s)), m_dark(addChoice(Choice::Dark, u"appearance-dark"_s)),
+      m_highContrast(addChoice(Choice::HighContrast, u"appearance-high-contrast"_s)),
+      m_larger(addSize(1, u"text-larger"_s,
                        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)})),
-      m_smaller(addSize(-1, QStringLiteral("text-smaller"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)})),
+      m_smaller(addSize(-1, u"text-smaller"_s, {QKeySequence(Qt::CTRL | Qt::Key_Minus)})),
       m_normal(addAction(QString()))
 {
-    m_normal->setObjectName(QStringLiteral("text-normal"));
+    m_normal->setObjectName(u"text-normal"_s);
     m_normal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
     connect(m_normal, &QAction::triggered, this, [this] { m_appearance.setTextSize(100); });
     connect(&appearance, &Appearance::changed, this, &ViewMenu::showChoice);

@@ -5,6 +5,8 @@
 #include "testing.h"
 #include "testprogram.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestDecimal : public QObject
 {
     Q_OBJECT
@@ -100,19 +102,18 @@ void TestDecimal::comparesExactly_data()
         QTest::newRow(name) << one << other << true;
     };
     const QString huge = QString(60, u'9');
-    below("by a cent", QStringLiteral("149999.99"), QStringLiteral("150000"));
-    below("by a cent above", QStringLiteral("150000"), QStringLiteral("150000.01"));
-    below("not as texts", QStringLiteral("9"), QStringLiteral("10"));
-    below("not by length", QStringLiteral("1.999"), QStringLiteral("2"));
+    below("by a cent", u"149999.99"_s, u"150000"_s);
+    below("by a cent above", u"150000"_s, u"150000.01"_s);
+    below("not as texts", u"9"_s, u"10"_s);
+    below("not by length", u"1.999"_s, u"2"_s);
     below("by the last of 60 digits", huge.chopped(1) + u'8', huge);
-    below("by the last decimal behind 60 digits", huge, huge + QStringLiteral(".000001"));
-    below("by a decimal that doubles do not hold", QStringLiteral("9007199254740992.00"),
-          QStringLiteral("9007199254740992.01"));
-    below("three tenths", QStringLiteral("0.3"), QStringLiteral("0.30000000000000000001"));
-    same("trailing zeros", QStringLiteral("1.0"), QStringLiteral("1"));
-    same("leading zeros", QStringLiteral("0005.50"), QStringLiteral("5.5"));
-    same("two nothings", QStringLiteral("0"), QStringLiteral("0.000"));
-    same("60 digits", huge, huge + QStringLiteral(".0"));
+    below("by the last decimal behind 60 digits", huge, huge + u".000001"_s);
+    below("by a decimal that doubles do not hold", u"9007199254740992.00"_s, u"9007199254740992.01"_s);
+    below("three tenths", u"0.3"_s, u"0.30000000000000000001"_s);
+    same("trailing zeros", u"1.0"_s, u"1"_s);
+    same("leading zeros", u"0005.50"_s, u"5.5"_s);
+    same("two nothings", u"0"_s, u"0.000"_s);
+    same("60 digits", huge, huge + u".0"_s);
 }
 
 void TestDecimal::comparesExactly()
@@ -134,10 +135,10 @@ void TestDecimal::comparesExactly()
 void TestDecimal::multipliesExactly()
 {
     // 0.1 × 3 = 0.3, and a third of a rate is not rounded.
-    const Exact tenth = exact(*Decimal::parse(QStringLiteral("0.1"), 15, 6));
-    QVERIFY(tenth * 3 == exact(*Decimal::parse(QStringLiteral("0.3"), 15, 6)));
-    const Exact amount = exact(*Decimal::parse(QStringLiteral("999999999999999.999"), 15, 3));
-    const Exact rate = exact(*Decimal::parse(QStringLiteral("7.123457"), 15, 6));
+    const Exact tenth = exact(*Decimal::parse(u"0.1"_s, 15, 6));
+    QVERIFY(tenth * 3 == exact(*Decimal::parse(u"0.3"_s, 15, 6)));
+    const Exact amount = exact(*Decimal::parse(u"999999999999999.999"_s, 15, 3));
+    const Exact rate = exact(*Decimal::parse(u"7.123457"_s, 15, 6));
     QVERIFY(amount * rate / rate == amount);
     QVERIFY(exact(Decimal()) == 0);
 }

@@ -5,6 +5,8 @@
 #include "testing.h"
 #include "testprogram.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestOneLine : public QObject
 {
     Q_OBJECT
@@ -33,13 +35,13 @@ void TestOneLine::standsOnOneLine_data()
     same("plain text", "a \"b\" \\ c");
     same("Chinese", "到柏林");
     same("beyond the basic plane", "😀𠀀");
-    row("line ends", QStringLiteral("a\r\nb\n"), QStringLiteral("a  b "));
-    row("a NUL", QString(QLatin1String("a\0b", 3)), QStringLiteral("a b"));
-    row("delete, and a control character of Latin 1", QStringLiteral("\x7f\u0085"), QStringLiteral("  "));
-    row("separators of lines and paragraphs", QString(QChar(0x2028)) + QChar(0x2029), QStringLiteral("  "));
-    row("the first half of a character", u'a' + QString(QChar(0xd83d)), QStringLiteral("a\uFFFD"));
-    row("the second half of a character", QString(QChar(0xde00)) + u'a', QStringLiteral("\uFFFDa"));
-    row("two first halves", QString(QChar(0xd83d)) + QStringLiteral("😀"), QStringLiteral("\uFFFD😀"));
+    row("line ends", u"a\r\nb\n"_s, u"a  b "_s);
+    row("a NUL", QString(QLatin1String("a\0b", 3)), u"a b"_s);
+    row("delete, and a control character of Latin 1", u"\x7f\u0085"_s, u"  "_s);
+    row("separators of lines and paragraphs", QString(QChar(0x2028)) + QChar(0x2029), u"  "_s);
+    row("the first half of a character", u'a' + QString(QChar(0xd83d)), u"a\uFFFD"_s);
+    row("the second half of a character", QString(QChar(0xde00)) + u'a', u"\uFFFDa"_s);
+    row("two first halves", QString(QChar(0xd83d)) + u"😀"_s, u"\uFFFD😀"_s);
 }
 
 void TestOneLine::standsOnOneLine()
@@ -51,12 +53,12 @@ void TestOneLine::standsOnOneLine()
 
 void TestOneLine::cutsBetweenCharacters()
 {
-    QCOMPARE(shortened(QStringLiteral("abc"), 3), QStringLiteral("abc"));
-    QCOMPARE(shortened(QStringLiteral("abcd"), 3), QStringLiteral("abc…"));
-    QCOMPARE(shortened(QStringLiteral("ab😀d"), 3), QStringLiteral("ab…"));
-    QCOMPARE(shortened(QStringLiteral("a😀cd"), 3), QStringLiteral("a😀…"));
+    QCOMPARE(shortened(u"abc"_s, 3), u"abc"_s);
+    QCOMPARE(shortened(u"abcd"_s, 3), u"abc…"_s);
+    QCOMPARE(shortened(u"ab😀d"_s, 3), u"ab…"_s);
+    QCOMPARE(shortened(u"a😀cd"_s, 3), u"a😀…"_s);
     QCOMPARE(shortened(QString(), 0), QString());
-    QCOMPARE(shortened(QStringLiteral("a"), 0), QStringLiteral("…"));
+    QCOMPARE(shortened(u"a"_s, 0), u"…"_s);
 }
 
 void TestOneLine::readsPlainDaysOnly_data()

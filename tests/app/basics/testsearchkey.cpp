@@ -7,6 +7,8 @@
 #include "pinyin.h"
 #include "testing.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 Q_DECLARE_METATYPE(SearchKey::Fit)
 
 /// Long lists are found by what people type: English, Chinese, pinyin or its first letters.
@@ -34,8 +36,7 @@ QList<QStringList> entries()
 {
     QList<QStringList> entries;
     for (const QString &code : Countries::codes())
-        entries << QStringList{Countries::name(code, QStringLiteral("en")),
-                               Countries::name(code, QStringLiteral("zh_CN")), code};
+        entries << QStringList{Countries::name(code, u"en"_s), Countries::name(code, u"zh_CN"_s), code};
     for (const Currency &currency : Testing::rules().currencies)
         entries << QStringList{currency.name, currency.official, currency.code};
     for (const Question &question : Testing::rules().questions) {
@@ -101,12 +102,12 @@ void TestSearchKey::fits_data()
     QTest::addColumn<QStringList>("names");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<Fit>("fit");
-    const QStringList yiwu{QStringLiteral("Yiwu International Trade City"), QStringLiteral("义乌国际小商品城")};
-    const QStringList germany{QStringLiteral("Germany"), QStringLiteral("德国"), QStringLiteral("DE")};
-    const QStringList ivory{QStringLiteral("Côte d'Ivoire"), QStringLiteral("科特迪瓦"), QStringLiteral("CI")};
-    const QStringList hongKong{QStringLiteral("Hong Kong, China"), QStringLiteral("中国香港"), QStringLiteral("HK")};
-    const QStringList chongqing{QStringLiteral("Chongqing Market"), QStringLiteral("重庆市大足")};
-    const QStringList philippines{QStringLiteral("Philippines"), QStringLiteral("菲律宾"), QStringLiteral("PH")};
+    const QStringList yiwu{u"Yiwu International Trade City"_s, u"义乌国际小商品城"_s};
+    const QStringList germany{u"Germany"_s, u"德国"_s, u"DE"_s};
+    const QStringList ivory{u"Côte d'Ivoire"_s, u"科特迪瓦"_s, u"CI"_s};
+    const QStringList hongKong{u"Hong Kong, China"_s, u"中国香港"_s, u"HK"_s};
+    const QStringList chongqing{u"Chongqing Market"_s, u"重庆市大足"_s};
+    const QStringList philippines{u"Philippines"_s, u"菲律宾"_s, u"PH"_s};
     const auto row = [](const QStringList &names, const char *typed, Fit fit) {
         QTest::addRow("%s in %s", typed, qPrintable(names.at(1))) << names << QString::fromUtf8(typed) << fit;
     };

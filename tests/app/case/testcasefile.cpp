@@ -17,46 +17,45 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 CaseData fullCase()
 {
     CaseData data;
-    data.title = QStringLiteral("Lamps \"north\" <b>\n到柏林\t½ 😀");
+    data.title = u"Lamps \"north\" <b>\n到柏林\t½ 😀"_s;
     data.answers.given = {
-        {QStringLiteral("business.kind"), QStringLiteral("producer")},
-        {QStringLiteral("declaration.date"), QDate(2026, 12, 1)},
-        {QStringLiteral("partner.kind"), Unsure()},
-        {QStringLiteral("partner.destination"), QStringLiteral("DE")},
-        {QStringLiteral("goods.controls"), QStringList()},
-        {QStringLiteral("goods.special"), QStringList{QStringLiteral("food"), QStringLiteral("battery")}},
-        {QStringLiteral("goods.kinds"), 9999},
-        {QStringLiteral("tax.refund"), false},
-        {QStringLiteral("channel.pilot-zone"), true},
-        {QStringLiteral("value.amount"), QStringLiteral("007.50")},
-        {QStringLiteral("value.currency"), QStringLiteral("USD")},
-        {QStringLiteral("value.rates"),
-         RateTable{{QStringLiteral("USD"), QStringLiteral("7.102400")}, {QStringLiteral("EUR"), QStringLiteral("8")}}},
+        {u"business.kind"_s, u"producer"_s},
+        {u"declaration.date"_s, QDate(2026, 12, 1)},
+        {u"partner.kind"_s, Unsure()},
+        {u"partner.destination"_s, u"DE"_s},
+        {u"goods.controls"_s, QStringList()},
+        {u"goods.special"_s, QStringList{u"food"_s, u"battery"_s}},
+        {u"goods.kinds"_s, 9999},
+        {u"tax.refund"_s, false},
+        {u"channel.pilot-zone"_s, true},
+        {u"value.amount"_s, u"007.50"_s},
+        {u"value.currency"_s, u"USD"_s},
+        {u"value.rates"_s, RateTable{{u"USD"_s, u"7.102400"_s}, {u"EUR"_s, u"8"_s}}},
     };
-    data.answers.unsureMembers = {{QStringLiteral("goods.special"), {QStringLiteral("cosmetics")}},
-                                  {QStringLiteral("business.filings"), {QStringLiteral("refund")}}};
+    data.answers.unsureMembers = {{u"goods.special"_s, {u"cosmetics"_s}}, {u"business.filings"_s, {u"refund"_s}}};
     for (const QString &id : particularIds())
-        data.particulars.insert(id, QStringLiteral("text of ") + id);
+        data.particulars.insert(id, u"text of "_s + id);
     int day = 1;
     for (const QString &id : eventIds())
         data.dates.insert(id, QDate(2026, 12, day++));
     data.checklist = {
-        {QStringLiteral("contract"),
-         {true, QDate(2026, 11, 1), QStringLiteral("Ms Li"), QStringLiteral("two\nlines"), QStringLiteral("K-17"),
-          QJsonObject{{QStringLiteral("colour"), QStringLiteral("red")}}}},
-        {QStringLiteral("an item of a newer version"), Tick()},
+        {u"contract"_s,
+         {true, QDate(2026, 11, 1), u"Ms Li"_s, u"two\nlines"_s, u"K-17"_s, QJsonObject{{u"colour"_s, u"red"_s}}}},
+        {u"an item of a newer version"_s, Tick()},
     };
     data.unknown = {
-        {QStringLiteral("history"), QJsonArray{1, QStringLiteral("two"), QJsonValue()}},
+        {u"history"_s, QJsonArray{1, u"two"_s, QJsonValue()}},
     };
     data.lineUnknown = {
-        {QStringLiteral("dates"), QJsonObject{{QStringLiteral("sowing"), QStringLiteral("early")}}},
-        {QStringLiteral("particulars"), QJsonObject{{QStringLiteral("size"), QJsonObject{{QStringLiteral("cm"), 5}}}}},
+        {u"dates"_s, QJsonObject{{u"sowing"_s, u"early"_s}}},
+        {u"particulars"_s, QJsonObject{{u"size"_s, QJsonObject{{u"cm"_s, 5}}}}},
     };
     return data;
 }
@@ -64,16 +63,16 @@ CaseData fullCase()
 /// Three lines: parcels without a title, the lamps of fullCase(), and a line without anything.
 CaseData caseOfLines()
 {
-    CaseData data = CaseLines::take(CaseLines::add(fullCase(), QStringLiteral("Stock")), 0);
-    data = CaseLines::addCopy(data, 1, QStringLiteral("Nothing yet"));
+    CaseData data = CaseLines::take(CaseLines::add(fullCase(), u"Stock"_s), 0);
+    data = CaseLines::addCopy(data, 1, u"Nothing yet"_s);
     data = CaseLines::take(data, 0);
-    data.lineUnknown.insert(QStringLiteral("colour"), QStringLiteral("red"));
+    data.lineUnknown.insert(u"colour"_s, u"red"_s);
     return data;
 }
 
 CaseFile::Result parsed(const QByteArray &bytes)
 {
-    return CaseFile::parse(bytes, QStringLiteral("x.json"), Testing::rules());
+    return CaseFile::parse(bytes, u"x.json"_s, Testing::rules());
 }
 }
 
@@ -141,17 +140,13 @@ void TestCaseFile::keepsShipmentLines()
     // Nothing of a line stands beside the list, and nothing of the case in a line.
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     QCOMPARE(object.keys(),
-             (QStringList{QStringLiteral("checklist"), QStringLiteral("format"), QStringLiteral("history"),
-                          QStringLiteral("lines"), QStringLiteral("title"), QStringLiteral("version")}));
-    const QJsonArray lines = object.value(QLatin1String("lines")).toArray();
+             (QStringList{u"checklist"_s, u"format"_s, u"history"_s, u"lines"_s, u"title"_s, u"version"_s}));
+    const QJsonArray lines = object.value("lines"_L1).toArray();
     QCOMPARE(lines.size(), 3);
-    QCOMPARE(
-        lines.at(0).toObject().keys(),
-        (QStringList{QStringLiteral("answers"), QStringLiteral("colour"), QStringLiteral("dates"), QStringLiteral("id"),
-                     QStringLiteral("particulars"), QStringLiteral("title"), QStringLiteral("unsure")}));
-    QCOMPARE(lines.at(1).toObject(), (QJsonObject{{QStringLiteral("answers"), QJsonObject()},
-                                                  {QStringLiteral("id"), QStringLiteral("line-2")},
-                                                  {QStringLiteral("title"), QStringLiteral("Stock")}}));
+    QCOMPARE(lines.at(0).toObject().keys(),
+             (QStringList{u"answers"_s, u"colour"_s, u"dates"_s, u"id"_s, u"particulars"_s, u"title"_s, u"unsure"_s}));
+    QCOMPARE(lines.at(1).toObject(),
+             (QJsonObject{{u"answers"_s, QJsonObject()}, {u"id"_s, u"line-2"_s}, {u"title"_s, u"Stock"_s}}));
 }
 
 void TestCaseFile::keepsTheOnlyLineOfAList()
@@ -163,7 +158,7 @@ void TestCaseFile::keepsTheOnlyLineOfAList()
     const CaseFile::Result read = parsed(QJsonDocument(object).toJson());
     const CaseData &data = std::get<CaseData>(read);
     QCOMPARE(CaseLines::count(data), 1);
-    QCOMPARE(data.lineTitle, QStringLiteral("Parcels"));
+    QCOMPARE(data.lineTitle, u"Parcels"_s);
     QCOMPARE(QJsonDocument::fromJson(CaseFile::toJson(data)).object(), object);
 }
 
@@ -176,10 +171,10 @@ void TestCaseFile::keepsUnknownMembersOfAPlainCaseThatGetsLines()
     QVERIFY(std::holds_alternative<CaseData>(again));
     QVERIFY(CaseLines::holdTheSame(std::get<CaseData>(again), added));
     const QJsonObject object = QJsonDocument::fromJson(CaseFile::toJson(added)).object();
-    QCOMPARE(object.value(QLatin1String("new")).toInt(), 1);
-    const QJsonObject line = object.value(QLatin1String("lines")).toArray().first().toObject();
-    QCOMPARE(line.value(QLatin1String("dates")).toObject().value(QLatin1String("sowing")).toInt(), 5);
-    QVERIFY(line.value(QLatin1String("particulars")).toObject().contains(QLatin1String("size")));
+    QCOMPARE(object.value("new"_L1).toInt(), 1);
+    const QJsonObject line = object.value("lines"_L1).toArray().first().toObject();
+    QCOMPARE(line.value("dates"_L1).toObject().value("sowing"_L1).toInt(), 5);
+    QVERIFY(line.value("particulars"_L1).toObject().contains("size"_L1));
 }
 
 void TestCaseFile::keepsAnswersOfEachType_data()
@@ -251,8 +246,7 @@ void TestCaseFile::leavesAStrangersFileAlone()
     const CaseFile::Result read = parsed(
         R"({"format": "export-mode-case", "version": 2, "title": 5, "answers": {"x": 1}})");
     QCOMPARE(std::get<QStringList>(read),
-             QStringList{QStringLiteral(
-                 "When reading x.json: version: written by a newer version of the program (2); expected 1")});
+             QStringList{u"When reading x.json: version: written by a newer version of the program (2); expected 1"_s});
 }
 
 void TestCaseFile::saysEveryFault()
@@ -264,28 +258,28 @@ void TestCaseFile::saysEveryFault()
         "checklist": {"contract": {"done": 1, "date": "", "who": 1, "note": "\u0007", "number": {}}, "hand-over": 1}})");
     QStringList faults = std::get<QStringList>(read);
     for (QString &fault : faults) {
-        const QString begin = QStringLiteral("When reading x.json: ");
+        const QString begin = u"When reading x.json: "_s;
         QVERIFY2(fault.startsWith(begin), qPrintable(fault));
-        QVERIFY2(fault.contains(QStringLiteral("expected")), qPrintable(fault));
-        fault = fault.mid(begin.size()).section(QStringLiteral("; expected"), 0, 0);
+        QVERIFY2(fault.contains(u"expected"_s), qPrintable(fault));
+        fault = fault.mid(begin.size()).section(u"; expected"_s, 0, 0);
     }
     QCOMPARE(faults, (QStringList{
-                         QStringLiteral("title: expected a text"),
-                         QStringLiteral("answers: goods.kinds: 0 is not right"),
-                         QStringLiteral("answers: nonsense: unknown answer"),
-                         QStringLiteral("answers: partner.kind: unknown value \"x%2\""),
-                         QStringLiteral("answers: tax.refund: unknown value 0"),
-                         QStringLiteral("unsure: goods.special: unknown value \"x\""),
-                         QStringLiteral("unsure: tax.refund: unknown answer"),
-                         QStringLiteral("particulars: buyer: holds a character that is no text"),
-                         QStringLiteral("particulars: goods: expected a text"),
-                         QStringLiteral("dates: claim: not a date"),
-                         QStringLiteral("checklist: contract: done: expected true or false"),
-                         QStringLiteral("checklist: contract: date: not a date"),
-                         QStringLiteral("checklist: contract: who: expected a text"),
-                         QStringLiteral("checklist: contract: note: holds a character that is no text"),
-                         QStringLiteral("checklist: contract: number: expected a text"),
-                         QStringLiteral("checklist: hand-over: expected an object { … }"),
+                         u"title: expected a text"_s,
+                         u"answers: goods.kinds: 0 is not right"_s,
+                         u"answers: nonsense: unknown answer"_s,
+                         u"answers: partner.kind: unknown value \"x%2\""_s,
+                         u"answers: tax.refund: unknown value 0"_s,
+                         u"unsure: goods.special: unknown value \"x\""_s,
+                         u"unsure: tax.refund: unknown answer"_s,
+                         u"particulars: buyer: holds a character that is no text"_s,
+                         u"particulars: goods: expected a text"_s,
+                         u"dates: claim: not a date"_s,
+                         u"checklist: contract: done: expected true or false"_s,
+                         u"checklist: contract: date: not a date"_s,
+                         u"checklist: contract: who: expected a text"_s,
+                         u"checklist: contract: note: holds a character that is no text"_s,
+                         u"checklist: contract: number: expected a text"_s,
+                         u"checklist: hand-over: expected an object { … }"_s,
                      }));
 }
 
@@ -296,41 +290,38 @@ void TestCaseFile::saysEveryFaultOfLines_data()
     const auto row = [](const char *name, const char *members, const QStringList &faults) {
         QTest::newRow(name) << QByteArray(members) << faults;
     };
-    const QString noList = QStringLiteral("lines: expected a list of shipment lines [{ … }]");
+    const QString noList = u"lines: expected a list of shipment lines [{ … }]"_s;
     row("no list", R"("lines": {"id": "a"})", {noList});
     row("null", R"("lines": null)", {noList});
     row("an empty list", R"("lines": [])", {noList});
-    row("a line that is a text", R"("lines": [{"id": "a"}, "b"])",
-        {QStringLiteral("lines: 2: expected an object { … }")});
-    const QString noId = QStringLiteral("lines: 1: id: expected a text, another one for each line");
+    row("a line that is a text", R"("lines": [{"id": "a"}, "b"])", {u"lines: 2: expected an object { … }"_s});
+    const QString noId = u"lines: 1: id: expected a text, another one for each line"_s;
     row("a line without id", R"("lines": [{}])", {noId});
     row("a line with an empty id", R"("lines": [{"id": ""}])", {noId});
-    row("an id that is a number", R"("lines": [{"id": 1}])", {QStringLiteral("lines: 1: id: expected a text")});
+    row("an id that is a number", R"("lines": [{"id": 1}])", {u"lines: 1: id: expected a text"_s});
     row("an id with a control character", R"("lines": [{"id": "a\u0007"}])",
-        {QStringLiteral(
-            "lines: 1: id: holds a character that is no text; expected a text without control characters")});
+        {u"lines: 1: id: holds a character that is no text; expected a text without control characters"_s});
     row("two lines with one id", R"("lines": [{"id": "a"}, {"id": "b"}, {"id": "a"}])",
-        {QStringLiteral("lines: 3: id: \"a\" is the id of another line; expected another text for each line")});
-    row("a title that is a list", R"("lines": [{"id": "a", "title": []}])",
-        {QStringLiteral("lines: 1: title: expected a text")});
+        {u"lines: 3: id: \"a\" is the id of another line; expected another text for each line"_s});
+    row("a title that is a list", R"("lines": [{"id": "a", "title": []}])", {u"lines: 1: title: expected a text"_s});
     row("what belongs into a line, beside them",
         R"("answers": {}, "unsure": {}, "particulars": {"goods": 1}, "dates": 5, "lines": [{"id": "a"}])",
-        {QStringLiteral("answers: stands beside \"lines\"; expected it in one of the lines"),
-         QStringLiteral("unsure: stands beside \"lines\"; expected it in one of the lines"),
-         QStringLiteral("particulars: stands beside \"lines\"; expected it in one of the lines"),
-         QStringLiteral("dates: stands beside \"lines\"; expected it in one of the lines")});
+        {u"answers: stands beside \"lines\"; expected it in one of the lines"_s,
+         u"unsure: stands beside \"lines\"; expected it in one of the lines"_s,
+         u"particulars: stands beside \"lines\"; expected it in one of the lines"_s,
+         u"dates: stands beside \"lines\"; expected it in one of the lines"_s});
     row("faults within the lines",
         R"("lines": [{"id": "a", "answers": 1}, {"id": "b", "answers": {"x": 1}, "unsure": {"x": []},
            "particulars": {"goods": 1}, "dates": {"claim": "never"}}], "checklist": {"contract": true})",
-        {QStringLiteral("lines: 1: answers: expected an object { … }"),
-         QStringLiteral("lines: 2: answers: x: unknown answer; expected the id of a question"),
-         QStringLiteral("lines: 2: unsure: x: unknown answer; expected the id of a question with several choices"),
-         QStringLiteral("lines: 2: particulars: goods: expected a text"),
-         QStringLiteral("lines: 2: dates: claim: not a date; expected a day such as \"2026-12-01\""),
-         QStringLiteral("checklist: contract: expected an object { … }")});
+        {u"lines: 1: answers: expected an object { … }"_s,
+         u"lines: 2: answers: x: unknown answer; expected the id of a question"_s,
+         u"lines: 2: unsure: x: unknown answer; expected the id of a question with several choices"_s,
+         u"lines: 2: particulars: goods: expected a text"_s,
+         u"lines: 2: dates: claim: not a date; expected a day such as \"2026-12-01\""_s,
+         u"checklist: contract: expected an object { … }"_s});
     QTest::newRow("more lines than a case holds")
         << QByteArray(R"("lines": [)" + QByteArray("{}, ").repeated(200) + "{}]")
-        << QStringList{QStringLiteral("lines: 201 shipment lines are too many; expected at most 200")};
+        << QStringList{u"lines: 201 shipment lines are too many; expected at most 200"_s};
 }
 
 void TestCaseFile::saysEveryFaultOfLines()
@@ -339,7 +330,7 @@ void TestCaseFile::saysEveryFaultOfLines()
     QFETCH(QStringList, faults);
     const CaseFile::Result read = parsed(R"({"format": "export-mode-case", "version": 1, )" + members + '}');
     for (QString &fault : faults)
-        fault.prepend(QStringLiteral("When reading x.json: "));
+        fault.prepend(u"When reading x.json: "_s);
     QCOMPARE(std::holds_alternative<QStringList>(read) ? std::get<QStringList>(read) : QStringList(), faults);
 }
 
@@ -347,15 +338,14 @@ void TestCaseFile::tellsTheFirstOfManyFaults()
 {
     QJsonObject answers;
     for (int number = 0; number < 150; ++number)
-        answers.insert(QStringLiteral("answer-%1").arg(number, 3, 10, QLatin1Char('0')), 1);
+        answers.insert(u"answer-%1"_s.arg(number, 3, 10, QLatin1Char('0')), 1);
     const QByteArray bytes = R"({"format": "export-mode-case", "version": 1, "answers": )"
                              + QJsonDocument(answers).toJson() + '}';
     const CaseFile::Result read = parsed(bytes);
     const QStringList &faults = std::get<QStringList>(read);
     QCOMPARE(faults.size(), 101);
-    QVERIFY2(faults.at(99).contains(QStringLiteral("answer-099")), qPrintable(faults.at(99)));
-    QCOMPARE(faults.last(),
-             QStringLiteral("When reading x.json: 50 more fault(s); expected a case saved by this program"));
+    QVERIFY2(faults.at(99).contains(u"answer-099"_s), qPrintable(faults.at(99)));
+    QCOMPARE(faults.last(), u"When reading x.json: 50 more fault(s); expected a case saved by this program"_s);
 }
 
 void TestCaseFile::readsADeviceThatGivesLittleAtATime()
@@ -372,14 +362,14 @@ void TestCaseFile::readsADeviceThatGivesLittleAtATime()
         {
             const QByteArray part = left.left(std::min<qint64>(most, 7));
             left.remove(0, part.size());
-            std::copy(part.begin(), part.end(), data);
+            std::ranges::copy(part, data);
             return part.size();
         }
         qint64 writeData(const char *, qint64) override { return -1; }
     };
     Trickle device;
     QVERIFY(device.open(QIODevice::ReadOnly));
-    const CaseFile::Result read = CaseFile::read(device, QStringLiteral("a pipe"), Testing::rules());
+    const CaseFile::Result read = CaseFile::read(device, u"a pipe"_s, Testing::rules());
     QVERIFY(std::get<CaseData>(read) == fullCase());
 }
 
@@ -423,36 +413,33 @@ void TestCaseFile::checksWhatIsTyped()
     QFETCH(bool, good);
     Answers answers;
     if (!currency.isEmpty())
-        answers.given.insert(QStringLiteral("value.currency"), currency);
+        answers.given.insert(u"value.currency"_s, currency);
     const QString fault = answerFault(Testing::rules(), *Testing::rules().question(question), text, answers);
     QCOMPARE(fault.isEmpty(), good);
     if (!good)
-        QVERIFY2(fault.contains(u'"' + text + u'"') && fault.contains(QStringLiteral("expected")), qPrintable(fault));
+        QVERIFY2(fault.contains(u'"' + text + u'"') && fault.contains(u"expected"_s), qPrintable(fault));
 }
 
 void TestCaseFile::writesWholeFiles()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("x.exportcase"));
+    const QString path = folder.filePath(u"x.exportcase"_s);
     QVERIFY(!CaseFile::write(path, CaseData()));
     QVERIFY(!CaseFile::write(path, fullCase()));
     QVERIFY(std::get<CaseData>(CaseFile::read(path, Testing::rules())) == fullCase());
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("x.exportcase")});
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"x.exportcase"_s});
 }
 
 void TestCaseFile::saysWhyItCannotWrite_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("why");
-    QTest::newRow("over a file in a read-only folder")
-        << QStringLiteral("x.exportcase") << QStringLiteral("no right to change this file");
-    QTest::newRow("a new file in a read-only folder")
-        << QStringLiteral("new.exportcase") << QStringLiteral("no right to write into this folder");
-    QTest::newRow("in a folder that is not there")
-        << QStringLiteral("no/x.exportcase") << QStringLiteral("the folder does not exist");
-    QTest::newRow("over a folder") << QStringLiteral("folder") << QStringLiteral("a folder has this name");
-    QTest::newRow("below a file") << QStringLiteral("x.exportcase/x") << QStringLiteral("the folder does not exist");
-    QTest::newRow("with a name too long") << QString(90, QChar(0x4e2d)) << QStringLiteral("the name is too long");
+    QTest::newRow("over a file in a read-only folder") << u"x.exportcase"_s << u"no right to change this file"_s;
+    QTest::newRow("a new file in a read-only folder") << u"new.exportcase"_s << u"no right to write into this folder"_s;
+    QTest::newRow("in a folder that is not there") << u"no/x.exportcase"_s << u"the folder does not exist"_s;
+    QTest::newRow("over a folder") << u"folder"_s << u"a folder has this name"_s;
+    QTest::newRow("below a file") << u"x.exportcase/x"_s << u"the folder does not exist"_s;
+    QTest::newRow("with a name too long") << QString(90, QChar(0x4e2d)) << u"the name is too long"_s;
 }
 
 void TestCaseFile::saysWhyItCannotWrite()
@@ -461,13 +448,13 @@ void TestCaseFile::saysWhyItCannotWrite()
     QFETCH(QString, why);
     // A folder whose name holds what paths may hold.
     const QTemporaryDir outer;
-    const QString inner = outer.filePath(QStringLiteral("أوراق 到柏林\n1"));
+    const QString inner = outer.filePath(u"أوراق 到柏林\n1"_s);
     QVERIFY(QDir().mkpath(inner));
     QVERIFY(QFile::setPermissions(outer.path(), QFile::Permissions(0x7755)));
     const QDir folder(inner);
-    const QString whole = folder.filePath(QStringLiteral("x.exportcase"));
+    const QString whole = folder.filePath(u"x.exportcase"_s);
     QVERIFY(!CaseFile::write(whole, fullCase()));
-    QVERIFY(folder.mkdir(QStringLiteral("folder")));
+    QVERIFY(folder.mkdir(u"folder"_s));
     const QFile::Permissions readOnly(0x5555);
     QVERIFY(QFile::setPermissions(whole, QFile::Permissions(0x4444)));
     QVERIFY(QFile::setPermissions(inner, readOnly));
@@ -479,18 +466,18 @@ void TestCaseFile::saysWhyItCannotWrite()
     QVERIFY(QFile::setPermissions(inner, readOnly | QFile::WriteOwner));
     QVERIFY(fault);
     const QString sentence = fault->sentence;
-    QVERIFY2(sentence.startsWith(QStringLiteral("When saving ") + OutputFile::shown(folder.filePath(name)))
-                 && sentence.contains(why) && !sentence.contains(QLatin1Char('\n')),
+    QVERIFY2(sentence.startsWith(u"When saving "_s + OutputFile::shown(folder.filePath(name))) && sentence.contains(why)
+                 && !sentence.contains(QLatin1Char('\n')),
              qPrintable(sentence));
     QVERIFY(std::get<CaseData>(CaseFile::read(whole, Testing::rules())) == fullCase());
     QCOMPARE(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-             (QStringList{QStringLiteral("folder"), QStringLiteral("x.exportcase")}));
+             (QStringList{u"folder"_s, u"x.exportcase"_s}));
 }
 
 void TestCaseFile::writesDirectlyWhereNoFileCanTakeAName()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("x.exportcase"));
+    const QString path = folder.filePath(u"x.exportcase"_s);
     QVERIFY(!CaseFile::write(path, fullCase()));
     QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x6666)));
     const QFile::Permissions readOnly(0x5555);
@@ -511,7 +498,7 @@ void TestCaseFile::writesDirectlyWhereNoFileCanTakeAName()
 void TestCaseFile::fingerprintTellsContents()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("x.exportcase"));
+    const QString path = folder.filePath(u"x.exportcase"_s);
     QCOMPARE(CaseFile::fingerprint(path), QByteArray());
     QVERIFY(!CaseFile::write(path, CaseData()));
     const QByteArray empty = CaseFile::fingerprint(path);

@@ -15,21 +15,23 @@
 #include <QSet>
 #include <QSignalSpy>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
-const QString partnerKind = QStringLiteral("partner.kind");
+const QString partnerKind = u"partner.kind"_s;
 
 /// A line that no other is like.
 ShipmentLine lineOf(const QString &name)
 {
     ShipmentLine line;
-    line.id = QStringLiteral("id of ") + name;
+    line.id = u"id of "_s + name;
     line.title = name;
-    line.answers.given.insert(QStringLiteral("value.amount"), QString::number(name.front().unicode()));
-    line.answers.unsureMembers.insert(QStringLiteral("goods.special"), {QStringLiteral("food")});
-    line.particulars.insert(QStringLiteral("goods"), QStringLiteral("goods of ") + name);
-    line.dates.insert(QStringLiteral("loading"), QDate(2026, 12, 1).addDays(name.front().unicode() % 20));
-    line.unknown.insert(QStringLiteral("colour"), name);
+    line.answers.given.insert(u"value.amount"_s, QString::number(name.front().unicode()));
+    line.answers.unsureMembers.insert(u"goods.special"_s, {u"food"_s});
+    line.particulars.insert(u"goods"_s, u"goods of "_s + name);
+    line.dates.insert(u"loading"_s, QDate(2026, 12, 1).addDays(name.front().unicode() % 20));
+    line.unknown.insert(u"colour"_s, name);
     return line;
 }
 
@@ -37,9 +39,9 @@ ShipmentLine lineOf(const QString &name)
 CaseData caseOf(const QString &letters, int inHand)
 {
     CaseData data;
-    data.title = QStringLiteral("The case");
-    data.checklist.insert(QStringLiteral("contract"), Tick{true, {}, {}, {}, {}, {}});
-    data.unknown.insert(QStringLiteral("new"), 1);
+    data.title = u"The case"_s;
+    data.checklist.insert(u"contract"_s, Tick{true, {}, {}, {}, {}, {}});
+    data.unknown.insert(u"new"_s, 1);
     QList<ShipmentLine> lines;
     for (const QChar letter : letters)
         lines.append(lineOf(letter));
@@ -113,7 +115,7 @@ void TestCaseLines::aCaseBeginsWithOneLine()
     QVERIFY(!CaseLines::isListed(data));
     QVERIFY(CaseLines::take(data, 0) == data);
     QCOMPARE(CaseLines::indexOf(data, QString()), 0);
-    QCOMPARE(CaseLines::indexOf(data, QStringLiteral("line-1")), -1);
+    QCOMPARE(CaseLines::indexOf(data, u"line-1"_s), -1);
 }
 
 void TestCaseLines::takesALineInHand_data()
@@ -130,12 +132,12 @@ void TestCaseLines::takesALineInHand()
 {
     QFETCH(int, from);
     QFETCH(int, to);
-    const CaseData before = caseOf(QStringLiteral("abcd"), from);
+    const CaseData before = caseOf(u"abcd"_s, from);
     const CaseData after = CaseLines::take(before, to);
     QCOMPARE(CaseLines::inHand(after), to);
     QVERIFY(CaseLines::all(after) == CaseLines::all(before));
     QVERIFY(CaseLines::at(after, to) == CaseLines::lineInHand(after));
-    QVERIFY(after.answers == lineOf(shape(before).remove(QRegularExpression(QStringLiteral("[][]"))).at(to)).answers);
+    QVERIFY(after.answers == lineOf(shape(before).remove(QRegularExpression(u"[][]"_s)).at(to)).answers);
     QCOMPARE(CaseLines::indexOf(after, CaseLines::at(before, to).id), to);
     QVERIFY(CaseLines::take(after, from) == before);
     QVERIFY(CaseLines::holdTheSame(before, after));
@@ -145,15 +147,15 @@ void TestCaseLines::takesALineInHand()
 void TestCaseLines::takingALineIsNoChangeOfTheFile()
 {
     ExportCase exportCase;
-    exportCase.load(caseOf(QStringLiteral("abc"), 0));
+    exportCase.load(caseOf(u"abc"_s, 0));
     const auto take = [&](int index) { exportCase.replace(CaseLines::take(exportCase.data(), index)); };
     take(2);
     QVERIFY(!exportCase.isModified());
-    exportCase.setAnswer(partnerKind, QStringLiteral("consumer"));
+    exportCase.setAnswer(partnerKind, u"consumer"_s);
     QVERIFY(exportCase.isModified());
     take(0);
     QVERIFY(exportCase.isModified());
-    exportCase.setAnswer(partnerKind, QStringLiteral("consumer"));
+    exportCase.setAnswer(partnerKind, u"consumer"_s);
     take(2);
     exportCase.clearAnswer(partnerKind);
     QVERIFY(exportCase.isModified());
@@ -163,9 +165,9 @@ void TestCaseLines::takingALineIsNoChangeOfTheFile()
     QVERIFY(!exportCase.isModified());
 
     // The same lines in another order, ticks and titles are other files.
-    const CaseData data = caseOf(QStringLiteral("abc"), 1);
+    const CaseData data = caseOf(u"abc"_s, 1);
     QVERIFY(!CaseLines::holdTheSame(data, CaseLines::move(data, 0, 2)));
-    QVERIFY(!CaseLines::holdTheSame(data, caseOf(QStringLiteral("abcd"), 1)));
+    QVERIFY(!CaseLines::holdTheSame(data, caseOf(u"abcd"_s, 1)));
     CaseData ticked = CaseLines::take(data, 0);
     ticked.checklist.clear();
     QVERIFY(!CaseLines::holdTheSame(data, ticked));
@@ -174,41 +176,41 @@ void TestCaseLines::takingALineIsNoChangeOfTheFile()
 void TestCaseLines::addsALine()
 {
     CaseData data;
-    data.title = QStringLiteral("The case");
-    data.answers.given.insert(partnerKind, QStringLiteral("consumer"));
-    const CaseData added = CaseLines::add(data, QStringLiteral("Stock"));
-    QCOMPARE(shape(added), QStringLiteral("[Stock]"));
-    QCOMPARE(idsOf(added), (QStringList{QStringLiteral("line-1"), QStringLiteral("line-2")}));
+    data.title = u"The case"_s;
+    data.answers.given.insert(partnerKind, u"consumer"_s);
+    const CaseData added = CaseLines::add(data, u"Stock"_s);
+    QCOMPARE(shape(added), u"[Stock]"_s);
+    QCOMPARE(idsOf(added), (QStringList{u"line-1"_s, u"line-2"_s}));
     QVERIFY(added.answers == Answers() && added.particulars.isEmpty() && added.dates.isEmpty());
     QVERIFY(CaseLines::at(added, 0).answers == data.answers);
     QCOMPARE(added.title, data.title);
     // The new line comes last, whichever is in hand.
-    QCOMPARE(shape(CaseLines::add(caseOf(QStringLiteral("abc"), 0), QStringLiteral("x"))), QStringLiteral("abc[x]"));
+    QCOMPARE(shape(CaseLines::add(caseOf(u"abc"_s, 0), u"x"_s)), u"abc[x]"_s);
 }
 
 void TestCaseLines::copiesALine()
 {
-    const CaseData data = caseOf(QStringLiteral("abc"), 2);
-    const CaseData copied = CaseLines::addCopy(data, 1, QStringLiteral("x"));
-    QCOMPARE(shape(copied), QStringLiteral("ab[x]c"));
-    ShipmentLine expected = lineOf(QStringLiteral("b"));
-    expected.id = QStringLiteral("line-1");
-    expected.title = QStringLiteral("x");
+    const CaseData data = caseOf(u"abc"_s, 2);
+    const CaseData copied = CaseLines::addCopy(data, 1, u"x"_s);
+    QCOMPARE(shape(copied), u"ab[x]c"_s);
+    ShipmentLine expected = lineOf(u"b"_s);
+    expected.id = u"line-1"_s;
+    expected.title = u"x"_s;
     QVERIFY(CaseLines::lineInHand(copied) == expected);
     QVERIFY(copied.checklist == data.checklist && copied.unknown == data.unknown);
 }
 
 void TestCaseLines::givesEachLineAnIdOfItsOwn()
 {
-    CaseData data = caseOf(QStringLiteral("a"), 0);
-    data.lineId = QStringLiteral("line-2");
+    CaseData data = caseOf(u"a"_s, 0);
+    data.lineId = u"line-2"_s;
     data = CaseLines::add(data, {});
-    QCOMPARE(idsOf(data), (QStringList{QStringLiteral("line-2"), QStringLiteral("line-3")}));
+    QCOMPARE(idsOf(data), (QStringList{u"line-2"_s, u"line-3"_s}));
     // A line in the middle that is gone gives its id to none.
     data = CaseLines::add(data, {});
     data = CaseLines::remove(data, 1);
     data = CaseLines::add(data, {});
-    QCOMPARE(idsOf(data), (QStringList{QStringLiteral("line-2"), QStringLiteral("line-4"), QStringLiteral("line-5")}));
+    QCOMPARE(idsOf(data), (QStringList{u"line-2"_s, u"line-4"_s, u"line-5"_s}));
     // Ids that only look like a number, or are too great a one, do no harm.
     for (const char *const odd :
          {"line-", "line-99999999999999999999", "line-2147483647", "line--1", "line-007", "Line-3", "x"}) {
@@ -241,7 +243,7 @@ void TestCaseLines::removes()
     QFETCH(int, inHand);
     QFETCH(int, index);
     QFETCH(QString, expected);
-    const CaseData data = CaseLines::remove(caseOf(QStringLiteral("abc"), inHand), index);
+    const CaseData data = CaseLines::remove(caseOf(u"abc"_s, inHand), index);
     QCOMPARE(shape(data), expected);
     QVERIFY(linesAreWhole(data));
     // Down to the last one, which keeps its name, and stays.
@@ -254,11 +256,11 @@ void TestCaseLines::removes()
 
 void TestCaseLines::renames()
 {
-    const CaseData data = CaseLines::rename(caseOf(QStringLiteral("abc"), 1), 2, QStringLiteral("x"));
-    QCOMPARE(shape(data), QStringLiteral("a[b]x"));
-    QCOMPARE(CaseLines::at(data, 2).id, QStringLiteral("id of c"));
+    const CaseData data = CaseLines::rename(caseOf(u"abc"_s, 1), 2, u"x"_s);
+    QCOMPARE(shape(data), u"a[b]x"_s);
+    QCOMPARE(CaseLines::at(data, 2).id, u"id of c"_s);
     // The only line of a case becomes a named one, unless it is given the name that it has.
-    QCOMPARE(CaseLines::rename(CaseData(), 0, QStringLiteral("x")).lineId, QStringLiteral("line-1"));
+    QCOMPARE(CaseLines::rename(CaseData(), 0, u"x"_s).lineId, u"line-1"_s);
     QVERIFY(CaseLines::rename(CaseData(), 0, QString()) == CaseData());
 }
 
@@ -282,7 +284,7 @@ void TestCaseLines::moves()
     QFETCH(int, from);
     QFETCH(int, to);
     QFETCH(QString, expected);
-    const CaseData data = CaseLines::move(caseOf(QStringLiteral("abcd"), 1), from, to);
+    const CaseData data = CaseLines::move(caseOf(u"abcd"_s, 1), from, to);
     QCOMPARE(shape(data), expected);
     QVERIFY(linesAreWhole(data));
 }
@@ -303,13 +305,12 @@ void TestCaseLines::stopsAtTheMost()
 
 void TestCaseLines::namesLines()
 {
-    const Texts texts(QStringLiteral("en"));
-    CaseData data = CaseLines::add(caseOf(QStringLiteral("ab"), 0), QStringLiteral(" "));
-    data = CaseLines::add(CaseLines::add(data, QStringLiteral("Two \nparts\u202e")), QStringLiteral("a"));
+    const Texts texts(u"en"_s);
+    CaseData data = CaseLines::add(caseOf(u"ab"_s, 0), u" "_s);
+    data = CaseLines::add(CaseLines::add(data, u"Two \nparts\u202e"_s), u"a"_s);
     QCOMPARE(lineNames(data, texts),
-             (QStringList{QStringLiteral("a (line 1)"), QStringLiteral("b"), QStringLiteral("Line 3"),
-                          QStringLiteral("Two parts"), QStringLiteral("a (line 5)")}));
-    QCOMPARE(lineName(data, 2, texts), QStringLiteral("Line 3"));
+             (QStringList{u"a (line 1)"_s, u"b"_s, u"Line 3"_s, u"Two parts"_s, u"a (line 5)"_s}));
+    QCOMPARE(lineName(data, 2, texts), u"Line 3"_s);
 }
 
 void TestCaseLines::namesSomeLines_data()
@@ -333,18 +334,18 @@ void TestCaseLines::namesSomeLines()
     QFETCH(int, count);
     QFETCH(QList<int>, lines);
     QFETCH(QString, words);
-    const Texts texts(QStringLiteral("en"));
-    const CaseData data = caseOf(QStringLiteral("abcdefghijklmn").left(count), 0);
+    const Texts texts(u"en"_s);
+    const CaseData data = caseOf(u"abcdefghijklmn"_s.left(count), 0);
     QCOMPARE(namesOfLines(lines, lineNames(data, texts), texts), words);
     // Who speaks of numbers shows them.
-    QVERIFY(linesAreNumbered(count) || !words.startsWith(QStringLiteral("lines ")));
+    QVERIFY(linesAreNumbered(count) || !words.startsWith(u"lines "_s));
 }
 
 void TestCaseLines::showsALineAlone()
 {
-    const CaseData data = caseOf(QStringLiteral("abc"), 0);
+    const CaseData data = caseOf(u"abc"_s, 0);
     const CaseData alone = CaseLines::alone(data, 1);
-    QCOMPARE(shape(alone), QStringLiteral("[b]"));
+    QCOMPARE(shape(alone), u"[b]"_s);
     QVERIFY(linesAreWhole(alone));
     QVERIFY(alone.title == data.title && alone.checklist == data.checklist);
 }
@@ -358,20 +359,20 @@ void TestCaseLines::everySetterSpeaksOnce()
         set();
         return spy.size() == ++expected;
     };
-    QVERIFY(changes([&] { exportCase.load(caseOf(QStringLiteral("ab"), 0)); }));
+    QVERIFY(changes([&] { exportCase.load(caseOf(u"ab"_s, 0)); }));
     const auto becomes = [&](const CaseData &data) { return changes([&] { exportCase.replace(data); }); };
     const CaseData &data = exportCase.data();
     QVERIFY(becomes(CaseLines::take(data, 1)));
-    QVERIFY(becomes(CaseLines::add(data, QStringLiteral("c"))));
-    QVERIFY(becomes(CaseLines::addCopy(data, 0, QStringLiteral("d"))));
-    QVERIFY(becomes(CaseLines::rename(data, 3, QStringLiteral("e"))));
+    QVERIFY(becomes(CaseLines::add(data, u"c"_s)));
+    QVERIFY(becomes(CaseLines::addCopy(data, 0, u"d"_s)));
+    QVERIFY(becomes(CaseLines::rename(data, 3, u"e"_s)));
     QVERIFY(becomes(CaseLines::move(data, 0, 3)));
-    QCOMPARE(shape(data), QStringLiteral("[d]bea"));
+    QCOMPARE(shape(data), u"[d]bea"_s);
     QVERIFY(becomes(CaseLines::remove(data, 0)));
     // What changes nothing says nothing.
     exportCase.replace(CaseLines::take(data, 0));
     exportCase.replace(CaseLines::move(data, 1, 1));
-    exportCase.replace(CaseLines::rename(data, 0, QStringLiteral("b")));
+    exportCase.replace(CaseLines::rename(data, 0, u"b"_s));
     QCOMPARE(spy.size(), expected);
 }
 
@@ -379,8 +380,8 @@ void TestCaseLines::losesNothingOnAWalk()
 {
     // A plain list beside the case takes the same steps.
     QRandomGenerator random(5);
-    CaseData data = caseOf(QStringLiteral("abcde"), 0);
-    QString letters = QStringLiteral("abcde");
+    CaseData data = caseOf(u"abcde"_s, 0);
+    QString letters = u"abcde"_s;
     QChar inHand = u'a';
     for (int step = 0; step < 2000; ++step) {
         const int count = static_cast<int>(letters.size());

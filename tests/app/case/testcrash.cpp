@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// A program that is killed while it saves leaves the old file or the new one, and the copy to go on from.
 class TestCrash : public QObject
 {
@@ -29,8 +31,8 @@ private:
     /// The number in the title of the case in the file; -1 with a failure where it is no whole case.
     [[nodiscard]] int numberIn(const QString &path) const;
     [[nodiscard]] int newestCopy() const;
-    [[nodiscard]] QString file() const { return m_folder->filePath(QStringLiteral("案卷 1.exportcase")); }
-    [[nodiscard]] QString copies() const { return m_folder->filePath(QStringLiteral("copies")); }
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"案卷 1.exportcase"_s); }
+    [[nodiscard]] QString copies() const { return m_folder->filePath(u"copies"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -39,9 +41,8 @@ namespace
 {
 const QString killedProgram = QStringLiteral(SAVECASE);
 // Whatever changes a file or the name of one.
-const QString steps = QStringLiteral(
-    "write,pwrite64,fsync,fdatasync,ftruncate,rename,renameat,renameat2,link,linkat,unlink,"
-    "unlinkat");
+const QString steps = u"write,pwrite64,fsync,fdatasync,ftruncate,rename,renameat,renameat2,link,linkat,unlink,"
+                      "unlinkat"_s;
 
 CaseData numbered(int number)
 {
@@ -54,7 +55,7 @@ CaseData numbered(int number)
 QProcessEnvironment tracedEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0"));
+    environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
     return environment;
 }
 
@@ -64,13 +65,11 @@ QMap<QString, int> stepsOf(const QStringList &call, const QString &log)
     QMap<QString, int> counts;
     QProcess strace;
     strace.setProcessEnvironment(tracedEnvironment());
-    strace.start(QStringLiteral("strace"), QStringList{QStringLiteral("-f"), QStringLiteral("-o"), log,
-                                                       QStringLiteral("-e"), QStringLiteral("trace=") + steps}
-                                               + call);
+    strace.start(u"strace"_s, QStringList{u"-f"_s, u"-o"_s, log, u"-e"_s, u"trace="_s + steps} + call);
     QFile file(log);
     if (!strace.waitForFinished() || strace.exitCode() != 0 || !file.open(QIODevice::ReadOnly))
         return counts;
-    static const QRegularExpression step(QStringLiteral("^\\d+ +([a-z0-9]+)\\("));
+    static const QRegularExpression step(u"^\\d+ +([a-z0-9]+)\\("_s);
     for (const QByteArray &line : file.readAll().split('\n')) {
         if (const auto match = step.match(QString::fromUtf8(line)); match.hasMatch())
             ++counts[match.captured(1)];
@@ -104,8 +103,8 @@ int TestCrash::newestCopy() const
 void TestCrash::killedAtEveryStepOfASave()
 {
     QVERIFY(!CaseFile::write(file(), numbered(0)));
-    const QStringList call{killedProgram, file(), copies(), QStringLiteral("1"), QStringLiteral("2")};
-    const QMap<QString, int> counts = stepsOf(call, m_folder->filePath(QStringLiteral("log")));
+    const QStringList call{killedProgram, file(), copies(), u"1"_s, u"2"_s};
+    const QMap<QString, int> counts = stepsOf(call, m_folder->filePath(u"log"_s));
     for (const char *needed : {"write", "fdatasync", "rename"})
         QVERIFY2(counts.contains(QLatin1String(needed)), needed);
     int kills = 0;
@@ -114,21 +113,19 @@ void TestCrash::killedAtEveryStepOfASave()
             killedAt(call, count.key(), time);
     }
     qInfo("killed at each of %d steps (%s): the file is whole, the newest copy is offered", kills,
-          qPrintable(counts.keys().join(QLatin1String(", "))));
+          qPrintable(counts.keys().join(", "_L1)));
 }
 
 void TestCrash::killedAt(const QStringList &call, const QString &step, int time)
 {
-    const QString moment = QStringLiteral("%1 no. %2: ").arg(step).arg(time);
+    const QString moment = u"%1 no. %2: "_s.arg(step).arg(time);
     QVERIFY(!CaseFile::write(file(), numbered(0)));
     QDir(copies()).removeRecursively();
     QProcess strace;
     strace.setProcessEnvironment(tracedEnvironment());
-    strace.start(QStringLiteral("strace"),
-                 QStringList{QStringLiteral("-f"), QStringLiteral("-o"), QStringLiteral("/dev/null"),
-                             QStringLiteral("-e"), QStringLiteral("trace=") + step, QStringLiteral("-e"),
-                             QStringLiteral("inject=%1:signal=KILL:when=%2").arg(step).arg(time)}
-                     + call);
+    strace.start(u"strace"_s, QStringList{u"-f"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + step, u"-e"_s,
+                                          u"inject=%1:signal=KILL:when=%2"_s.arg(step).arg(time)}
+                                  + call);
     QVERIFY(strace.waitForFinished());
     QVERIFY2(strace.exitStatus() == QProcess::CrashExit || strace.exitCode() != 0, qPrintable(moment));
     const int saved = int(strace.readAllStandardOutput().count('\n')); // numbers printed
@@ -138,7 +135,7 @@ void TestCrash::killedAt(const QStringList &call, const QString &step, int time)
     const int copy = newestCopy();
     const bool none = copy == -1 && number == saved && (saved == 0 || saved == 2);
     QVERIFY2(none || copy == number || copy == number + 1,
-             qPrintable(moment + QStringLiteral("the copy is %1, the file %2").arg(copy).arg(number)));
+             qPrintable(moment + u"the copy is %1, the file %2"_s.arg(copy).arg(number)));
 }
 
 void TestCrash::killedAtAnyMoment()
@@ -150,7 +147,7 @@ void TestCrash::killedAtAnyMoment()
     for (int kill = 0; kill < kills; ++kill) {
         QDir(copies()).removeRecursively();
         QProcess saving;
-        saving.start(killedProgram, {file(), copies(), QStringLiteral("1"), QStringLiteral("1000000")});
+        saving.start(killedProgram, {file(), copies(), u"1"_s, u"1000000"_s});
         QVERIFY(saving.waitForReadyRead());
         QTest::qSleep(int(random.bounded(20)));
         saving.kill();
@@ -158,9 +155,9 @@ void TestCrash::killedAtAnyMoment()
         const QList<QByteArray> lines = saving.readAllStandardOutput().split('\n');
         const int last = lines.value(lines.size() - 2).toInt(); // what follows the last line end may be cut
         const int number = numberIn(file());
-        QVERIFY2(number == last || number == last + 1, qPrintable(QStringLiteral("%1 of %2").arg(number).arg(last)));
+        QVERIFY2(number == last || number == last + 1, qPrintable(u"%1 of %2"_s.arg(number).arg(last)));
         const int copy = newestCopy();
-        QVERIFY2(copy == number || copy == number + 1, qPrintable(QStringLiteral("%1 of %2").arg(copy).arg(number)));
+        QVERIFY2(copy == number || copy == number + 1, qPrintable(u"%1 of %2"_s.arg(copy).arg(number)));
         reached += number;
     }
     qInfo("killed %d times while %d cases were saved: the file is whole, the newest copy is offered", kills, reached);
@@ -169,24 +166,23 @@ void TestCrash::killedAtAnyMoment()
 void TestCrash::fullDiskKeepsTheOldFile()
 {
     // A disk of its own, for as long as the shell lives.
-    const QString script = QStringLiteral(R"(set -e
+    const QString script = uR"(set -e
 mount -t tmpfs -o size=128k none "$1"
 "$0" "$1/case" "$2" 1 1
 cp "$1/case" "$2.kept"
 dd if=/dev/zero of="$1/fill" bs=1k 2>/dev/null || true
 if "$0" "$1/case" "$2" 2 2; then exit 3; fi
 cmp "$1/case" "$2.kept"
-)");
-    const QString disk = m_folder->filePath(QStringLiteral("disk"));
+)"_s;
+    const QString disk = m_folder->filePath(u"disk"_s);
     QVERIFY(QDir().mkpath(disk));
-    const bool root = QFileInfo(QStringLiteral("/proc/self")).ownerId() == 0;
+    const bool root = QFileInfo(u"/proc/self"_s).ownerId() == 0;
     QProcess shell;
-    shell.start(QStringLiteral("unshare"), {root ? QStringLiteral("-m") : QStringLiteral("-Urm"), QStringLiteral("sh"),
-                                            QStringLiteral("-c"), script, killedProgram, disk, copies()});
+    shell.start(u"unshare"_s, {root ? u"-m"_s : u"-Urm"_s, u"sh"_s, u"-c"_s, script, killedProgram, disk, copies()});
     QVERIFY(shell.waitForFinished());
     const QString said = QString::fromUtf8(shell.readAllStandardError());
     QVERIFY2(shell.exitCode() == 0, qPrintable(said));
-    QVERIFY2(said.contains(QStringLiteral("When saving %1/case: there is no room left").arg(disk)), qPrintable(said));
+    QVERIFY2(said.contains(u"When saving %1/case: there is no room left"_s.arg(disk)), qPrintable(said));
 }
 
 REGISTER_TEST(TestCrash)

@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestExamples : public QObject
 {
     Q_OBJECT
@@ -31,7 +33,7 @@ private:
 
 namespace
 {
-const QString examplesFolder = Testing::path(QStringLiteral("../resources/cases"));
+const QString examplesFolder = Testing::path(u"../resources/cases"_s);
 
 QStringList exampleFiles()
 {
@@ -57,7 +59,7 @@ void TestExamples::isComplete_data()
 void TestExamples::isComplete()
 {
     QFETCH(const QString, file);
-    QCOMPARE(QFileInfo(file).suffix(), QStringLiteral("exportcase"));
+    QCOMPARE(QFileInfo(file).suffix(), u"exportcase"_s);
     const CaseFile::Result read = CaseFile::read(examplesFolder + QLatin1Char('/') + file, Testing::rules());
     if (const QStringList *faults = std::get_if<QStringList>(&read))
         QFAIL(qPrintable(faults->join(QLatin1Char('\n'))));
@@ -85,7 +87,7 @@ void TestExamples::isComplete()
         return;
     }
     // Several lines are shown for their several modes.
-    QVERIFY(file.startsWith(QStringLiteral("lines-")));
+    QVERIFY(file.startsWith(u"lines-"_s));
     QVERIFY(lines.size() > 1);
     QCOMPARE(QSet<QString>(modes.begin(), modes.end()).size(), modes.size());
     for (const DecidedLine &line : lines)
@@ -119,8 +121,7 @@ void TestExamples::everyModeHasAnExample()
 {
     const QStringList files = exampleFiles();
     for (const Mode &mode : Testing::rules().modes) {
-        const bool shown = std::any_of(files.begin(), files.end(),
-                                       [&](const QString &file) { return isExampleOf(file, mode.id); });
+        const bool shown = std::ranges::any_of(files, [&](const QString &file) { return isExampleOf(file, mode.id); });
         QVERIFY2(shown || mode.stop, qPrintable(mode.id)); // nobody wants an example of forbidden goods
     }
 }

@@ -17,6 +17,8 @@
 #include <malloc.h>
 #endif
 
+using namespace Qt::Literals::StringLiterals;
+
 #if defined(__SANITIZE_ADDRESS__)
 constexpr bool isSanitized = true; // keeps what was freed for a while, and takes its time
 #else
@@ -36,7 +38,7 @@ public:
     {
 #ifdef Q_OS_LINUX
         malloc_trim(0);
-        QFile reset(QStringLiteral("/proc/self/clear_refs"));
+        QFile reset(u"/proc/self/clear_refs"_s);
         m_works = reset.open(QIODevice::WriteOnly) && reset.write("5") == 1;
         m_start = kibibytes("VmRSS:");
 #endif
@@ -53,7 +55,7 @@ public:
 private:
     static qint64 kibibytes(const char *name)
     {
-        QFile status(QStringLiteral("/proc/self/status"));
+        QFile status(u"/proc/self/status"_s);
         if (!status.open(QIODevice::ReadOnly))
             return 0;
         const QByteArray all = status.readAll();
@@ -64,37 +66,37 @@ private:
     qint64 m_start = 0;
 };
 
-const QString opening = QStringLiteral("When reading x.exportcase: ");
+const QString opening = u"When reading x.exportcase: "_s;
 
 CaseFile::Result parsedMutant(const QByteArray &bytes)
 {
-    return CaseFile::parse(bytes, QStringLiteral("x.exportcase"), Testing::rules());
+    return CaseFile::parse(bytes, u"x.exportcase"_s, Testing::rules());
 }
 
 /// What is wrong with a refusal; empty if it says where and why, on one line each.
 QString wrongWith(const QStringList &faults)
 {
     if (faults.isEmpty())
-        return QStringLiteral("no word of why");
+        return u"no word of why"_s;
     for (const QString &fault : faults) {
         const auto isControl = [](QChar character) {
             return character.category() == QChar::Other_Control || character.category() == QChar::Separator_Line
                    || character.category() == QChar::Separator_Paragraph;
         };
         // The place is a member or a line; or it is the whole file that does not fit.
-        static const QRegularExpression place(QStringLiteral(
-            "^(line [0-9]+|format|version|title|lines|answers|unsure|particulars|dates|checklist)\\b|[0-9]+ more "
-            "fault|the file is empty|the text is not UTF-8|not a case file|too many values|the file is too large"));
+        static const QRegularExpression place(
+            u"^(line [0-9]+|format|version|title|lines|answers|unsure|particulars|dates|checklist)\\b|[0-9]+ more "
+            "fault|the file is empty|the text is not UTF-8|not a case file|too many values|the file is too large"_s);
         if (!fault.startsWith(opening)
             || !place
                     .match(fault.mid(opening.size()), 0, QRegularExpression::NormalMatch,
                            QRegularExpression::AnchorAtOffsetMatchOption)
                     .hasMatch())
-            return QStringLiteral("no place: ") + fault;
-        if (!fault.contains(QStringLiteral("; expected ")) && !fault.contains(QStringLiteral(": expected ")))
-            return QStringLiteral("nothing expected: ") + fault;
-        if (std::any_of(fault.begin(), fault.end(), isControl) || !fault.isValidUtf16() || fault.size() > 2000)
-            return QStringLiteral("not one line: ") + fault;
+            return u"no place: "_s + fault;
+        if (!fault.contains(u"; expected "_s) && !fault.contains(u": expected "_s))
+            return u"nothing expected: "_s + fault;
+        if (std::ranges::any_of(fault, isControl) || !fault.isValidUtf16() || fault.size() > 2000)
+            return u"not one line: "_s + fault;
     }
     return {};
 }
@@ -105,10 +107,10 @@ QString wrongWith(const CaseData &data)
     const QByteArray written = CaseFile::toJson(data);
     const CaseFile::Result again = parsedMutant(written);
     if (const QStringList *const faults = std::get_if<QStringList>(&again))
-        return QStringLiteral("not read again: ") + faults->first();
+        return u"not read again: "_s + faults->first();
     if (std::get<CaseData>(again) != data)
-        return QStringLiteral("read again as another case");
-    return CaseFile::toJson(std::get<CaseData>(again)) == written ? QString() : QStringLiteral("written differently");
+        return u"read again as another case"_s;
+    return CaseFile::toJson(std::get<CaseData>(again)) == written ? QString() : u"written differently"_s;
 }
 
 QByteArray caseWith(const QByteArray &members)
@@ -162,9 +164,8 @@ void TestMutatedCases::opensOrRefuses()
         slowest = std::max(slowest, timer.elapsed());
         const bool isOpen = std::holds_alternative<CaseData>(read);
         const QString wrong = isOpen ? wrongWith(std::get<CaseData>(read)) : wrongWith(std::get<QStringList>(read));
-        QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("file %1, %2: %3\n%4")
-                                                 .arg(QString::number(number), file.kind, wrong,
-                                                      QString::fromUtf8(file.bytes.left(4000)))));
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"file %1, %2: %3\n%4"_s.arg(QString::number(number), file.kind, wrong,
+                                                                          QString::fromUtf8(file.bytes.left(4000)))));
         opened += isOpen ? 1 : 0;
         ++(isOpen ? kinds[file.kind].first : kinds[file.kind].second);
     }
@@ -204,7 +205,7 @@ void TestMutatedCases::takesLittleForHugeFiles_data()
         caseWith("\"title\": \"" + QByteArray("中").repeated(mebibyte) + '"'), true);
     row("a title of escapes", caseWith("\"title\": \"" + QByteArray("\\u4e2d").repeated(690'000) + '"'), true);
     for (const Question &question : Testing::rules().questions)
-        row(qPrintable(QStringLiteral("%1 is a text of 4 MiB").arg(question.id)),
+        row(qPrintable(u"%1 is a text of 4 MiB"_s.arg(question.id)),
             caseWith("\"answers\": {\"" + question.id.toUtf8() + "\": " + longText + '}'), false);
     row("a date of 4 MiB", caseWith("\"dates\": {\"loading\": " + longText + '}'), false);
     constexpr int many = 99'000;
@@ -219,7 +220,7 @@ void TestMutatedCases::takesLittleForHugeFiles_data()
     row("one member many times", caseWith(QByteArray("\"new\": 1, ").repeated(many) + "\"title\": \"x\""), true);
     for (const Question &question : Testing::rules().questions) {
         const QByteArray id = question.id.toUtf8();
-        row(qPrintable(QStringLiteral("%1 is a long list").arg(question.id)),
+        row(qPrintable(u"%1 is a long list"_s.arg(question.id)),
             caseWith("\"answers\": {\"" + id + "\": [" + QByteArray("\"food\",").repeated(many) + "1]}"), false);
     }
     const QByteArray line
@@ -245,7 +246,7 @@ void TestMutatedCases::takesLittleForHugeFiles()
     QFETCH(QByteArray, bytes);
     QFETCH(bool, opens);
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("x.exportcase"));
+    const QString path = folder.filePath(u"x.exportcase"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
@@ -263,7 +264,7 @@ void TestMutatedCases::takesLittleForHugeFiles()
         QCOMPARE(wrongWith(std::get<CaseData>(read)), QString());
     } else {
         for (QString &fault : std::get<QStringList>(read))
-            fault.replace(path, QStringLiteral("x.exportcase"));
+            fault.replace(path, u"x.exportcase"_s);
         QCOMPARE(wrongWith(std::get<QStringList>(read)), QString());
     }
     QVERIFY(time <= longest);

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// Copies for recovery and marks of files being worked on: they belong to the program that made them while it runs.
 class TestRecovery : public QObject
 {
@@ -28,7 +30,7 @@ private Q_SLOTS:
     void oneFileByTwoNames();
 
 private:
-    [[nodiscard]] QString folder() const { return m_folder->filePath(QStringLiteral("copies")); }
+    [[nodiscard]] QString folder() const { return m_folder->filePath(u"copies"_s); }
     /// A program that keeps copies until it is killed.
     void start(QProcess &process);
 
@@ -60,8 +62,7 @@ void TestRecovery::init()
 
 void TestRecovery::start(QProcess &process)
 {
-    process.start(savingProgram, {m_folder->filePath(QStringLiteral("case")), folder(), QStringLiteral("1"),
-                                  QStringLiteral("1000000")});
+    process.start(savingProgram, {m_folder->filePath(u"case"_s), folder(), u"1"_s, u"1000000"_s});
     QVERIFY(process.waitForReadyRead());
 }
 
@@ -74,7 +75,7 @@ void TestRecovery::copyOfALivingProgramIsNotOffered()
     QVERIFY(running.waitForFinished());
     const QList<Recovery::Found> found = Recovery(folder()).find(Testing::rules());
     QCOMPARE(found.size(), 1);
-    QCOMPARE(found.first().path, m_folder->filePath(QStringLiteral("case")));
+    QCOMPARE(found.first().path, m_folder->filePath(u"case"_s));
     QVERIFY(found.first().data.title.toInt() > 0);
 }
 
@@ -88,10 +89,10 @@ void TestRecovery::newestStandsFirst()
     QStringList titles;
     for (const Recovery::Found &each : found)
         titles << each.data.title;
-    QCOMPARE(titles, (QStringList{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")}));
+    QCOMPARE(titles, (QStringList{u"first"_s, u"second"_s, u"third"_s}));
     QCOMPARE(found.first().saved, at(30));
     Recovery::remove(found.at(1));
-    QCOMPARE(QDir(folder()).entryList({QStringLiteral("*.recovery")}).size(), 2);
+    QCOMPARE(QDir(folder()).entryList({u"*.recovery"_s}).size(), 2);
 }
 
 void TestRecovery::isOfferedOnce()
@@ -108,7 +109,7 @@ void TestRecovery::isOfferedOnce()
 void TestRecovery::brokenCopyIsLeftAlone()
 {
     QVERIFY(QDir().mkpath(folder()));
-    QFile broken(folder() + QStringLiteral("/x.recovery"));
+    QFile broken(folder() + u"/x.recovery"_s);
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("{\"format\": \"export-mode-recovery\", \"vers");
     broken.close();
@@ -129,7 +130,7 @@ void TestRecovery::droppedCopyIsGone()
 
 void TestRecovery::lockedFileNamesItsHolder()
 {
-    const QString path = m_folder->filePath(QStringLiteral("到柏林.exportcase"));
+    const QString path = m_folder->filePath(u"到柏林.exportcase"_s);
     QVERIFY(!CaseFile::write(path, CaseData()));
     CaseLock mine;
     QVERIFY(mine.take(path));
@@ -146,13 +147,13 @@ void TestRecovery::lockedFileNamesItsHolder()
 
 void TestRecovery::lockOfAnEndedProgramIsStale()
 {
-    const QString path = m_folder->filePath(QStringLiteral("x"));
+    const QString path = m_folder->filePath(u"x"_s);
     QVERIFY(!CaseFile::write(path, CaseData()));
     QProcess other;
     start(other);
     QFile mark(CaseLock::markOf(path));
     QVERIFY(mark.open(QIODevice::WriteOnly));
-    mark.write(QStringLiteral("%1\nsavecase\n%2\n").arg(other.processId()).arg(QSysInfo::machineHostName()).toUtf8());
+    mark.write(u"%1\nsavecase\n%2\n"_s.arg(other.processId()).arg(QSysInfo::machineHostName()).toUtf8());
     mark.close();
     CaseLock lock;
     QVERIFY(!lock.take(path));
@@ -164,14 +165,14 @@ void TestRecovery::lockOfAnEndedProgramIsStale()
 void TestRecovery::folderThatMayNotBeWrittenIsNoLock()
 {
     CaseLock lock;
-    QVERIFY(lock.take(QStringLiteral("/proc/self/case"))); // nothing can be written there, not even by root
+    QVERIFY(lock.take(u"/proc/self/case"_s)); // nothing can be written there, not even by root
     QVERIFY(lock.take(QString()));
 }
 
 void TestRecovery::oneFileByTwoNames()
 {
-    const QString path = m_folder->filePath(QStringLiteral("x"));
-    const QString link = m_folder->filePath(QStringLiteral("link"));
+    const QString path = m_folder->filePath(u"x"_s);
+    const QString link = m_folder->filePath(u"link"_s);
     QVERIFY(!CaseFile::write(path, CaseData()));
     QVERIFY(QFile::link(path, link));
     CaseLock mine;

@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 QByteArray bytesOf(const QString &path)
@@ -25,7 +27,7 @@ QByteArray bytesOf(const QString &path)
 
 int versionOf(const QByteArray &bytes)
 {
-    return QJsonDocument::fromJson(bytes).object().value(QLatin1String("version")).toInt();
+    return QJsonDocument::fromJson(bytes).object().value("version"_L1).toInt();
 }
 
 int currentVersion()
@@ -35,7 +37,7 @@ int currentVersion()
 
 CaseFile::Result parsedVersion(const QByteArray &bytes)
 {
-    return CaseFile::parse(bytes, QStringLiteral("x.exportcase"), Testing::rules());
+    return CaseFile::parse(bytes, u"x.exportcase"_s, Testing::rules());
 }
 
 /// Every name of a member and every text that stands in `value`.
@@ -67,14 +69,14 @@ private Q_SLOTS:
     void refusesOtherVersions();
 
 private:
-    const QDir m_folder{Testing::path(QStringLiteral("versions"))};
+    const QDir m_folder{Testing::path(u"versions"_s)};
 };
 
 void TestVersions::hasAFileOfEveryVersion()
 {
     QStringList expected;
     for (int version = 1; version <= currentVersion(); ++version)
-        expected.append(QStringLiteral("case-%1.exportcase").arg(version));
+        expected.append(u"case-%1.exportcase"_s.arg(version));
     QStringList found = m_folder.entryList(QDir::Files);
     expected.sort();
     found.sort();
@@ -92,7 +94,7 @@ void TestVersions::opensAndSaves()
 {
     QFETCH(QString, name);
     const QByteArray bytes = bytesOf(m_folder.filePath(name));
-    QCOMPARE(name, QStringLiteral("case-%1.exportcase").arg(versionOf(bytes)));
+    QCOMPARE(name, u"case-%1.exportcase"_s.arg(versionOf(bytes)));
     const CaseFile::Result read = parsedVersion(bytes);
     if (const QStringList *const faults = std::get_if<QStringList>(&read))
         QFAIL(qPrintable(faults->join(u'\n')));
@@ -115,8 +117,8 @@ void TestVersions::refusesOtherVersions_data()
     // More stand in testcommandline.cpp.
     QTest::addColumn<QByteArray>("version");
     QTest::addColumn<QString>("fault");
-    const QString newer = QStringLiteral("written by a newer version of the program (%1); expected %2");
-    const QString unknown = QStringLiteral("unknown version; expected %1").arg(currentVersion());
+    const QString newer = u"written by a newer version of the program (%1); expected %2"_s;
+    const QString unknown = u"unknown version; expected %1"_s.arg(currentVersion());
     const int next = currentVersion() + 1;
     QTest::newRow("the next") << QByteArray::number(next) << newer.arg(next).arg(currentVersion());
     QTest::newRow("99") << QByteArray("99") << newer.arg(99).arg(currentVersion());
@@ -131,7 +133,7 @@ void TestVersions::refusesOtherVersions()
     const CaseFile::Result read = parsedVersion(R"({"format": "export-mode-case", "title": "x", "version": )" + version
                                                 + '}');
     QVERIFY(std::holds_alternative<QStringList>(read));
-    QCOMPARE(std::get<QStringList>(read), QStringList(QStringLiteral("When reading x.exportcase: version: ") + fault));
+    QCOMPARE(std::get<QStringList>(read), QStringList(u"When reading x.exportcase: version: "_s + fault));
 }
 
 REGISTER_TEST(TestVersions)

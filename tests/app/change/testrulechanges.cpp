@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Kind = RuleChanges::Kind;
 using How = RuleChanges::How;
 Q_DECLARE_METATYPE(RuleChanges::Kind)
@@ -142,23 +144,20 @@ void TestRuleChanges::namesEachChangeOfTheRules()
         QCOMPARE(change.id, id);
         QCOMPARE(change.members, members);
         QVERIFY(changes.translations.isEmpty());
-        const QList<ChangeWords::Group> groups = ChangeWords(before.rules, after.rules, QStringLiteral("en"))
-                                                     .groups(changes);
+        const QList<ChangeWords::Group> groups = ChangeWords(before.rules, after.rules, u"en"_s).groups(changes);
         QCOMPARE(groups.size(), 1);
         QCOMPARE(groups.first().lines.size(), 1);
         const QString line = groups.first().lines.first();
         QVERIFY2(line.startsWith(heading), qPrintable(line));
         QVERIFY2(line.contains(id) && !line.contains(QLatin1Char('{')), qPrintable(line));
     };
-    const QString lead = how == How::Changed ? QStringLiteral("Changed: ")
-                         : how == How::Added ? QStringLiteral("New: ")
-                                             : QStringLiteral("Gone: ");
+    const QString lead = how == How::Changed ? u"Changed: "_s : how == How::Added ? u"New: "_s : u"Gone: "_s;
     check(Testing::loadedRules(), fresh, how, lead);
     // The other way round, new is gone and gone is new.
     if (how == How::Added)
-        check(fresh, Testing::loadedRules(), How::Removed, QStringLiteral("Gone: "));
+        check(fresh, Testing::loadedRules(), How::Removed, u"Gone: "_s);
     else if (how == How::Removed)
-        check(fresh, Testing::loadedRules(), How::Added, QStringLiteral("New: "));
+        check(fresh, Testing::loadedRules(), How::Added, u"New: "_s);
     else
         check(fresh, Testing::loadedRules(), How::Changed, lead);
 }
@@ -188,7 +187,7 @@ void TestRuleChanges::noticesWhateverValueChanges()
             json = '[' + QByteArray::number(value.toInt() + 1) + ']';
         else if (value.isBool())
             json = value.toBool() ? "[false]" : "[true]";
-        if (json.isEmpty() || path.contains(QLatin1String("$schema")))
+        if (json.isEmpty() || path.contains("$schema"_L1))
             continue;
         fresh.documents = RuleDocuments::shipped();
         RuleDocuments::change(fresh.documents, path, json.sliced(1, json.size() - 2));
@@ -201,65 +200,58 @@ void TestRuleChanges::noticesWhateverValueChanges()
 void TestRuleChanges::seesAnotherOrder()
 {
     RuleDocuments::Documents documents = RuleDocuments::shipped();
-    const QJsonArray choice
-        = documents.value(QStringLiteral("choice.json")).object().value(QLatin1String("choice")).toArray();
+    const QJsonArray choice = documents.value(u"choice.json"_s).object().value("choice"_L1).toArray();
     const auto text = [&](qsizetype index) { return QJsonDocument(choice.at(index).toObject()).toJson(); };
-    RuleDocuments::change(documents, QStringLiteral("choice.json/choice/3"), text(4));
-    RuleDocuments::change(documents, QStringLiteral("choice.json/choice/4"), text(3));
+    RuleDocuments::change(documents, u"choice.json/choice/3"_s, text(4));
+    RuleDocuments::change(documents, u"choice.json/choice/4"_s, text(3));
     const LoadedRules fresh = RuleDocuments::load(documents);
     const RuleChanges changes = compareRules(Testing::loadedRules(), fresh);
     QCOMPARE(changes.changes, (QList<RuleChanges::Change>{{Kind::Choice, How::Reordered, {}, {}, {}}}));
-    const ChangeWords words(Testing::rules(), fresh.rules, QStringLiteral("en"));
-    QCOMPARE(words.groups(changes), (QList<ChangeWords::Group>{{QStringLiteral("Choice of the mode"),
-                                                                {QStringLiteral("The order is different.")}}}));
+    const ChangeWords words(Testing::rules(), fresh.rules, u"en"_s);
+    QCOMPARE(words.groups(changes),
+             (QList<ChangeWords::Group>{{u"Choice of the mode"_s, {u"The order is different."_s}}}));
 }
 
 void TestRuleChanges::seesAnotherTranslation()
 {
     LoadedRules fresh = RuleDocuments::load(RuleDocuments::shipped());
-    const QString name = fresh.rules.mode(QStringLiteral("9710"))->name;
-    const Texts chinese(QStringLiteral("zh_CN"));
-    fresh.rules.translations[QStringLiteral("zh_CN")] = {
-        {name, QStringLiteral("直接出口")},
-        {QStringLiteral("General trade"), chinese.rule(QStringLiteral("General trade"))}};
+    const QString name = fresh.rules.mode(u"9710"_s)->name;
+    const Texts chinese(u"zh_CN"_s);
+    fresh.rules.translations[u"zh_CN"_s] = {{name, u"直接出口"_s},
+                                            {u"General trade"_s, chinese.rule(u"General trade"_s)}};
     const RuleChanges changes = compareRules(Testing::loadedRules(), fresh);
     QVERIFY(changes.changes.isEmpty());
-    QCOMPARE(changes.translations, (QMap<QString, QStringList>{{QStringLiteral("zh_CN"), {name}}}));
+    QCOMPARE(changes.translations, (QMap<QString, QStringList>{{u"zh_CN"_s, {name}}}));
     QVERIFY(!changes.isEmpty());
-    const QList<ChangeWords::Group> groups = ChangeWords(Testing::rules(), fresh.rules, QStringLiteral("en"))
-                                                 .groups(changes);
+    const QList<ChangeWords::Group> groups = ChangeWords(Testing::rules(), fresh.rules, u"en"_s).groups(changes);
     QCOMPARE(groups.size(), 1);
-    QCOMPARE(groups.first().title, QStringLiteral("Translations"));
-    QVERIFY(groups.first().lines.first().startsWith(QStringLiteral("简体中文: 1 ")));
+    QCOMPARE(groups.first().title, u"Translations"_s);
+    QVERIFY(groups.first().lines.first().startsWith(u"简体中文: 1 "_s));
 }
 
 void TestRuleChanges::limitsAreShownWithTheirDays()
 {
     RuleDocuments::Documents documents = RuleDocuments::shipped();
-    const QString values = QStringLiteral("parameters.json/parameters/#limit-express-c/values/");
-    RuleDocuments::change(documents, values + QStringLiteral("0/valid"),
-                          R"({"from": "2016-06-01", "until": "2027-06-30"})");
-    RuleDocuments::change(documents, values + QStringLiteral("+"),
+    const QString values = u"parameters.json/parameters/#limit-express-c/values/"_s;
+    RuleDocuments::change(documents, values + u"0/valid"_s, R"({"from": "2016-06-01", "until": "2027-06-30"})");
+    RuleDocuments::change(documents, values + u"+"_s,
                           R"({"valid": {"from": "2027-07-01"}, "money": {"amount": "8000", "currency": "CNY"},
                               "grade": "confirm", "source": "gacc-2016-19"})");
-    RuleDocuments::change(documents, QStringLiteral("parameters.json/parameters/#summary-day/values/0/grade"),
-                          "\"confirm\"");
-    RuleDocuments::change(documents, QStringLiteral("meta.json/version"), "\"2027.7.1\"");
-    RuleDocuments::change(documents, QStringLiteral("meta.json/date"), "\"2027-06-01\"");
+    RuleDocuments::change(documents, u"parameters.json/parameters/#summary-day/values/0/grade"_s, "\"confirm\"");
+    RuleDocuments::change(documents, u"meta.json/version"_s, "\"2027.7.1\"");
+    RuleDocuments::change(documents, u"meta.json/date"_s, "\"2027-06-01\"");
     const LoadedRules fresh = RuleDocuments::load(documents);
-    const ChangeWords words(Testing::rules(), fresh.rules, QStringLiteral("en"));
-    const QString shipped = Texts(QStringLiteral("en")).date(Testing::rules().date);
-    QCOMPARE(words.title(),
-             QStringLiteral("Rules %1 of %2 → 2027.7.1 of 1 Jun 2027").arg(Testing::rules().version, shipped));
-    const QString summaryDay = Testing::rules().parameter(QStringLiteral("summary-day"))->name;
+    const ChangeWords words(Testing::rules(), fresh.rules, u"en"_s);
+    const QString shipped = Texts(u"en"_s).date(Testing::rules().date);
+    QCOMPARE(words.title(), u"Rules %1 of %2 → 2027.7.1 of 1 Jun 2027"_s.arg(Testing::rules().version, shipped));
+    const QString summaryDay = Testing::rules().parameter(u"summary-day"_s)->name;
     QCOMPARE(words.groups(compareRules(Testing::loadedRules(), fresh)),
              (QList<ChangeWords::Group>{
-                 {QStringLiteral("Rule base"), {QStringLiteral("Changed: date; version")}},
-                 {QStringLiteral("Limits, times and shares"),
-                  {QStringLiteral(
-                       "Changed: limit-express-c · Value limit of class C express goods (C类快件): 5,000 CNY, from "
-                       "1 Jun 2016 → 5,000 CNY, from 1 Jun 2016 until 30 Jun 2027; 8,000 CNY, from 1 Jul 2027"),
-                   QStringLiteral("Changed: summary-day · %1 (values)").arg(summaryDay)}}}));
+                 {u"Rule base"_s, {u"Changed: date; version"_s}},
+                 {u"Limits, times and shares"_s,
+                  {u"Changed: limit-express-c · Value limit of class C express goods (C类快件): 5,000 CNY, from "
+                   "1 Jun 2016 → 5,000 CNY, from 1 Jun 2016 until 30 Jun 2027; 8,000 CNY, from 1 Jul 2027"_s,
+                   u"Changed: summary-day · %1 (values)"_s.arg(summaryDay)}}}));
 }
 
 REGISTER_TEST(TestRuleChanges)

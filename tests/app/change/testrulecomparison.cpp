@@ -17,6 +17,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Kind = RuleChanges::Kind;
 using How = RuleChanges::How;
 
@@ -71,7 +73,7 @@ const GoldenCase &TestRuleComparison::golden(const QString &name) const
 /// What changes from the shipped rules to `fresh`.
 QStringList TestRuleComparison::english(const LoadedRules &fresh, const CaseChange &change)
 {
-    return ChangeWords(Testing::rules(), fresh.rules, QStringLiteral("en")).lines(change);
+    return ChangeWords(Testing::rules(), fresh.rules, u"en"_s).lines(change);
 }
 
 void TestRuleComparison::findsNoChangeInEqualRules()
@@ -79,7 +81,7 @@ void TestRuleComparison::findsNoChangeInEqualRules()
     const LoadedRules again = RuleDocuments::load(RuleDocuments::shipped());
     const RuleChanges changes = compareRules(Testing::loadedRules(), again);
     QVERIFY(changes.isEmpty());
-    const ChangeWords words(Testing::rules(), again.rules, QStringLiteral("en"));
+    const ChangeWords words(Testing::rules(), again.rules, u"en"_s);
     QCOMPARE(words.groups(changes).size(), 0);
     const DecisionModel model(again.rules);
     for (const GoldenCase &each : m_cases) {
@@ -117,15 +119,14 @@ void TestRuleComparison::agreesWithTheDecisions()
     QFETCH(QByteArray, json);
     const LoadedRules fresh = RuleDocuments::shippedWith(path, json);
     const DecisionModel model(fresh.rules);
-    const Texts texts(QStringLiteral("en"));
+    const Texts texts(u"en"_s);
     // Whatever the two decisions say differently where a case change looks, and nothing else, is a change.
     const auto shown = [&](const Rules &rules, const CaseData &data, const Decision &decision) {
         QJsonObject object = decisionToJson(rules, data, decision, texts);
         for (const QString &key : object.keys()) {
             static const QStringList compared{
-                QStringLiteral("status"),    QStringLiteral("mode"),      QStringLiteral("route"),
-                QStringLiteral("overLimit"), QStringLiteral("possible"),  QStringLiteral("filings"),
-                QStringLiteral("warnings"),  QStringLiteral("checklist"),
+                u"status"_s,   u"mode"_s,    u"route"_s,    u"overLimit"_s,
+                u"possible"_s, u"filings"_s, u"warnings"_s, u"checklist"_s,
             };
             if (!compared.contains(key))
                 object.remove(key);
@@ -153,7 +154,7 @@ void TestRuleComparison::agreesWithTheDecisions()
 void TestRuleComparison::lowerLimitChangesTheCasesBetween()
 {
     const LoadedRules fresh = RuleDocuments::shippedWith(
-        QStringLiteral("parameters.json/parameters/#cap-1039/values/1/money/amount"), "\"100000\"");
+        u"parameters.json/parameters/#cap-1039/values/1/money/amount"_s, "\"100000\"");
     const DecisionModel model(fresh.rules);
     int between = 0;
     int leavingOnlyTheList = 0;
@@ -161,13 +162,13 @@ void TestRuleComparison::lowerLimitChangesTheCasesBetween()
         // By the expectation of an expert, the amount of the case, and nothing else.
         bool isBetween = false;
         const Answers &answers = each.data.answers;
-        const auto *date = answers.get<QDate>(QStringLiteral("declaration.date"));
-        const auto *amount = answers.get<QString>(QStringLiteral("value.amount"));
-        const auto *currency = answers.get<QString>(QStringLiteral("value.currency"));
+        const auto *date = answers.get<QDate>(u"declaration.date"_s);
+        const auto *amount = answers.get<QString>(u"value.amount"_s);
+        const auto *currency = answers.get<QString>(u"value.currency"_s);
         if (amount && currency && (date ? *date : each.today) >= QDate(2020, 1, 1)) {
-            const auto *rates = answers.get<RateTable>(QStringLiteral("value.rates"));
+            const auto *rates = answers.get<RateTable>(u"value.rates"_s);
             const auto rate = [&](const QString &code) -> std::optional<Exact> {
-                if (code == QLatin1String("CNY"))
+                if (code == "CNY"_L1)
                     return Exact(1);
                 if (!rates || !rates->contains(code))
                     return {};
@@ -175,18 +176,17 @@ void TestRuleComparison::lowerLimitChangesTheCasesBetween()
             };
             const Exact value = exact(*Decimal::parse(*amount, 15, 3));
             std::optional<Exact> dollars;
-            if (*currency == QLatin1String("USD"))
+            if (*currency == "USD"_L1)
                 dollars = value;
-            else if (rate(*currency) && rate(QStringLiteral("USD")))
-                dollars = value * *rate(*currency) / *rate(QStringLiteral("USD"));
+            else if (rate(*currency) && rate(u"USD"_s))
+                dollars = value * *rate(*currency) / *rate(u"USD"_s);
             isBetween = dollars && *dollars > 100000 && *dollars <= 150000;
         }
         const CaseChange change = compareCase(m_shipped, model, each.data, each.today);
-        const bool was1039 = each.text("mode") == QLatin1String("1039");
-        const bool couldBe1039 = each.ids("possible").contains(QStringLiteral("1039"));
+        const bool was1039 = each.text("mode") == "1039"_L1;
+        const bool couldBe1039 = each.ids("possible").contains(u"1039"_s);
         QVERIFY2(change.changesOutcome() == (isBetween && was1039), qPrintable(each.name));
-        QCOMPARE(change.possible.removed,
-                 isBetween && couldBe1039 ? QStringList{QStringLiteral("1039")} : QStringList());
+        QCOMPARE(change.possible.removed, isBetween && couldBe1039 ? QStringList{u"1039"_s} : QStringList());
         between += isBetween && was1039 ? 1 : 0;
         leavingOnlyTheList += isBetween && couldBe1039 && !was1039 ? 1 : 0;
     }
@@ -194,21 +194,20 @@ void TestRuleComparison::lowerLimitChangesTheCasesBetween()
     QCOMPARE(leavingOnlyTheList, 1); // small border trade of market goods
 
     // At the very amount, in words.
-    const GoldenCase &onCap = golden(QStringLiteral("market-deal-exactly-on-cap"));
+    const GoldenCase &onCap = golden(u"market-deal-exactly-on-cap"_s);
     const QStringList lines = english(fresh, compareCase(m_shipped, model, onCap.data, onCap.today));
     QCOMPARE(lines.mid(0, 3),
-             (QStringList{
-                 QStringLiteral("Mode: 1039 · Market procurement trade (市场采购) → 0110 · General trade (一般贸易)"),
-                 QStringLiteral("Route: Itemised declaration (逐项申报) → Declaration form (报关单)"),
-                 QStringLiteral("No longer possible: 1039 · Market procurement trade (市场采购)")}));
-    QVERIFY(lines.contains(QStringLiteral("New on the checklist: Submit the declaration form (报关单)")));
-    QVERIFY(lines.contains(QStringLiteral("No longer on the checklist: Have the goods recognised (商品认定)")));
+             (QStringList{u"Mode: 1039 · Market procurement trade (市场采购) → 0110 · General trade (一般贸易)"_s,
+                          u"Route: Itemised declaration (逐项申报) → Declaration form (报关单)"_s,
+                          u"No longer possible: 1039 · Market procurement trade (市场采购)"_s}));
+    QVERIFY(lines.contains(u"New on the checklist: Submit the declaration form (报关单)"_s));
+    QVERIFY(lines.contains(u"No longer on the checklist: Have the goods recognised (商品认定)"_s));
 
     // An item that names the limit reads otherwise, though its text in the rules is the same.
-    const GoldenCase &below = golden(QStringLiteral("market-food"));
+    const GoldenCase &below = golden(u"market-food"_s);
     QCOMPARE(english(fresh, compareCase(m_shipped, model, below.data, below.today)),
-             QStringList{QStringLiteral("Changed on the checklist: Declare at the customs of the place of procurement "
-                                        "(采购地海关) (description)")});
+             QStringList{u"Changed on the checklist: Declare at the customs of the place of procurement "
+                         "(采购地海关) (description)"_s});
 }
 
 void TestRuleComparison::movedDateChangesCasesOfTheDaysBetween_data()
@@ -226,28 +225,27 @@ void TestRuleComparison::movedDateChangesCasesOfTheDaysBetween()
 {
     QFETCH(QDate, on);
     QFETCH(bool, changes);
-    const LoadedRules fresh = RuleDocuments::shippedWith(
-        QStringLiteral("modes.json/modes/#9710/conditions/#9710-in-force/when"), R"({"from": "2020-10-01"})");
+    const LoadedRules fresh = RuleDocuments::shippedWith(u"modes.json/modes/#9710/conditions/#9710-in-force/when"_s,
+                                                         R"({"from": "2020-10-01"})");
     const DecisionModel model(fresh.rules);
-    const GoldenCase &b2b = golden(QStringLiteral("b2b-through-broker"));
+    const GoldenCase &b2b = golden(u"b2b-through-broker"_s);
     const CaseChange change = compareCase(m_shipped, model, b2b.data, b2b.today, on);
     QCOMPARE(change.before.date, on.isValid() ? on : QDate(2026, 12, 1));
     QCOMPARE(change.after.date, change.before.date);
     QCOMPARE(change.changesOutcome(), changes);
     QCOMPARE(change.isEmpty(), !changes);
-    QCOMPARE(change.possible, (changes ? IdChanges{{}, {QStringLiteral("9710")}} : IdChanges()));
+    QCOMPARE(change.possible, (changes ? IdChanges{{}, {u"9710"_s}} : IdChanges()));
     if (changes) {
-        QCOMPARE(
-            english(fresh, change).first(),
-            QStringLiteral("Mode: 9710 · Cross-border e-commerce B2B direct export (跨境电子商务企业对企业直接出口) → "
-                           "0110 · General trade (一般贸易)"));
+        QCOMPARE(english(fresh, change).first(),
+                 u"Mode: 9710 · Cross-border e-commerce B2B direct export (跨境电子商务企业对企业直接出口) → "
+                 "0110 · General trade (一般贸易)"_s);
     }
 }
 
 void TestRuleComparison::movedDateConcernsTheCasesThatMeetAllElse()
 {
-    const LoadedRules fresh = RuleDocuments::shippedWith(
-        QStringLiteral("modes.json/modes/#9710/conditions/#9710-in-force/when"), R"({"from": "2020-10-01"})");
+    const LoadedRules fresh = RuleDocuments::shippedWith(u"modes.json/modes/#9710/conditions/#9710-in-force/when"_s,
+                                                         R"({"from": "2020-10-01"})");
     const DecisionModel model(fresh.rules);
     const auto allows = [](const Answers &answers, const char *question, const QStringList &values) {
         const auto *answer = answers.get<QString>(QLatin1String(question));
@@ -256,16 +254,14 @@ void TestRuleComparison::movedDateConcernsTheCasesThatMeetAllElse()
     int concerned = 0;
     for (const GoldenCase &each : m_cases) {
         const Answers &answers = each.data.answers;
-        const auto *controls = answers.get<QStringList>(QStringLiteral("goods.controls"));
-        const bool fits = allows(answers, "partner.kind", {QStringLiteral("company")})
-                          && allows(answers, "channel.sale", {QStringLiteral("platform")})
+        const auto *controls = answers.get<QStringList>(u"goods.controls"_s);
+        const bool fits = allows(answers, "partner.kind", {u"company"_s})
+                          && allows(answers, "channel.sale", {u"platform"_s})
                           && allows(answers, "channel.delivery",
-                                    {QStringLiteral("direct-parcel"), QStringLiteral("direct-freight"),
-                                     QStringLiteral("border-port")})
-                          && !(controls && controls->contains(QStringLiteral("prohibited")));
+                                    {u"direct-parcel"_s, u"direct-freight"_s, u"border-port"_s})
+                          && !(controls && controls->contains(u"prohibited"_s));
         const CaseChange change = compareCase(m_shipped, model, each.data, each.today, QDate(2020, 9, 30));
-        QVERIFY2(change.possible.removed == (fits ? QStringList{QStringLiteral("9710")} : QStringList()),
-                 qPrintable(each.name));
+        QVERIFY2(change.possible.removed == (fits ? QStringList{u"9710"_s} : QStringList()), qPrintable(each.name));
         QCOMPARE(change.possible.added, QStringList());
         concerned += fits ? 1 : 0;
     }
@@ -274,17 +270,17 @@ void TestRuleComparison::movedDateConcernsTheCasesThatMeetAllElse()
 
 void TestRuleComparison::removedItemLeavesTheCasesThatHadIt()
 {
-    const QString id = QStringLiteral("reconcile-cargo");
-    const LoadedRules fresh = RuleDocuments::shippedWith(QStringLiteral("checklist.json/items/#") + id, {});
+    const QString id = u"reconcile-cargo"_s;
+    const LoadedRules fresh = RuleDocuments::shippedWith(u"checklist.json/items/#"_s + id, {});
     const DecisionModel model(fresh.rules);
     int changed = 0;
     for (const GoldenCase &each : m_cases) {
         const CaseChange change = compareCase(m_shipped, model, each.data, each.today);
         const bool had = each.ids("checklist").contains(id);
-        QCOMPARE(english(fresh, change),
-                 had ? QStringList{QStringLiteral(
-                     "No longer on the checklist: Compare order, packing list and cargo before loading")}
-                     : QStringList());
+        QCOMPARE(
+            english(fresh, change),
+            had ? QStringList{u"No longer on the checklist: Compare order, packing list and cargo before loading"_s}
+                : QStringList());
         changed += had ? 1 : 0;
     }
     QVERIFY(changed >= 39);
@@ -293,16 +289,16 @@ void TestRuleComparison::removedItemLeavesTheCasesThatHadIt()
 void TestRuleComparison::addedWarningComesToTheCasesOfItsMode()
 {
     const LoadedRules fresh = RuleDocuments::shippedWith(
-        QStringLiteral("warnings.json/warnings/+"),
+        u"warnings.json/warnings/+"_s,
         R"({"id": "rain", "gravity": "normal", "when": {"mode": "4019"}, "text": "Over {sample-value} it may rain.",
             "grade": "confirm", "sources": ["house"]})");
     const DecisionModel model(fresh.rules);
     int changed = 0;
     for (const GoldenCase &each : m_cases) {
         const CaseChange change = compareCase(m_shipped, model, each.data, each.today);
-        const bool isBorder = each.text("mode") == QLatin1String("4019");
+        const bool isBorder = each.text("mode") == "4019"_L1;
         QCOMPARE(english(fresh, change),
-                 isBorder ? QStringList{QStringLiteral("New warning: Over 5,000 CNY it may rain.")} : QStringList());
+                 isBorder ? QStringList{u"New warning: Over 5,000 CNY it may rain."_s} : QStringList());
         QVERIFY(!change.changesOutcome());
         changed += isBorder ? 1 : 0;
     }
@@ -314,13 +310,12 @@ void TestRuleComparison::changedWarningIsReworded_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("line");
-    QTest::newRow("another text") << QStringLiteral("warnings.json/warnings/#platform-reporting/text")
-                                  << QByteArray("\"The platform tells.\"")
-                                  << QStringLiteral("Changed warning: The platform tells.");
-    QTest::newRow("another gravity") << QStringLiteral("warnings.json/warnings/#platform-reporting/gravity")
-                                     << QByteArray("\"high\"") << QStringLiteral("Changed warning: ");
-    QTest::newRow("another grade") << QStringLiteral("warnings.json/warnings/#platform-reporting/grade")
-                                   << QByteArray("\"confirm\"") << QStringLiteral("Changed warning: ");
+    QTest::newRow("another text") << u"warnings.json/warnings/#platform-reporting/text"_s
+                                  << QByteArray("\"The platform tells.\"") << u"Changed warning: The platform tells."_s;
+    QTest::newRow("another gravity") << u"warnings.json/warnings/#platform-reporting/gravity"_s
+                                     << QByteArray("\"high\"") << u"Changed warning: "_s;
+    QTest::newRow("another grade") << u"warnings.json/warnings/#platform-reporting/grade"_s << QByteArray("\"confirm\"")
+                                   << u"Changed warning: "_s;
 }
 
 void TestRuleComparison::changedWarningIsReworded()
@@ -329,9 +324,9 @@ void TestRuleComparison::changedWarningIsReworded()
     QFETCH(QByteArray, json);
     QFETCH(QString, line);
     const LoadedRules fresh = RuleDocuments::shippedWith(path, json);
-    const GoldenCase &b2b = golden(QStringLiteral("b2b-through-broker"));
+    const GoldenCase &b2b = golden(u"b2b-through-broker"_s);
     const CaseChange change = compareCase(m_shipped, DecisionModel(fresh.rules), b2b.data, b2b.today);
-    QCOMPARE(change.reworded, QStringList{QStringLiteral("platform-reporting")});
+    QCOMPARE(change.reworded, QStringList{u"platform-reporting"_s});
     const QStringList lines = english(fresh, change);
     QCOMPARE(lines.size(), 1);
     QVERIFY2(lines.first().startsWith(line), qPrintable(lines.first()));
@@ -363,30 +358,29 @@ void TestRuleComparison::namesThePartsOfAnItemThatChange()
     QFETCH(QByteArray, json);
     QFETCH(QString, part);
     RuleDocuments::Documents documents = RuleDocuments::shipped();
-    RuleDocuments::change(documents, QStringLiteral("checklist.json/items/#reconcile-cargo/") + member, json);
-    if (member.startsWith(QLatin1String("sources"))) // a source is never weaker than what rests on it
-        RuleDocuments::change(documents, QStringLiteral("checklist.json/items/#reconcile-cargo/grade"), "\"confirm\"");
+    RuleDocuments::change(documents, u"checklist.json/items/#reconcile-cargo/"_s + member, json);
+    if (member.startsWith("sources"_L1)) // a source is never weaker than what rests on it
+        RuleDocuments::change(documents, u"checklist.json/items/#reconcile-cargo/grade"_s, "\"confirm\"");
     const LoadedRules fresh = RuleDocuments::load(documents);
-    const GoldenCase &b2b = golden(QStringLiteral("b2b-through-broker"));
+    const GoldenCase &b2b = golden(u"b2b-through-broker"_s);
     const CaseChange change = compareCase(m_shipped, DecisionModel(fresh.rules), b2b.data, b2b.today);
     QCOMPARE(english(fresh, change),
              QStringList{
-                 QStringLiteral("Changed on the checklist: Compare order, packing list and cargo before loading (%1)")
-                     .arg(part)});
+                 u"Changed on the checklist: Compare order, packing list and cargo before loading (%1)"_s.arg(part)});
 }
 
 void TestRuleComparison::givesDueDatesBeforeAndAfter()
 {
     const LoadedRules fresh = RuleDocuments::shippedWith(
-        QStringLiteral("parameters.json/parameters/#declare-before-loading/values/0/term/hours"), "-48");
+        u"parameters.json/parameters/#declare-before-loading/values/0/term/hours"_s, "-48");
     const DecisionModel model(fresh.rules);
-    const GoldenCase &b2b = golden(QStringLiteral("b2b-through-broker"));
+    const GoldenCase &b2b = golden(u"b2b-through-broker"_s);
     CaseData data = b2b.data;
     QCOMPARE(english(fresh, compareCase(m_shipped, model, data, b2b.today)),
-             QStringList{QStringLiteral("Changed on the checklist: Declare 24 hours before loading (time limit)")});
-    data.dates.insert(QStringLiteral("loading"), QDate(2027, 1, 1));
+             QStringList{u"Changed on the checklist: Declare 24 hours before loading (time limit)"_s});
+    data.dates.insert(u"loading"_s, QDate(2027, 1, 1));
     QCOMPARE(english(fresh, compareCase(m_shipped, model, data, b2b.today)),
-             QStringList{QStringLiteral("Due date of “Declare 24 hours before loading”: 31 Dec 2026 → 30 Dec 2026")});
+             QStringList{u"Due date of “Declare 24 hours before loading”: 31 Dec 2026 → 30 Dec 2026"_s});
 }
 
 void TestRuleComparison::renamedIdsAreNotSpecial()
@@ -395,15 +389,14 @@ void TestRuleComparison::renamedIdsAreNotSpecial()
     RuleDocuments::rename(documents, "9710", "9999");
     const LoadedRules fresh = RuleDocuments::load(documents);
     const DecisionModel model(fresh.rules);
-    const QString name = QStringLiteral("Cross-border e-commerce B2B direct export (跨境电子商务企业对企业直接出口)");
-    const GoldenCase &b2b = golden(QStringLiteral("b2b-through-broker"));
+    const QString name = u"Cross-border e-commerce B2B direct export (跨境电子商务企业对企业直接出口)"_s;
+    const GoldenCase &b2b = golden(u"b2b-through-broker"_s);
     QCOMPARE(english(fresh, compareCase(m_shipped, model, b2b.data, b2b.today)),
-             (QStringList{QStringLiteral("Mode: 9710 · %1 → 9999 · %1").arg(name),
-                          QStringLiteral("Now possible: 9999 · %1").arg(name),
-                          QStringLiteral("No longer possible: 9710 · %1").arg(name)}));
+             (QStringList{u"Mode: 9710 · %1 → 9999 · %1"_s.arg(name), u"Now possible: 9999 · %1"_s.arg(name),
+                          u"No longer possible: 9710 · %1"_s.arg(name)}));
     for (const GoldenCase &each : m_cases) {
         const CaseChange change = compareCase(m_shipped, model, each.data, each.today);
-        QCOMPARE(change.changesOutcome(), each.text("mode") == QLatin1String("9710"));
+        QCOMPARE(change.changesOutcome(), each.text("mode") == "9710"_L1);
     }
     const RuleChanges changes = compareRules(Testing::loadedRules(), fresh);
     const auto has = [&](How how, const char *id) {
@@ -424,8 +417,8 @@ void TestRuleComparison::declarationDateKeepsItsMeaning()
         const CaseChange change = compareCase(m_shipped, model, each.data, each.today);
         QVERIFY2(change.unknown.isEmpty() && !change.changesOutcome(), qPrintable(each.name));
         QCOMPARE(change.after.date, change.before.date);
-        QCOMPARE(english(fresh, change), (QStringList{QStringLiteral("Now asked: Declaration date"),
-                                                      QStringLiteral("No longer asked: Declaration date")}));
+        QCOMPARE(english(fresh, change),
+                 (QStringList{u"Now asked: Declaration date"_s, u"No longer asked: Declaration date"_s}));
     }
 }
 
@@ -455,11 +448,10 @@ void TestRuleComparison::saysWhichAnswersTheNewRulesDoNotKnow()
     QFETCH(QString, value);
     QFETCH(QString, line);
     const LoadedRules fresh = RuleDocuments::shippedWith(path, json);
-    CaseData data = golden(QStringLiteral("market-deal-six-kinds-simplified")).data;
-    data.answers.given.insert(QStringLiteral("value.currency"), QStringLiteral("CNY"));
+    CaseData data = golden(u"market-deal-six-kinds-simplified"_s).data;
+    data.answers.given.insert(u"value.currency"_s, u"CNY"_s);
     const auto read = AnswerCheck(Testing::rules())
-                          .fromJson(Damage::fromText(value.toUtf8()), *Testing::rules().question(question),
-                                    QStringLiteral("CNY"));
+                          .fromJson(Damage::fromText(value.toUtf8()), *Testing::rules().question(question), u"CNY"_s);
     data.answers.given.insert(question, std::get<Answer>(read));
     const CaseChange change = compareCase(m_shipped, DecisionModel(fresh.rules), data, QDate(2026, 11, 22));
     QCOMPARE(change.unknown, QStringList{question});
@@ -472,48 +464,46 @@ void TestRuleComparison::saysThatARemovedQuestionIsNotKnown()
 {
     // The shipped rules are the new ones here; the old ones asked, offered and warned of more.
     RuleDocuments::Documents documents = RuleDocuments::shipped();
-    RuleDocuments::change(documents, QStringLiteral("questions.json/pages/#goods/questions/+"),
+    RuleDocuments::change(documents, u"questions.json/pages/#goods/questions/+"_s,
                           R"({"id": "goods.fragile", "type": "yes-no", "label": "Fragile goods", "unsure": true,
                               "text": "Do they break?", "help": "-", "example": "-", "why": "-", "ask": "-"})");
-    RuleDocuments::change(documents, QStringLiteral("questions.json/pages/#goods/questions/#goods.special/options/+"),
+    RuleDocuments::change(documents, u"questions.json/pages/#goods/questions/#goods.special/options/+"_s,
                           R"({"id": "toy", "text": "Toys"})");
-    RuleDocuments::change(documents, QStringLiteral("warnings.json/warnings/+"),
+    RuleDocuments::change(documents, u"warnings.json/warnings/+"_s,
                           R"({"id": "break", "gravity": "normal", "text": "Pack them well.", "grade": "confirm",
                               "when": {"all": [{"mode": "9710"}, {"is": {"goods.fragile": true}}]}, "sources": ["house"]})");
     const LoadedRules old = RuleDocuments::load(documents);
     const DecisionModel before(old.rules);
-    const ChangeWords words(old.rules, Testing::rules(), QStringLiteral("en"));
+    const ChangeWords words(old.rules, Testing::rules(), u"en"_s);
     const auto lines = [&](const CaseData &data) {
         return words.lines(compareCase(before, m_shipped, data, QDate(2026, 11, 22)));
     };
-    const GoldenCase &b2b = golden(QStringLiteral("b2b-through-broker"));
+    const GoldenCase &b2b = golden(u"b2b-through-broker"_s);
 
     CaseData data = b2b.data;
-    data.answers.given.insert(QStringLiteral("goods.fragile"), true);
-    QCOMPARE(lines(data), (QStringList{QStringLiteral("The new rules do not know the answer “Yes” to “Fragile goods”."),
-                                       QStringLiteral("No longer a warning: Pack them well."),
-                                       QStringLiteral("No longer asked: Fragile goods")}));
-    data.answers.given.insert(QStringLiteral("goods.fragile"), Unsure());
+    data.answers.given.insert(u"goods.fragile"_s, true);
     QCOMPARE(lines(data),
-             (QStringList{QStringLiteral("The new rules do not know the answer “not sure” to “Fragile goods”."),
-                          QStringLiteral("No longer asked: Fragile goods")}));
+             (QStringList{u"The new rules do not know the answer “Yes” to “Fragile goods”."_s,
+                          u"No longer a warning: Pack them well."_s, u"No longer asked: Fragile goods"_s}));
+    data.answers.given.insert(u"goods.fragile"_s, Unsure());
+    QCOMPARE(lines(data), (QStringList{u"The new rules do not know the answer “not sure” to “Fragile goods”."_s,
+                                       u"No longer asked: Fragile goods"_s}));
 
     data = b2b.data;
-    data.answers.given.insert(QStringLiteral("goods.special"), QStringList{QStringLiteral("toy")});
-    QCOMPARE(lines(data).first(), QStringLiteral("The new rules do not know the answer “Toys” to “Special goods”."));
-    data.answers.given.insert(QStringLiteral("goods.special"), QStringList());
-    data.answers.unsureMembers.insert(QStringLiteral("goods.special"), {QStringLiteral("toy")});
-    QCOMPARE(lines(data).first(),
-             QStringLiteral("The new rules do not know the answer “Toys (not sure)” to “Special goods”."));
+    data.answers.given.insert(u"goods.special"_s, QStringList{u"toy"_s});
+    QCOMPARE(lines(data).first(), u"The new rules do not know the answer “Toys” to “Special goods”."_s);
+    data.answers.given.insert(u"goods.special"_s, QStringList());
+    data.answers.unsureMembers.insert(u"goods.special"_s, {u"toy"_s});
+    QCOMPARE(lines(data).first(), u"The new rules do not know the answer “Toys (not sure)” to “Special goods”."_s);
 }
 
 void TestRuleComparison::keepsTheCaseAsItIs()
 {
-    const GoldenCase &b2b = golden(QStringLiteral("b2b-through-broker"));
+    const GoldenCase &b2b = golden(u"b2b-through-broker"_s);
     const CaseChange change = compareCase(m_shipped, m_shipped, b2b.data, b2b.today, QDate(2021, 5, 1));
     QCOMPARE(change.title, b2b.data.title);
     Answers answers = b2b.data.answers;
-    answers.given.insert(QStringLiteral("declaration.date"), QDate(2021, 5, 1));
+    answers.given.insert(u"declaration.date"_s, QDate(2021, 5, 1));
     QCOMPARE(change.answers, answers);
     QVERIFY(change.isEmpty());
 }
@@ -521,12 +511,12 @@ void TestRuleComparison::keepsTheCaseAsItIs()
 void TestRuleComparison::speaksTheWordsOfEachRuleBase()
 {
     LoadedRules old = RuleDocuments::load(RuleDocuments::shipped());
-    LoadedRules fresh = RuleDocuments::shippedWith(QStringLiteral("checklist.json/items/#reconcile-cargo"), {});
-    const QString gone = QStringLiteral("Compare order, packing list and cargo before loading");
-    const QString chinese = QStringLiteral("zh_CN");
-    old.rules.translations[chinese] = {{gone, QStringLiteral("旧规则的核对")}};
-    fresh.rules.translations[chinese] = {{gone, QStringLiteral("新规则的核对")}};
-    const GoldenCase &b2b = golden(QStringLiteral("b2b-through-broker"));
+    LoadedRules fresh = RuleDocuments::shippedWith(u"checklist.json/items/#reconcile-cargo"_s, {});
+    const QString gone = u"Compare order, packing list and cargo before loading"_s;
+    const QString chinese = u"zh_CN"_s;
+    old.rules.translations[chinese] = {{gone, u"旧规则的核对"_s}};
+    fresh.rules.translations[chinese] = {{gone, u"新规则的核对"_s}};
+    const GoldenCase &b2b = golden(u"b2b-through-broker"_s);
     const DecisionModel before(old.rules);
     const DecisionModel after(fresh.rules);
     const auto line = [&](const DecisionModel &from, const DecisionModel &to) {
@@ -534,9 +524,9 @@ void TestRuleComparison::speaksTheWordsOfEachRuleBase()
                                       .lines(compareCase(from, to, b2b.data, b2b.today));
         return lines.size() == 1 ? lines.first() : QString();
     };
-    QVERIFY(line(before, after).contains(QStringLiteral("旧规则的核对")));
+    QVERIFY(line(before, after).contains(u"旧规则的核对"_s));
     fresh.rules.translations.clear();
-    QVERIFY(line(after, before).contains(QStringLiteral("旧规则的核对")));
+    QVERIFY(line(after, before).contains(u"旧规则的核对"_s));
 }
 
 void TestRuleComparison::carriesTheGoldenCases()
@@ -554,11 +544,11 @@ void TestRuleComparison::carriesTheGoldenCases()
 
 void TestRuleComparison::leavesOutGoldenCasesThatDoNotFit()
 {
-    const LoadedRules older = RuleDocuments::shippedWith(
-        QStringLiteral("questions.json/pages/#goods/questions/#goods.kinds/max"), "5");
+    const LoadedRules older = RuleDocuments::shippedWith(u"questions.json/pages/#goods/questions/#goods.kinds/max"_s,
+                                                         "5");
     QStringList expected;
     for (const GoldenCase &each : m_cases) {
-        const auto *kinds = each.data.answers.get<int>(QStringLiteral("goods.kinds"));
+        const auto *kinds = each.data.answers.get<int>(u"goods.kinds"_s);
         if (kinds && *kinds > 5)
             expected.append(each.name);
     }

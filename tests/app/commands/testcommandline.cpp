@@ -24,6 +24,8 @@
 #include <unistd.h>
 #endif
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 struct Run {
@@ -43,7 +45,7 @@ QString withoutBlanks(QString text)
 /// A calendar says in each entry when it was made.
 QString withoutStamps(const QByteArray &bytes)
 {
-    static const QRegularExpression stamp(QStringLiteral("(DTSTAMP|LAST-MODIFIED|SEQUENCE):[0-9TZ]+"));
+    static const QRegularExpression stamp(u"(DTSTAMP|LAST-MODIFIED|SEQUENCE):[0-9TZ]+"_s);
     return QString::fromUtf8(bytes).remove(stamp);
 }
 
@@ -57,7 +59,7 @@ const QByteArray settledCase = R"({"format": "export-mode-case", "version": 1, "
 }
 
 /// What a call of the window begins with; it needs no display, but a run-time folder.
-const QStringList windowCall{QStringLiteral("-platform"), QStringLiteral("offscreen")};
+const QStringList windowCall{u"-platform"_s, u"offscreen"_s};
 
 class TestCommandLine : public QObject
 {
@@ -139,15 +141,13 @@ Run TestCommandLine::run(const QStringList &arguments, const QByteArray &input, 
     for (const char *const name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(QLatin1String(name));
     if (!arguments.contains(windowCall.first()))
-        environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
+        environment.remove(u"XDG_RUNTIME_DIR"_s);
     QString program = QStringLiteral(PROGRAM);
     QStringList all = arguments;
 #ifdef Q_OS_UNIX
     if (ordinaryUser && geteuid() == 0) {
-        all = QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
-                          QStringLiteral("--clear-groups"), program}
-              + arguments;
-        program = QStringLiteral("setpriv");
+        all = QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, program} + arguments;
+        program = u"setpriv"_s;
     }
 #else
     Q_UNUSED(ordinaryUser)
@@ -177,7 +177,7 @@ void TestCommandLine::checkRefused(const Run &run, const QStringList &faults) co
     for (qsizetype index = 0; index < faults.size(); ++index) {
         if (!run.faults.at(index).startsWith(faults.at(index)))
             QCOMPARE(run.faults.at(index), faults.at(index));
-        QVERIFY2(run.faults.at(index).contains(QLatin1String("expected")), qPrintable(run.faults.at(index)));
+        QVERIFY2(run.faults.at(index).contains("expected"_L1), qPrintable(run.faults.at(index)));
     }
     QCOMPARE(run.output, QByteArray());
     QCOMPARE(run.status, 1);
@@ -286,26 +286,23 @@ void TestCommandLine::refusesBadInput_data()
            "answers: tax.refund: unknown value 1; expected true or false");
 
     for (const char *const kinds : {"0", "10000", "1.5", "-1", "\"3\"", "true", "1e300", "[3]"}) {
-        answer(qPrintable(QStringLiteral("kinds %1").arg(QLatin1String(kinds))),
-               QByteArray(R"("goods.kinds": )") + kinds, "answers: goods.kinds: ");
+        answer(qPrintable(u"kinds %1"_s.arg(QLatin1String(kinds))), QByteArray(R"("goods.kinds": )") + kinds,
+               "answers: goods.kinds: ");
     }
     for (const char *const country : {"CN", "cn", "XX", "DEU", "", "Germany"}) {
-        answer(qPrintable(QStringLiteral("destination \"%1\"").arg(QLatin1String(country))),
+        answer(qPrintable(u"destination \"%1\""_s.arg(QLatin1String(country))),
                QByteArray(R"("partner.destination": ")") + country + "\"",
-               qPrintable(
-                   QStringLiteral("answers: partner.destination: \"%1\" is not a destination; expected a country code "
-                                  "of ISO 3166-1 other than CN")
-                       .arg(QLatin1String(country))));
+               qPrintable(u"answers: partner.destination: \"%1\" is not a destination; expected a country code "
+                          "of ISO 3166-1 other than CN"_s.arg(QLatin1String(country))));
     }
     answer("a destination that is a number", R"("partner.destination": 49)",
            "answers: partner.destination: 49 is not a");
     for (const char *const date : {"2026-02-30", "2026-2-3", "2026-13-01", "0000-01-01", "-0001-01-01", "99999-01-01",
                                    "2026-12-01T00:00", "1.12.2026", " 2026-12-01", "٢٠٢٦-١٢-٠١", ""}) {
-        answer(qPrintable(QStringLiteral("date \"%1\"").arg(QString::fromUtf8(date))),
+        answer(qPrintable(u"date \"%1\""_s.arg(QString::fromUtf8(date))),
                QByteArray(R"("declaration.date": ")") + date + "\"",
-               qPrintable(QStringLiteral("answers: declaration.date: \"%1\" is not a date; expected a day such as "
-                                         "\"2026-12-01\"")
-                              .arg(QString::fromUtf8(date))));
+               qPrintable(u"answers: declaration.date: \"%1\" is not a date; expected a day such as "
+                          "\"2026-12-01\""_s.arg(QString::fromUtf8(date))));
     }
     answer("a date that is a number", R"("declaration.date": 20261201)",
            "answers: declaration.date: 20261201 is not a date;");
@@ -345,12 +342,10 @@ void TestCommandLine::refusesBadInput_data()
     answer("a currency that is a number", R"("value.currency": 1)",
            "answers: value.currency: unknown value 1; expected");
     for (const char *const rate : {"0", "0.000000", "7.1234567", "-7", "7,1", "", "x"}) {
-        answer(qPrintable(QStringLiteral("rate \"%1\"").arg(QLatin1String(rate))),
+        answer(qPrintable(u"rate \"%1\""_s.arg(QLatin1String(rate))),
                QByteArray(R"("value.rates": {"USD": ")") + rate + "\"}",
-               qPrintable(
-                   QStringLiteral("answers: value.rates: USD: \"%1\" is not a rate; expected a number above 0 such as "
-                                  "7.1024, at most 6 decimals")
-                       .arg(QLatin1String(rate))));
+               qPrintable(u"answers: value.rates: USD: \"%1\" is not a rate; expected a number above 0 such as "
+                          "7.1024, at most 6 decimals"_s.arg(QLatin1String(rate))));
     }
     answer("a rate that is a number", R"("value.rates": {"USD": 7.1})",
            "answers: value.rates: USD: 7.1 is not right; expected a rate as text");
@@ -366,8 +361,8 @@ void TestCommandLine::refusesBadInput()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, fault);
-    const QString name = write(QStringLiteral("case.json"), bytes);
-    checkRefused(run({QStringLiteral("--decide"), name}), {QStringLiteral("When reading %1: %2").arg(name, fault)});
+    const QString name = write(u"case.json"_s, bytes);
+    checkRefused(run({u"--decide"_s, name}), {u"When reading %1: %2"_s.arg(name, fault)});
 }
 
 void TestCommandLine::writesNothingForBadInput_data()
@@ -386,29 +381,25 @@ void TestCommandLine::writesNothingForBadInput()
 {
     QFETCH(QString, format);
     QFETCH(QByteArray, bytes);
-    const QString name = write(QStringLiteral("case.json"), bytes);
+    const QString name = write(u"case.json"_s, bytes);
     const QStringList before = files();
-    checkRefused(run({QStringLiteral("--decide"), name, QStringLiteral("--format"), format, QStringLiteral("--output"),
-                      m_folder->filePath(QStringLiteral("out"))}),
-                 {QStringLiteral("When reading %1: ").arg(name)});
+    checkRefused(run({u"--decide"_s, name, u"--format"_s, format, u"--output"_s, m_folder->filePath(u"out"_s)}),
+                 {u"When reading %1: "_s.arg(name)});
     QCOMPARE(files(), before);
 }
 
 void TestCommandLine::refusesAHugeFileUnread()
 {
-    QFile file(write(QStringLiteral("case.json"), settledCase));
+    QFile file(write(u"case.json"_s, settledCase));
     QVERIFY(file.resize(100'000'000));
     const auto refused = [](const QString &name) {
-        return QStringList{
-            QStringLiteral("When reading %1: the file is too large for a case; expected at most 4 MiB").arg(name)};
+        return QStringList{u"When reading %1: the file is too large for a case; expected at most 4 MiB"_s.arg(name)};
     };
-    checkRefused(run({QStringLiteral("--decide"), file.fileName()}), refused(file.fileName()));
-    checkRefused(run({QStringLiteral("--decide"), QStringLiteral("-")}, QByteArray(20'000'000, ' ')),
-                 refused(QStringLiteral("standard input")));
+    checkRefused(run({u"--decide"_s, file.fileName()}), refused(file.fileName()));
+    checkRefused(run({u"--decide"_s, u"-"_s}, QByteArray(20'000'000, ' ')), refused(u"standard input"_s));
     // Who reads this to its end never comes back.
-    if (QFile::exists(QStringLiteral("/dev/zero"))) {
-        checkRefused(run({QStringLiteral("--decide"), QStringLiteral("/dev/zero")}),
-                     refused(QStringLiteral("/dev/zero")));
+    if (QFile::exists(u"/dev/zero"_s)) {
+        checkRefused(run({u"--decide"_s, u"/dev/zero"_s}), refused(u"/dev/zero"_s));
     }
 }
 
@@ -416,26 +407,26 @@ void TestCommandLine::refusesWhatCannotBeRead_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("why");
-    QTest::newRow("a file that is not there") << QStringLiteral("missing.json") << QStringLiteral("No such file");
-    QTest::newRow("a folder") << QStringLiteral("folder") << QStringLiteral("file to open is a directory");
-    QTest::newRow("a file one may not read") << QStringLiteral("secret.json") << QStringLiteral("Permission denied");
-    QTest::newRow("a folder that is not there") << QStringLiteral("no/case.json") << QStringLiteral("No such file");
+    QTest::newRow("a file that is not there") << u"missing.json"_s << u"No such file"_s;
+    QTest::newRow("a folder") << u"folder"_s << u"file to open is a directory"_s;
+    QTest::newRow("a file one may not read") << u"secret.json"_s << u"Permission denied"_s;
+    QTest::newRow("a folder that is not there") << u"no/case.json"_s << u"No such file"_s;
 }
 
 void TestCommandLine::refusesWhatCannotBeRead()
 {
     QFETCH(QString, name);
     QFETCH(QString, why);
-    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
-    QVERIFY(QFile::setPermissions(write(QStringLiteral("secret.json"), settledCase), QFile::Permissions()));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    QVERIFY(QFile::setPermissions(write(u"secret.json"_s, settledCase), QFile::Permissions()));
     const QString path = m_folder->filePath(name);
     const QStringList before = files();
     for (const char *const format : {"text", "json", "html", "pdf", "ics", "csv"}) {
-        const Run refused = run({QStringLiteral("--decide"), path, QStringLiteral("--format"), QLatin1String(format),
-                                 QStringLiteral("--output"), m_folder->filePath(QStringLiteral("out"))},
-                                {}, true);
+        const Run refused = run(
+            {u"--decide"_s, path, u"--format"_s, QLatin1String(format), u"--output"_s, m_folder->filePath(u"out"_s)},
+            {}, true);
         QCOMPARE(refused.faults.size(), 1);
-        const QString fault = QStringLiteral("When reading %1: the file cannot be opened: %2").arg(path, why);
+        const QString fault = u"When reading %1: the file cannot be opened: %2"_s.arg(path, why);
         QVERIFY2(refused.faults.first().startsWith(fault), qPrintable(refused.faults.first()));
         QCOMPARE(refused.output, QByteArray());
         QCOMPARE(refused.status, 1);
@@ -445,13 +436,12 @@ void TestCommandLine::refusesWhatCannotBeRead()
 
 void TestCommandLine::namesEachFaultInALineOfItsOwn()
 {
-    const QString name = write(QStringLiteral("case.json"), R"({"format": "export-mode-case", "version": 1, "title": 1,
+    const QString name = write(u"case.json"_s, R"({"format": "export-mode-case", "version": 1, "title": 1,
         "answers": {"goods.kinds": 0, "tax.refund": "yes", "x": 1}, "dates": {"claim": 1}})");
-    const QString where = QStringLiteral("When reading %1: ").arg(name);
-    checkRefused(run({QStringLiteral("--decide"), name}),
-                 {where + QStringLiteral("title: expected"), where + QStringLiteral("answers: goods.kinds: 0"),
-                  where + QStringLiteral("answers: tax.refund: unknown"), where + QStringLiteral("answers: x: unknown"),
-                  where + QStringLiteral("dates: claim: not a date")});
+    const QString where = u"When reading %1: "_s.arg(name);
+    checkRefused(run({u"--decide"_s, name}), {where + u"title: expected"_s, where + u"answers: goods.kinds: 0"_s,
+                                              where + u"answers: tax.refund: unknown"_s,
+                                              where + u"answers: x: unknown"_s, where + u"dates: claim: not a date"_s});
 }
 
 void TestCommandLine::keepsAFaultOnOneLine()
@@ -460,86 +450,79 @@ void TestCommandLine::keepsAFaultOnOneLine()
     QSKIP("File names hold no line ends here.");
 #endif
     const QString name = write(
-        QStringLiteral("a\nb\rc.json"),
-        R"({"format": "export-mode-case", "version": 1, "answers": {"d\ne\u2028f\u001b[31m": 1}})");
-    const QString shown = m_folder->filePath(QStringLiteral("a b c.json"));
-    checkRefused(run({QStringLiteral("--decide"), name}),
-                 {QStringLiteral("When reading %1: answers: d e f [31m: unknown answer; expected").arg(shown)});
-    const QString missing = m_folder->filePath(QStringLiteral("no\nfile"));
-    QCOMPARE(run({QStringLiteral("--decide"), missing}).faults.size(), 1);
-    QCOMPARE(run({QStringLiteral("--a\nb")}).faults.size(), 1);
+        u"a\nb\rc.json"_s, R"({"format": "export-mode-case", "version": 1, "answers": {"d\ne\u2028f\u001b[31m": 1}})");
+    const QString shown = m_folder->filePath(u"a b c.json"_s);
+    checkRefused(run({u"--decide"_s, name}),
+                 {u"When reading %1: answers: d e f [31m: unknown answer; expected"_s.arg(shown)});
+    const QString missing = m_folder->filePath(u"no\nfile"_s);
+    QCOMPARE(run({u"--decide"_s, missing}).faults.size(), 1);
+    QCOMPARE(run({u"--a\nb"_s}).faults.size(), 1);
 }
 
 void TestCommandLine::speaksTheLanguageAskedFor()
 {
-    const QString name = write(QStringLiteral("case.json"), R"({"format": "export-mode-case", "version": 1,
+    const QString name = write(u"case.json"_s, R"({"format": "export-mode-case", "version": 1,
         "answers": {"goods.kinds": 0}})");
-    const QStringList call{QStringLiteral("--decide"), name, QStringLiteral("--language")};
-    const Run english = run(call + QStringList{QStringLiteral("en")});
-    const Run chinese = run(call + QStringList{QStringLiteral("zh_CN")});
+    const QStringList call{u"--decide"_s, name, u"--language"_s};
+    const Run english = run(call + QStringList{u"en"_s});
+    const Run chinese = run(call + QStringList{u"zh_CN"_s});
     QCOMPARE(english.faults.size(), 1);
     QCOMPARE(chinese.faults.size(), 1);
     QCOMPARE(chinese.status, 1);
     for (const char *const part : {"goods.kinds", "9999", "case.json"})
         QVERIFY2(chinese.faults.first().contains(QLatin1String(part)), qPrintable(chinese.faults.first()));
     // What is wrong is said in Chinese.
-    QVERIFY2(!chinese.faults.first().contains(QLatin1String("expected")), qPrintable(chinese.faults.first()));
+    QVERIFY2(!chinese.faults.first().contains("expected"_L1), qPrintable(chinese.faults.first()));
 }
 
 void TestCommandLine::refusesRulesThatCannotBeRead_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("problem");
-    QTest::newRow("none there") << QStringLiteral("no.json") << QStringLiteral("cannot be read (");
-    QTest::newRow("in a folder that is not there")
-        << QStringLiteral("no/no.json") << QStringLiteral("cannot be read (");
-    QTest::newRow("not for this user") << QStringLiteral("secret.json") << QStringLiteral("cannot be read (");
-    QTest::newRow("no JSON") << QStringLiteral("text.json") << QStringLiteral("line 2: not valid JSON (");
-    QTest::newRow("a case") << QStringLiteral("case.json") << QStringLiteral("bundle: ");
-    QTest::newRow("an empty folder") << QStringLiteral("folder") << QStringLiteral("meta.json: the file is missing");
+    QTest::newRow("none there") << u"no.json"_s << u"cannot be read ("_s;
+    QTest::newRow("in a folder that is not there") << u"no/no.json"_s << u"cannot be read ("_s;
+    QTest::newRow("not for this user") << u"secret.json"_s << u"cannot be read ("_s;
+    QTest::newRow("no JSON") << u"text.json"_s << u"line 2: not valid JSON ("_s;
+    QTest::newRow("a case") << u"case.json"_s << u"bundle: "_s;
+    QTest::newRow("an empty folder") << u"folder"_s << u"meta.json: the file is missing"_s;
 }
 
 void TestCommandLine::refusesRulesThatCannotBeRead()
 {
     QFETCH(QString, name);
     QFETCH(QString, problem);
-    const QString shipment = write(QStringLiteral("case.json"), settledCase);
-    QVERIFY(QFile::setPermissions(write(QStringLiteral("secret.json"), "{}"), QFile::Permissions()));
-    write(QStringLiteral("text.json"), "{\nrules");
-    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
-    QVERIFY(QFile::setPermissions(m_folder->filePath(QStringLiteral("folder")),
+    const QString shipment = write(u"case.json"_s, settledCase);
+    QVERIFY(QFile::setPermissions(write(u"secret.json"_s, "{}"), QFile::Permissions()));
+    write(u"text.json"_s, "{\nrules");
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    QVERIFY(QFile::setPermissions(m_folder->filePath(u"folder"_s),
                                   QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
     QVERIFY(QFile::setPermissions(shipment, QFile::ReadOwner | QFile::ReadOther));
-    QVERIFY(
-        QFile::setPermissions(m_folder->filePath(QStringLiteral("text.json")), QFile::ReadOwner | QFile::ReadOther));
-    QList<QStringList> calls{{QStringLiteral("--decide"), shipment}, {QStringLiteral("--version")}};
+    QVERIFY(QFile::setPermissions(m_folder->filePath(u"text.json"_s), QFile::ReadOwner | QFile::ReadOther));
+    QList<QStringList> calls{{u"--decide"_s, shipment}, {u"--version"_s}};
     // A window that is to open with such rules does not: it tells the same.
-    if (name != QLatin1String("secret.json"))
+    if (name != "secret.json"_L1)
         calls << windowCall;
     for (const QStringList &call : std::as_const(calls)) {
-        const Run refused = run(call + QStringList{QStringLiteral("--rules"), name}, {}, call != windowCall);
+        const Run refused = run(call + QStringList{u"--rules"_s, name}, {}, call != windowCall);
         QVERIFY(!refused.faults.isEmpty());
-        QVERIFY2(refused.faults.first().startsWith(QStringLiteral("%1: %2").arg(name, problem)),
-                 qPrintable(refused.faults.first()));
+        QVERIFY2(refused.faults.first().startsWith(u"%1: %2"_s.arg(name, problem)), qPrintable(refused.faults.first()));
         for (const QString &fault : refused.faults)
-            QVERIFY2(fault.startsWith(name + QLatin1String(": ")), qPrintable(fault));
+            QVERIFY2(fault.startsWith(name + ": "_L1), qPrintable(fault));
         QCOMPARE(refused.output, QByteArray());
         QCOMPARE(refused.status, 1);
     }
-    QCOMPARE(run({QStringLiteral("--help"), QStringLiteral("--rules"), name}, {}, true).status, 0);
+    QCOMPARE(run({u"--help"_s, u"--rules"_s, name}, {}, true).status, 0);
 }
 
 void TestCommandLine::refusesWrongCallsOfTheWindow_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("fault");
-    QTest::newRow("two cases") << QStringList{QStringLiteral("a.json"), QStringLiteral("b.json")}
-                               << QStringLiteral("\"b.json\" is one argument too many");
-    QTest::newRow("two rule bases") << QStringList{QStringLiteral("--rules"), QStringLiteral("a.json"),
-                                                   QStringLiteral("--rules"), QStringLiteral("b.json")}
-                                    << QStringLiteral("--rules is given twice");
-    QTest::newRow("rules without a name")
-        << QStringList{QStringLiteral("--rules=")} << QStringLiteral("--rules needs the name of a file");
+    QTest::newRow("two cases") << QStringList{u"a.json"_s, u"b.json"_s} << u"\"b.json\" is one argument too many"_s;
+    QTest::newRow("two rule bases") << QStringList{u"--rules"_s, u"a.json"_s, u"--rules"_s, u"b.json"_s}
+                                    << u"--rules is given twice"_s;
+    QTest::newRow("rules without a name") << QStringList{u"--rules="_s} << u"--rules needs the name of a file"_s;
 }
 
 void TestCommandLine::refusesWrongCallsOfTheWindow()
@@ -547,28 +530,28 @@ void TestCommandLine::refusesWrongCallsOfTheWindow()
     QFETCH(QStringList, arguments);
     QFETCH(QString, fault);
     const Run refused = run(windowCall + arguments);
-    QCOMPARE(refused.faults, QStringList{QStringLiteral("Wrong call: %1; see --help").arg(fault)});
+    QCOMPARE(refused.faults, QStringList{u"Wrong call: %1; see --help"_s.arg(fault)});
     QCOMPARE(refused.output, QByteArray());
     QCOMPARE(refused.status, 2);
 }
 
 void TestCommandLine::writesRulesWholeOrNotAtAll()
 {
-    const QString path = m_folder->filePath(QStringLiteral("out.json"));
-    write(QStringLiteral("out.json"), "old");
-    const Run written = run({QStringLiteral("--export-rules"), path});
+    const QString path = m_folder->filePath(u"out.json"_s);
+    write(u"out.json"_s, "old");
+    const Run written = run({u"--export-rules"_s, path});
     QCOMPARE(written.faults, QStringList());
     QCOMPARE(written.output, QByteArray());
     QCOMPARE(written.status, 0);
-    QCOMPARE(files(), QStringList(QStringLiteral("out.json")));
+    QCOMPARE(files(), QStringList(u"out.json"_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(QJsonDocument::fromJson(file.readAll()).object().contains(QLatin1String("rules")));
+    QVERIFY(QJsonDocument::fromJson(file.readAll()).object().contains("rules"_L1));
 
-    const QString nowhere = m_folder->filePath(QStringLiteral("no/out.json"));
-    const Run refused = run({QStringLiteral("--export-rules"), nowhere});
+    const QString nowhere = m_folder->filePath(u"no/out.json"_s);
+    const Run refused = run({u"--export-rules"_s, nowhere});
     QCOMPARE(refused.faults.size(), 1);
-    QVERIFY2(refused.faults.first().startsWith(QStringLiteral("When writing %1: ").arg(nowhere)),
+    QVERIFY2(refused.faults.first().startsWith(u"When writing %1: "_s.arg(nowhere)),
              qPrintable(refused.faults.first()));
     QCOMPARE(refused.status, 1);
 }
@@ -590,11 +573,10 @@ void TestCommandLine::refusesWrongCalls_data()
     for (const OutputFormat &format : outputFormats())
         formats << format.id;
     row("an unknown format", "--decide case.json --format docx",
-        qPrintable(QStringLiteral("unknown format \"docx\"; expected one of ") + formats.join(QLatin1String(", "))));
+        qPrintable(u"unknown format \"docx\"; expected one of "_s + formats.join(", "_L1)));
     row("two formats", "--decide case.json --format text --format json", "--format is given twice");
     row("an unknown language", "--decide case.json --language tlh",
-        qPrintable(QStringLiteral("unknown language \"tlh\"; expected one of ")
-                   + Texts::languages().join(QLatin1String(", "))));
+        qPrintable(u"unknown language \"tlh\"; expected one of "_s + Texts::languages().join(", "_L1)));
     row("an unknown sheet", "--decide case.json --sheet bogus", "unknown sheet \"bogus\"; expected checklist");
     row("a PDF without --output", "--decide case.json --format pdf", "a PDF needs --output");
     row("an output without a name", "--decide case.json --output=", "--output needs the name of a file");
@@ -622,11 +604,11 @@ void TestCommandLine::refusesWrongCalls()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, fault);
-    write(QStringLiteral("case.json"), settledCase);
-    write(QStringLiteral("rules.json"), "{}");
+    write(u"case.json"_s, settledCase);
+    write(u"rules.json"_s, "{}");
     const QStringList before = files();
     const Run refused = run(arguments);
-    QCOMPARE(refused.faults, QStringList{QStringLiteral("Wrong call: %1; see --help").arg(fault)});
+    QCOMPARE(refused.faults, QStringList{u"Wrong call: %1; see --help"_s.arg(fault)});
     QCOMPARE(refused.output, QByteArray());
     QCOMPARE(refused.status, 2);
     QCOMPARE(files(), before);
@@ -636,29 +618,26 @@ void TestCommandLine::saysWhatCannotBeWritten_data()
 {
     QTest::addColumn<QString>("output");
     for (const char *const format : {"text", "json", "html", "pdf", "ics", "csv"}) {
-        QTest::addRow("%s into a folder that is not there", format) << QStringLiteral("no/out");
-        QTest::addRow("%s over a folder", format) << QStringLiteral("folder");
-        QTest::addRow("%s into a folder one may not write to", format) << QStringLiteral("out");
+        QTest::addRow("%s into a folder that is not there", format) << u"no/out"_s;
+        QTest::addRow("%s over a folder", format) << u"folder"_s;
+        QTest::addRow("%s into a folder one may not write to", format) << u"out"_s;
     }
 }
 
 void TestCommandLine::saysWhatCannotBeWritten()
 {
     QFETCH(QString, output);
-    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
-    const QString name = write(QStringLiteral("case.json"), settledCase);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    const QString name = write(u"case.json"_s, settledCase);
     const QString path = m_folder->filePath(output);
     QVERIFY(QFile::setPermissions(name, QFile::ReadOwner | QFile::ReadOther));
     QVERIFY(QFile::setPermissions(m_folder->path(),
                                   QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
     const QStringList before = files();
     const QString format = QString::fromLatin1(QTest::currentDataTag()).section(QLatin1Char(' '), 0, 0);
-    const Run refused = run(
-        {QStringLiteral("--decide"), name, QStringLiteral("--format"), format, QStringLiteral("--output"), path}, {},
-        true);
+    const Run refused = run({u"--decide"_s, name, u"--format"_s, format, u"--output"_s, path}, {}, true);
     QCOMPARE(refused.faults.size(), 1);
-    QVERIFY2(refused.faults.first().startsWith(QStringLiteral("When writing %1: ").arg(path)),
-             qPrintable(refused.faults.first()));
+    QVERIFY2(refused.faults.first().startsWith(u"When writing %1: "_s.arg(path)), qPrintable(refused.faults.first()));
     QCOMPARE(refused.output, QByteArray());
     QCOMPARE(refused.status, 1);
     QCOMPARE(files(), before);
@@ -668,15 +647,15 @@ void TestCommandLine::saysWhatCannotBeWritten()
 void TestCommandLine::writesIntoAPipe()
 {
 #ifdef Q_OS_UNIX
-    const QString name = write(QStringLiteral("case.json"), settledCase);
-    const QByteArray pipe = QFile::encodeName(m_folder->filePath(QStringLiteral("pipe")));
+    const QString name = write(u"case.json"_s, settledCase);
+    const QByteArray pipe = QFile::encodeName(m_folder->filePath(u"pipe"_s));
     QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
     QFile reader;
     // Opened without waiting for a writer; an answer as JSON is far smaller than what a pipe holds.
     QVERIFY(reader.open(::open(pipe.constData(), O_RDONLY | O_NONBLOCK), QIODevice::ReadOnly | QIODevice::Unbuffered,
                         QFile::AutoCloseHandle));
-    const QStringList call{QStringLiteral("--decide"), name, QStringLiteral("--format"), QStringLiteral("json")};
-    const Run written = run(call + QStringList{QStringLiteral("--output"), QFile::decodeName(pipe)});
+    const QStringList call{u"--decide"_s, name, u"--format"_s, u"json"_s};
+    const Run written = run(call + QStringList{u"--output"_s, QFile::decodeName(pipe)});
     QCOMPARE(written.faults, QStringList());
     QCOMPARE(written.status, 0);
     QCOMPARE(reader.read(1 << 20), run(call).output);
@@ -687,12 +666,11 @@ void TestCommandLine::writesIntoAPipe()
 
 void TestCommandLine::noticesAFullDisk()
 {
-    if (!QFile::exists(QStringLiteral("/dev/full")))
+    if (!QFile::exists(u"/dev/full"_s))
         QSKIP("There is no /dev/full here.");
     QProcess process;
-    process.setStandardOutputFile(QStringLiteral("/dev/full"));
-    process.start(QStringLiteral(PROGRAM),
-                  {QStringLiteral("--decide"), write(QStringLiteral("case.json"), settledCase)});
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(PROGRAM), {u"--decide"_s, write(u"case.json"_s, settledCase)});
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.readAllStandardError(),
              QByteArray("When writing standard output: the output cannot be written\n"));
@@ -706,15 +684,14 @@ void TestCommandLine::answersInEveryFormAndLanguage_data()
     QTest::addColumn<QString>("word");
     for (const char *const language : {"en", "zh_CN"}) {
         const bool english = QByteArray(language) == "en";
-        const QString word = english ? QStringLiteral("9610") : QStringLiteral("跨境贸易电子商务");
+        const QString word = english ? u"9610"_s : u"跨境贸易电子商务"_s;
         QTest::addRow("text in %s", language) << QString::fromLatin1(language) << QByteArray("Lamps to Berlin") << word;
-        QTest::addRow("json in %s", language)
-            << QString::fromLatin1(language) << QByteArray("{") << QStringLiteral("\"9610\"");
+        QTest::addRow("json in %s", language) << QString::fromLatin1(language) << QByteArray("{") << u"\"9610\""_s;
         QTest::addRow("html in %s", language) << QString::fromLatin1(language) << QByteArray("<!DOCTYPE html>") << word;
-        QTest::addRow("ics in %s", language) << QString::fromLatin1(language) << QByteArray("BEGIN:VCALENDAR\r\n")
-                                             << QStringLiteral("END:VCALENDAR\r\n");
-        QTest::addRow("csv in %s", language) << QString::fromLatin1(language) << QByteArray("\xef\xbb\xbf")
-                                             << (english ? QStringLiteral("Sources") : QStringLiteral("依据"));
+        QTest::addRow("ics in %s", language)
+            << QString::fromLatin1(language) << QByteArray("BEGIN:VCALENDAR\r\n") << u"END:VCALENDAR\r\n"_s;
+        QTest::addRow("csv in %s", language)
+            << QString::fromLatin1(language) << QByteArray("\xef\xbb\xbf") << (english ? u"Sources"_s : u"依据"_s);
         QTest::addRow("pdf in %s", language) << QString::fromLatin1(language) << QByteArray("%PDF-") << QString();
     }
 }
@@ -725,12 +702,11 @@ void TestCommandLine::answersInEveryFormAndLanguage()
     QFETCH(QByteArray, begin);
     QFETCH(QString, word);
     const QString format = QString::fromLatin1(QTest::currentDataTag()).section(QLatin1Char(' '), 0, 0);
-    const QString output = m_folder->filePath(QStringLiteral("out"));
-    const QStringList call{QStringLiteral("--decide"),   write(QStringLiteral("case.json"), settledCase),
-                           QStringLiteral("--format"),   format,
-                           QStringLiteral("--language"), language};
+    const QString output = m_folder->filePath(u"out"_s);
+    const QStringList call{u"--decide"_s, write(u"case.json"_s, settledCase), u"--format"_s, format, u"--language"_s,
+                           language};
 
-    const Run written = run(call + QStringList{QStringLiteral("--output"), output});
+    const Run written = run(call + QStringList{u"--output"_s, output});
     QCOMPARE(written.faults, QStringList());
     QCOMPARE(written.status, 0);
     QCOMPARE(written.output, QByteArray());
@@ -740,7 +716,7 @@ void TestCommandLine::answersInEveryFormAndLanguage()
     QVERIFY2(bytes.startsWith(begin), bytes.left(100).constData());
     QVERIFY2(bytes.contains(word.toUtf8()), bytes.left(1000).constData());
 
-    if (format == QLatin1String("pdf"))
+    if (format == "pdf"_L1)
         return;
     const Run printed = run(call);
     QCOMPARE(printed.faults, QStringList());
@@ -750,17 +726,14 @@ void TestCommandLine::answersInEveryFormAndLanguage()
 
 void TestCommandLine::readsStandardInput()
 {
-    const Run read = run(
-        {QStringLiteral("--decide"), QStringLiteral("-"), QStringLiteral("--format"), QStringLiteral("json")},
-        settledCase);
+    const Run read = run({u"--decide"_s, u"-"_s, u"--format"_s, u"json"_s}, settledCase);
     QCOMPARE(read.faults, QStringList());
     QCOMPARE(read.status, 0);
     const QJsonObject decision = QJsonDocument::fromJson(read.output).object();
-    QCOMPARE(decision.value(QLatin1String("mode")).toString(), QStringLiteral("9610"));
-    QCOMPARE(decision.value(QLatin1String("status")).toString(), QStringLiteral("settled"));
+    QCOMPARE(decision.value("mode"_L1).toString(), u"9610"_s);
+    QCOMPARE(decision.value("status"_L1).toString(), u"settled"_s);
 
-    checkRefused(run({QStringLiteral("--decide"), QStringLiteral("-")}, "{"),
-                 {QStringLiteral("When reading standard input: line 1: not valid JSON")});
+    checkRefused(run({u"--decide"_s, u"-"_s}, "{"), {u"When reading standard input: line 1: not valid JSON"_s});
 }
 
 void TestCommandLine::answersForEveryLine_data()
@@ -780,27 +753,26 @@ void TestCommandLine::answersForEveryLine()
 {
     QFETCH(QByteArrayList, words);
     QJsonObject object = QJsonDocument::fromJson(settledCase).object();
-    QJsonObject parcels{{QStringLiteral("id"), QStringLiteral("p")},
-                        {QStringLiteral("title"), QStringLiteral("Parcels")}};
+    QJsonObject parcels{{u"id"_s, u"p"_s}, {u"title"_s, u"Parcels"_s}};
     for (const char *const member : {"answers", "unsure", "particulars", "dates"}) {
         if (object.contains(QLatin1String(member)))
             parcels.insert(QLatin1String(member), object.take(QLatin1String(member)));
     }
     QJsonObject stock = parcels;
-    stock.insert(QStringLiteral("id"), QStringLiteral("s"));
-    stock.insert(QStringLiteral("title"), QStringLiteral("Stock"));
-    QJsonObject answers = parcels.value(QLatin1String("answers")).toObject();
-    answers.insert(QStringLiteral("partner.kind"), QStringLiteral("company"));
-    answers.insert(QStringLiteral("channel.sale"), QStringLiteral("offline"));
-    answers.insert(QStringLiteral("channel.delivery"), QStringLiteral("direct-freight"));
-    answers.insert(QStringLiteral("declaration.date"), QStringLiteral("2027-03-01"));
-    stock.insert(QStringLiteral("answers"), answers);
-    object.insert(QStringLiteral("lines"), QJsonArray{parcels, stock});
+    stock.insert(u"id"_s, u"s"_s);
+    stock.insert(u"title"_s, u"Stock"_s);
+    QJsonObject answers = parcels.value("answers"_L1).toObject();
+    answers.insert(u"partner.kind"_s, u"company"_s);
+    answers.insert(u"channel.sale"_s, u"offline"_s);
+    answers.insert(u"channel.delivery"_s, u"direct-freight"_s);
+    answers.insert(u"declaration.date"_s, u"2027-03-01"_s);
+    stock.insert(u"answers"_s, answers);
+    object.insert(u"lines"_s, QJsonArray{parcels, stock});
 
-    const QString output = m_folder->filePath(QStringLiteral("out"));
-    const Run read = run({QStringLiteral("--decide"), QStringLiteral("-"), QStringLiteral("--format"),
-                          QString::fromLatin1(QTest::currentDataTag()), QStringLiteral("--output"), output},
-                         QJsonDocument(object).toJson());
+    const QString output = m_folder->filePath(u"out"_s);
+    const Run read = run(
+        {u"--decide"_s, u"-"_s, u"--format"_s, QString::fromLatin1(QTest::currentDataTag()), u"--output"_s, output},
+        QJsonDocument(object).toJson());
     QCOMPARE(read.faults, QStringList());
     QCOMPARE(read.status, 0);
     QFile file(output);
@@ -814,16 +786,13 @@ void TestCommandLine::answersForEveryLine()
 void TestCommandLine::opensFilesWithAByteOrderMark()
 {
     // Windows editors put one there; it changes nothing.
-    const Run plain = run({QStringLiteral("--decide"), write(QStringLiteral("case.json"), settledCase)});
-    const Run marked = run(
-        {QStringLiteral("--decide"), write(QStringLiteral("case.json"), "\xef\xbb\xbf" + settledCase)});
+    const Run plain = run({u"--decide"_s, write(u"case.json"_s, settledCase)});
+    const Run marked = run({u"--decide"_s, write(u"case.json"_s, "\xef\xbb\xbf" + settledCase)});
     QCOMPARE(marked.faults, QStringList());
     QCOMPARE(marked.status, 0);
     QCOMPARE(marked.output, plain.output);
     QByteArray windows = settledCase;
-    QCOMPARE(
-        run({QStringLiteral("--decide"), write(QStringLiteral("case.json"), windows.replace("\n", "\r\n"))}).output,
-        plain.output);
+    QCOMPARE(run({u"--decide"_s, write(u"case.json"_s, windows.replace("\n", "\r\n"))}).output, plain.output);
 }
 
 void TestCommandLine::takesAHalfAnsweredCaseAsOpen_data()
@@ -845,23 +814,21 @@ void TestCommandLine::takesAHalfAnsweredCaseAsOpen_data()
 void TestCommandLine::takesAHalfAnsweredCaseAsOpen()
 {
     QFETCH(QByteArray, members);
-    const QString name = write(QStringLiteral("case.json"),
-                               R"({"format": "export-mode-case", "version": 1)" + members + "}");
-    const Run open = run({QStringLiteral("--decide"), name, QStringLiteral("--format"), QStringLiteral("json")});
+    const QString name = write(u"case.json"_s, R"({"format": "export-mode-case", "version": 1)" + members + "}");
+    const Run open = run({u"--decide"_s, name, u"--format"_s, u"json"_s});
     QCOMPARE(open.faults, QStringList());
     QCOMPARE(open.status, 0);
-    QCOMPARE(QJsonDocument::fromJson(open.output).object().value(QLatin1String("status")).toString(),
-             QStringLiteral("open"));
+    QCOMPARE(QJsonDocument::fromJson(open.output).object().value("status"_L1).toString(), u"open"_s);
 }
 
 void TestCommandLine::showsHelpAndVersion_data()
 {
     QTest::addColumn<QString>("option");
     QTest::addColumn<QByteArray>("word");
-    QTest::newRow("help") << QStringLiteral("--help") << QByteArray("--decide");
-    QTest::newRow("help by a letter") << QStringLiteral("-h") << QByteArray("--decide");
-    QTest::newRow("version") << QStringLiteral("--version") << Testing::rules().version.toUtf8();
-    QTest::newRow("version by a letter") << QStringLiteral("-v") << Testing::rules().version.toUtf8();
+    QTest::newRow("help") << u"--help"_s << QByteArray("--decide");
+    QTest::newRow("help by a letter") << u"-h"_s << QByteArray("--decide");
+    QTest::newRow("version") << u"--version"_s << Testing::rules().version.toUtf8();
+    QTest::newRow("version by a letter") << u"-v"_s << Testing::rules().version.toUtf8();
 }
 
 void TestCommandLine::showsHelpAndVersion()
@@ -877,63 +844,60 @@ void TestCommandLine::showsHelpAndVersion()
 void TestCommandLine::leavesNothingBehind()
 {
     // Neither folders of Qt nor of ours, where nothing is set up: as in a cron job.
-    const QString name = write(QStringLiteral("case.json"), settledCase);
-    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("tmp")));
+    const QString name = write(u"case.json"_s, settledCase);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"tmp"_s));
     QProcessEnvironment environment;
-    for (const QString &option : {QStringLiteral("ASAN_OPTIONS"), QStringLiteral("LSAN_OPTIONS")}) {
+    for (const QString &option : {u"ASAN_OPTIONS"_s, u"LSAN_OPTIONS"_s}) {
         if (qEnvironmentVariableIsSet(option.toLatin1().constData()))
             environment.insert(option, qEnvironmentVariable(option.toLatin1().constData()));
     }
-    environment.insert(QStringLiteral("TMPDIR"), m_folder->filePath(QStringLiteral("tmp")));
-    environment.insert(QStringLiteral("HOME"), m_folder->filePath(QStringLiteral("home")));
-    environment.insert(QStringLiteral("XDG_CACHE_HOME"),
-                       QDir::tempPath() + QStringLiteral("/export-mode-wizard-test-cache"));
+    environment.insert(u"TMPDIR"_s, m_folder->filePath(u"tmp"_s));
+    environment.insert(u"HOME"_s, m_folder->filePath(u"home"_s));
+    environment.insert(u"XDG_CACHE_HOME"_s, QDir::tempPath() + u"/export-mode-wizard-test-cache"_s);
     const QStringList before = files();
     for (const char *const format : {"text", "pdf"}) {
-        const QString output = m_folder->filePath(QStringLiteral("out"));
+        const QString output = m_folder->filePath(u"out"_s);
         QProcess process;
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(PROGRAM), {QStringLiteral("--decide"), name, QStringLiteral("--format"),
-                                                QLatin1String(format), QStringLiteral("--output"), output});
+        process.start(QStringLiteral(PROGRAM),
+                      {u"--decide"_s, name, u"--format"_s, QLatin1String(format), u"--output"_s, output});
         QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.readAllStandardError(), QByteArray());
         QCOMPARE(process.exitCode(), 0);
         QVERIFY(QFile::remove(output));
         QCOMPARE(files(), before);
-        QVERIFY(QDir(m_folder->filePath(QStringLiteral("tmp"))).isEmpty());
+        QVERIFY(QDir(m_folder->filePath(u"tmp"_s)).isEmpty());
     }
 }
 
 void TestCommandLine::showsMarkupAsItIsTyped()
 {
-    const QString title = QStringLiteral("<img src=\"file:///etc/passwd\"><b>x");
-    const QString goods = QStringLiteral("<script>alert(1)</script> & <i>lamps</i> &amp; %1 {cap-1039}");
+    const QString title = u"<img src=\"file:///etc/passwd\"><b>x"_s;
+    const QString goods = u"<script>alert(1)</script> & <i>lamps</i> &amp; %1 {cap-1039}"_s;
     QJsonObject object = QJsonDocument::fromJson(settledCase).object();
-    object.insert(QLatin1String("title"), title);
-    object.insert(QLatin1String("particulars"), QJsonObject{{QStringLiteral("goods"), goods}});
-    object.insert(QLatin1String("checklist"),
-                  QJsonObject{{QStringLiteral("keep-files"), QJsonObject{{QStringLiteral("note"), title}}}});
-    const QString name = write(QStringLiteral("case.json"), QJsonDocument(object).toJson());
+    object.insert("title"_L1, title);
+    object.insert("particulars"_L1, QJsonObject{{u"goods"_s, goods}});
+    object.insert("checklist"_L1, QJsonObject{{u"keep-files"_s, QJsonObject{{u"note"_s, title}}}});
+    const QString name = write(u"case.json"_s, QJsonDocument(object).toJson());
     for (const QString &language : Texts::languages()) {
-        const QStringList call{QStringLiteral("--decide"), name, QStringLiteral("--language"), language,
-                               QStringLiteral("--format")};
-        const Run text = run(call + QStringList{QStringLiteral("text")});
+        const QStringList call{u"--decide"_s, name, u"--language"_s, language, u"--format"_s};
+        const Run text = run(call + QStringList{u"text"_s});
         QVERIFY(text.output.startsWith(title.toUtf8() + '\n'));
         QVERIFY(withoutBlanks(QString::fromUtf8(text.output)).contains(withoutBlanks(goods)));
 
-        const Run html = run(call + QStringList{QStringLiteral("html")});
+        const Run html = run(call + QStringList{u"html"_s});
         QCOMPARE(html.status, 0);
         for (const char *const tag : {"<img", "<script", "<b>", "<i>", "file:///etc/passwd\">"})
             QVERIFY2(!html.output.contains(tag), tag);
         QVERIFY(html.output.contains(title.toHtmlEscaped().toUtf8()));
         QVERIFY(html.output.contains(goods.toHtmlEscaped().toUtf8()));
 
-        const QString pdf = m_folder->filePath(QStringLiteral("out.pdf"));
-        QCOMPARE(run(call + QStringList{QStringLiteral("pdf"), QStringLiteral("--output"), pdf}).faults, QStringList());
-        const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        const QString pdf = m_folder->filePath(u"out.pdf"_s);
+        QCOMPARE(run(call + QStringList{u"pdf"_s, u"--output"_s, pdf}).faults, QStringList());
+        const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
         QVERIFY2(!reader.isEmpty(), "pdftotext (poppler-utils) is missing");
         QProcess process;
-        process.start(reader, {QStringLiteral("-enc"), QStringLiteral("UTF-8"), pdf, QStringLiteral("-")});
+        process.start(reader, {u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s});
         QVERIFY(process.waitForFinished());
         const QString read = withoutBlanks(QString::fromUtf8(process.readAllStandardOutput()));
         QVERIFY2(read.contains(withoutBlanks(title)), qPrintable(read));

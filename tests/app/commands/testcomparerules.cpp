@@ -13,6 +13,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 struct Comparison {
@@ -32,9 +34,9 @@ QStringList linesOf(const QByteArray &bytes)
 /// What a comparison begins with.
 QString titleOf(const Rules &before, const Rules &after)
 {
-    const Texts texts(QStringLiteral("en"));
-    return QStringLiteral("Rules %1 of %2 → %3 of %4")
-        .arg(before.version, texts.date(before.date), after.version, texts.date(after.date));
+    const Texts texts(u"en"_s);
+    return u"Rules %1 of %2 → %3 of %4"_s.arg(before.version, texts.date(before.date), after.version,
+                                              texts.date(after.date));
 }
 
 /// A 9710 case of its own, for files beside the golden ones.
@@ -85,8 +87,8 @@ void TestCompareRules::init()
     Testing::failOnWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-    RuleDocuments::write(RuleDocuments::shipped(), m_folder->filePath(QStringLiteral("old")));
-    RuleDocuments::write(RuleDocuments::shipped(), m_folder->filePath(QStringLiteral("new")));
+    RuleDocuments::write(RuleDocuments::shipped(), m_folder->filePath(u"old"_s));
+    RuleDocuments::write(RuleDocuments::shipped(), m_folder->filePath(u"new"_s));
 }
 
 Comparison TestCompareRules::run(const QStringList &arguments) const
@@ -106,9 +108,9 @@ Comparison TestCompareRules::run(const QStringList &arguments) const
 
 Comparison TestCompareRules::compare(const QStringList &more) const
 {
-    QStringList arguments{QStringLiteral("--compare-rules"), QStringLiteral("old"), QStringLiteral("new")};
-    if (!more.contains(QStringLiteral("--language")))
-        arguments << QStringLiteral("--language") << QStringLiteral("en");
+    QStringList arguments{u"--compare-rules"_s, u"old"_s, u"new"_s};
+    if (!more.contains(u"--language"_s))
+        arguments << u"--language"_s << u"en"_s;
     return run(arguments + more);
 }
 
@@ -116,7 +118,7 @@ void TestCompareRules::writeNew(const QString &path, const QByteArray &json) con
 {
     RuleDocuments::Documents documents = RuleDocuments::shipped();
     RuleDocuments::change(documents, path, json);
-    RuleDocuments::write(documents, m_folder->filePath(QStringLiteral("new")));
+    RuleDocuments::write(documents, m_folder->filePath(u"new"_s));
 }
 
 QString TestCompareRules::write(const QString &name, const QByteArray &bytes) const
@@ -142,43 +144,36 @@ void TestCompareRules::saysThatNothingChanges()
     QCOMPARE(same.faults, QStringList());
     QCOMPARE(same.status, 0);
     const QString title = titleOf(Testing::rules(), Testing::rules());
-    QCOMPARE(same.output,
-             (QStringList{title, QString(title.size(), QLatin1Char('=')), QString(),
-                          QStringLiteral("The rules are the same: nothing changes."), QString(),
-                          QStringLiteral("%1 golden cases: 0 will change, %1 will stay as before.").arg(cases)}));
+    QCOMPARE(same.output, (QStringList{title, QString(title.size(), QLatin1Char('=')), QString(),
+                                       u"The rules are the same: nothing changes."_s, QString(),
+                                       u"%1 golden cases: 0 will change, %1 will stay as before."_s.arg(cases)}));
     // The program's own rules are these.
-    QCOMPARE(run({QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--compare-rules"),
-                  QStringLiteral("old"), QStringLiteral(":/rules")})
-                 .output,
-             same.output);
+    QCOMPARE(run({u"--language"_s, u"en"_s, u"--compare-rules"_s, u"old"_s, u":/rules"_s}).output, same.output);
 }
 
 void TestCompareRules::saysWhatALowerLimitChanges()
 {
-    writeNew(QStringLiteral("parameters.json/parameters/#cap-1039/values/1/money/amount"), "\"100000\"");
+    writeNew(u"parameters.json/parameters/#cap-1039/values/1/money/amount"_s, "\"100000\"");
     const Comparison lower = compare();
     QCOMPARE(lower.faults, QStringList());
     QCOMPARE(lower.status, 0);
-    QVERIFY(lower.output.contains(QStringLiteral(
-        "  - Changed: cap-1039 · Value limit of market procurement (市场采购), per declaration form: 150,000 USD, from "
-        "1 Jan 2020 → 100,000 USD, from 1 Jan 2020")));
+    QVERIFY(lower.output.contains(u"  - Changed: cap-1039 · Value limit of market procurement (市场采购), per "
+                                  u"declaration form: 150,000 USD, from "
+                                  "1 Jan 2020 → 100,000 USD, from 1 Jan 2020"_s));
     // Those with another outcome stand first, and those that change alike stand together.
     QCOMPARE(
-        paragraph(lower, QStringLiteral("Market deal at 98 percent of cap (market-deal-at-98-percent-of-cap)"))
-            .mid(0, 8),
-        (QStringList{
-            QStringLiteral("Market deal at 98 percent of cap (market-deal-at-98-percent-of-cap)"),
-            QStringLiteral("Market deal exactly on cap (market-deal-exactly-on-cap)"),
-            QStringLiteral("Market deal in dinars exactly on cap (market-deal-in-dinars-exactly-on-cap)"),
-            QStringLiteral("Market deal in euro exactly on cap (market-deal-in-euro-exactly-on-cap)"),
-            QStringLiteral("Market deal in yen on cap (market-deal-in-yen-on-cap)"),
-            QStringLiteral("Market deal in yuan exactly on cap (market-deal-in-yuan-exactly-on-cap)"),
-            QStringLiteral("Money is exact on the cap (money-is-exact-on-the-cap)"),
-            QStringLiteral("  - Mode: 1039 · Market procurement trade (市场采购) → 0110 · General trade (一般贸易)")}));
-    QCOMPARE(paragraph(lower, QStringLiteral("Small border trade of market goods (small-border-trade-of-market-goods)"))
-                 .value(1),
-             QStringLiteral("  - No longer possible: 1039 · Market procurement trade (市场采购)"));
-    QCOMPARE(lower.output.last(), QStringLiteral("8 cases will have another mode, route or limit status."));
+        paragraph(lower, u"Market deal at 98 percent of cap (market-deal-at-98-percent-of-cap)"_s).mid(0, 8),
+        (QStringList{u"Market deal at 98 percent of cap (market-deal-at-98-percent-of-cap)"_s,
+                     u"Market deal exactly on cap (market-deal-exactly-on-cap)"_s,
+                     u"Market deal in dinars exactly on cap (market-deal-in-dinars-exactly-on-cap)"_s,
+                     u"Market deal in euro exactly on cap (market-deal-in-euro-exactly-on-cap)"_s,
+                     u"Market deal in yen on cap (market-deal-in-yen-on-cap)"_s,
+                     u"Market deal in yuan exactly on cap (market-deal-in-yuan-exactly-on-cap)"_s,
+                     u"Money is exact on the cap (money-is-exact-on-the-cap)"_s,
+                     u"  - Mode: 1039 · Market procurement trade (市场采购) → 0110 · General trade (一般贸易)"_s}));
+    QCOMPARE(paragraph(lower, u"Small border trade of market goods (small-border-trade-of-market-goods)"_s).value(1),
+             u"  - No longer possible: 1039 · Market procurement trade (市场采购)"_s);
+    QCOMPARE(lower.output.last(), u"8 cases will have another mode, route or limit status."_s);
 }
 
 void TestCompareRules::decidesForTheDayAsked_data()
@@ -186,10 +181,8 @@ void TestCompareRules::decidesForTheDayAsked_data()
     QTest::addColumn<QString>("on");
     QTest::addColumn<QString>("count");
     QTest::addColumn<QString>("said");
-    QTest::newRow("before both dates") << QStringLiteral("2020-06-30") << QStringLiteral(": 0 will change")
-                                       << QStringLiteral("30 Jun 2020");
-    QTest::newRow("after both dates") << QStringLiteral("2020-10-01") << QStringLiteral(": 0 will change")
-                                      << QStringLiteral("1 Oct 2020");
+    QTest::newRow("before both dates") << u"2020-06-30"_s << u": 0 will change"_s << u"30 Jun 2020"_s;
+    QTest::newRow("after both dates") << u"2020-10-01"_s << u": 0 will change"_s << u"1 Oct 2020"_s;
 }
 
 void TestCompareRules::decidesForTheDayAsked()
@@ -197,65 +190,63 @@ void TestCompareRules::decidesForTheDayAsked()
     QFETCH(QString, on);
     QFETCH(QString, count);
     QFETCH(QString, said);
-    writeNew(QStringLiteral("modes.json/modes/#9710/conditions/#9710-in-force/when"), R"({"from": "2020-10-01"})");
-    const Comparison moved = compare({QStringLiteral("--on"), on});
+    writeNew(u"modes.json/modes/#9710/conditions/#9710-in-force/when"_s, R"({"from": "2020-10-01"})");
+    const Comparison moved = compare({u"--on"_s, on});
     QCOMPARE(moved.status, 0);
-    QVERIFY(moved.output.contains(QStringLiteral("All cases are decided as if declared on %1.").arg(said)));
+    QVERIFY(moved.output.contains(u"All cases are decided as if declared on %1."_s.arg(said)));
     QVERIFY(moved.output.contains(
-        QStringLiteral("  - Changed: 9710-in-force · Modes 9710 and 9810 apply on the declaration date. (when)")));
+        u"  - Changed: 9710-in-force · Modes 9710 and 9810 apply on the declaration date. (when)"_s));
     QVERIFY2(moved.output.last().contains(count), qPrintable(moved.output.last()));
 }
 
 void TestCompareRules::comparesTheCasesNamed()
 {
-    writeNew(QStringLiteral("modes.json/modes/#9710/conditions/#9710-in-force/when"), R"({"from": "2027-01-01"})");
-    const QString lamps = write(QStringLiteral("lamps.json"), ownCase);
-    const QString untitled = write(QStringLiteral("untitled.json"),
+    writeNew(u"modes.json/modes/#9710/conditions/#9710-in-force/when"_s, R"({"from": "2027-01-01"})");
+    const QString lamps = write(u"lamps.json"_s, ownCase);
+    const QString untitled = write(u"untitled.json"_s,
                                    QByteArray(ownCase).replace("Lamps to Berlin", "").replace("2026-12", "2027-02"));
     const Comparison both = compare({lamps, untitled});
     QCOMPARE(both.faults, QStringList());
-    QCOMPARE(
-        paragraph(both, QStringLiteral("Lamps to Berlin (lamps.json)")).value(1),
-        QStringLiteral("  - Mode: 9710 · Cross-border e-commerce B2B direct export (跨境电子商务企业对企业直接出口) → "
-                       "0110 · General trade (一般贸易)"));
-    QVERIFY(!both.output.contains(QStringLiteral("untitled.json")));
-    QVERIFY(both.output.contains(QStringLiteral("2 cases given: 1 will change, 1 will stay as before.")));
-    QVERIFY(both.output.contains(QStringLiteral("1 case will have another mode, route or limit status.")));
+    QCOMPARE(paragraph(both, u"Lamps to Berlin (lamps.json)"_s).value(1),
+             u"  - Mode: 9710 · Cross-border e-commerce B2B direct export (跨境电子商务企业对企业直接出口) → "
+             "0110 · General trade (一般贸易)"_s);
+    QVERIFY(!both.output.contains(u"untitled.json"_s));
+    QVERIFY(both.output.contains(u"2 cases given: 1 will change, 1 will stay as before."_s));
+    QVERIFY(both.output.contains(u"1 case will have another mode, route or limit status."_s));
 
-    const Comparison before = compare({QStringLiteral("--on"), QStringLiteral("2026-12-31"), lamps, untitled});
-    QVERIFY(before.output.contains(QStringLiteral("untitled.json")));
-    QVERIFY(before.output.contains(QStringLiteral("2 cases given: 2 will change, 0 will stay as before.")));
-    const Comparison after = compare({lamps, QStringLiteral("--on"), QStringLiteral("2027-01-01"), untitled});
-    QVERIFY(after.output.contains(QStringLiteral("2 cases given: 0 will change, 2 will stay as before.")));
+    const Comparison before = compare({u"--on"_s, u"2026-12-31"_s, lamps, untitled});
+    QVERIFY(before.output.contains(u"untitled.json"_s));
+    QVERIFY(before.output.contains(u"2 cases given: 2 will change, 0 will stay as before."_s));
+    const Comparison after = compare({lamps, u"--on"_s, u"2027-01-01"_s, untitled});
+    QVERIFY(after.output.contains(u"2 cases given: 0 will change, 2 will stay as before."_s));
 }
 
 void TestCompareRules::comparesEachLineOfACase()
 {
-    writeNew(QStringLiteral("modes.json/modes/#9710/conditions/#9710-in-force/when"), R"({"from": "2027-01-01"})");
+    writeNew(u"modes.json/modes/#9710/conditions/#9710-in-force/when"_s, R"({"from": "2027-01-01"})");
     const qsizetype begin = ownCase.indexOf("\"answers\": ");
     const QByteArray answers = ownCase.mid(begin).chopped(1);
     const QByteArray line = R"({"id": "a", "title": "Soon", )" + answers + R"(}, {"id": "b", )"
                             + QByteArray(answers).replace("2026-12", "2027-02") + R"(}, {"id": "c", )" + answers + '}';
-    const QString lamps = write(QStringLiteral("lamps.json"), ownCase.left(begin) + "\"lines\": [" + line + "]}");
+    const QString lamps = write(u"lamps.json"_s, ownCase.left(begin) + "\"lines\": [" + line + "]}");
     const Comparison run = compare({lamps});
     QCOMPARE(run.faults, QStringList());
-    QVERIFY(!paragraph(run, QStringLiteral("Lamps to Berlin: Soon (lamps.json)")).isEmpty());
-    QVERIFY(!paragraph(run, QStringLiteral("Lamps to Berlin: c (lamps.json)")).isEmpty());
-    QVERIFY(run.output.contains(QStringLiteral("3 cases given: 2 will change, 1 will stay as before.")));
+    QVERIFY(!paragraph(run, u"Lamps to Berlin: Soon (lamps.json)"_s).isEmpty());
+    QVERIFY(!paragraph(run, u"Lamps to Berlin: c (lamps.json)"_s).isEmpty());
+    QVERIFY(run.output.contains(u"3 cases given: 2 will change, 1 will stay as before."_s));
 }
 
 void TestCompareRules::comparesABundle()
 {
-    const QString bundle = QStringLiteral("bundle.json");
-    QCOMPARE(run({QStringLiteral("--export-rules"), bundle}).status, 0);
+    const QString bundle = u"bundle.json"_s;
+    QCOMPARE(run({u"--export-rules"_s, bundle}).status, 0);
     QFile file(m_folder->filePath(bundle));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     file.close();
     const auto compareWith = [&](const QByteArray &changed) {
         write(bundle, changed);
-        return run({QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--compare-rules"),
-                    QStringLiteral("old"), bundle});
+        return run({u"--language"_s, u"en"_s, u"--compare-rules"_s, u"old"_s, bundle});
     };
     QCOMPARE(compareWith(bytes).output, compare().output);
 
@@ -264,105 +255,100 @@ void TestCompareRules::comparesABundle()
     const Comparison retranslated = compareWith(
         QByteArray(bytes).replace(translation, "\"General trade\": \"普通贸易\""));
     QCOMPARE(retranslated.status, 0);
-    QCOMPARE(paragraph(retranslated, QStringLiteral("  - 简体中文: 1 text translated anew")).size(), 1);
-    QVERIFY(retranslated.output.last().contains(QStringLiteral(": 0 will change")));
+    QCOMPARE(paragraph(retranslated, u"  - 简体中文: 1 text translated anew"_s).size(), 1);
+    QVERIFY(retranslated.output.last().contains(u": 0 will change"_s));
 
     const Comparison damaged = compareWith(QByteArray(bytes).replace(translation, "\"General trade\": \"\""));
     QCOMPARE(damaged.status, 1);
     QCOMPARE(damaged.faults.size(), 1);
-    QVERIFY2(damaged.faults.first().startsWith(QStringLiteral("bundle.json: texts, zh_CN")),
-             qPrintable(damaged.faults.first()));
+    QVERIFY2(damaged.faults.first().startsWith(u"bundle.json: texts, zh_CN"_s), qPrintable(damaged.faults.first()));
 }
 
 void TestCompareRules::comparesAFolderNotYetTranslated()
 {
-    writeNew(QStringLiteral("warnings.json/warnings/#platform-reporting/text"), "\"The platform tells.\"");
-    const QString lamps = write(QStringLiteral("lamps.json"), ownCase);
+    writeNew(u"warnings.json/warnings/#platform-reporting/text"_s, "\"The platform tells.\"");
+    const QString lamps = write(u"lamps.json"_s, ownCase);
     for (const QString &language : Texts::languages()) {
-        const Comparison changed = compare({lamps, QStringLiteral("--language"), language});
+        const Comparison changed = compare({lamps, u"--language"_s, language});
         QCOMPARE(changed.faults, QStringList());
         const QString lines = changed.output.join(QLatin1Char('\n'));
-        QVERIFY2(lines.contains(QStringLiteral("The platform tells.")), qPrintable(lines));
+        QVERIFY2(lines.contains(u"The platform tells."_s), qPrintable(lines));
     }
 }
 
 void TestCompareRules::writesMarkdown()
 {
-    writeNew(QStringLiteral("checklist.json/items/#reconcile-cargo/title"), "\"Compare *all* papers | [x] <b>\"");
-    const QString lamps = write(QStringLiteral("lamps.json"), ownCase);
-    const Comparison markdown = compare({lamps, QStringLiteral("--format"), QStringLiteral("markdown")});
-    QCOMPARE(markdown.output.first(), QStringLiteral("# ") + titleOf(Testing::rules(), Testing::rules()));
-    QVERIFY(markdown.output.contains(QStringLiteral("## Checklist")));
-    const qsizetype name = markdown.output.indexOf(QStringLiteral("**Lamps to Berlin (lamps.json)**  "));
+    writeNew(u"checklist.json/items/#reconcile-cargo/title"_s, "\"Compare *all* papers | [x] <b>\"");
+    const QString lamps = write(u"lamps.json"_s, ownCase);
+    const Comparison markdown = compare({lamps, u"--format"_s, u"markdown"_s});
+    QCOMPARE(markdown.output.first(), u"# "_s + titleOf(Testing::rules(), Testing::rules()));
+    QVERIFY(markdown.output.contains(u"## Checklist"_s));
+    const qsizetype name = markdown.output.indexOf(u"**Lamps to Berlin (lamps.json)**  "_s);
     QVERIFY(name > 0);
     QCOMPARE(markdown.output.mid(name + 1, 2),
-             (QStringList{QString(), QStringLiteral("- Changed on the checklist: Compare \\*all\\* papers \\| \\[x\\] "
-                                                    "\\<b\\> (title)")}));
+             (QStringList{QString(), u"- Changed on the checklist: Compare \\*all\\* papers \\| \\[x\\] "
+                                     "\\<b\\> (title)"_s}));
 }
 
 void TestCompareRules::writesToAFile()
 {
-    const QString path = m_folder->filePath(QStringLiteral("changes.txt"));
-    const Comparison written = compare({QStringLiteral("--output"), path});
+    const QString path = m_folder->filePath(u"changes.txt"_s);
+    const Comparison written = compare({u"--output"_s, path});
     QCOMPARE(written.status, 0);
     QCOMPARE(written.output, QStringList());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(linesOf(file.readAll()), compare().output);
 
-    const Comparison nowhere = compare(
-        {QStringLiteral("--output"), m_folder->filePath(QStringLiteral("no/changes.txt"))});
+    const Comparison nowhere = compare({u"--output"_s, m_folder->filePath(u"no/changes.txt"_s)});
     QCOMPARE(nowhere.status, 1);
     QCOMPARE(nowhere.faults.size(), 1);
-    QVERIFY(nowhere.faults.first().startsWith(QStringLiteral("When writing ")));
+    QVERIFY(nowhere.faults.first().startsWith(u"When writing "_s));
 }
 
 void TestCompareRules::speaksChinese()
 {
-    writeNew(QStringLiteral("modes.json/modes/#9710/conditions/#9710-in-force/when"), R"({"from": "2027-01-01"})");
-    const QString lamps = write(QStringLiteral("lamps.json"), ownCase);
-    const Comparison chinese = compare({lamps, QStringLiteral("--language"), QStringLiteral("zh_CN")});
-    const QString line = paragraph(chinese, QStringLiteral("Lamps to Berlin（lamps.json）")).value(1);
-    QVERIFY2(line.contains(QStringLiteral("9710 · 跨境电子商务企业对企业直接出口 → 0110 · 一般贸易")),
+    writeNew(u"modes.json/modes/#9710/conditions/#9710-in-force/when"_s, R"({"from": "2027-01-01"})");
+    const QString lamps = write(u"lamps.json"_s, ownCase);
+    const Comparison chinese = compare({lamps, u"--language"_s, u"zh_CN"_s});
+    const QString line = paragraph(chinese, u"Lamps to Berlin（lamps.json）"_s).value(1);
+    QVERIFY2(line.contains(u"9710 · 跨境电子商务企业对企业直接出口 → 0110 · 一般贸易"_s),
              qPrintable(chinese.output.join(QLatin1Char('\n'))));
 }
 
 void TestCompareRules::namesAllProblemsOfBothRuleBases()
 {
-    writeNew(QStringLiteral("modes.json/modes/#9610/colour"), "1");
+    writeNew(u"modes.json/modes/#9610/colour"_s, "1");
     RuleDocuments::Documents documents = RuleDocuments::shipped();
-    RuleDocuments::change(documents, QStringLiteral("choice.json/choice/#family/mode"), "\"9611\"");
-    RuleDocuments::change(documents, QStringLiteral("meta.json/version"), "1");
-    RuleDocuments::write(documents, m_folder->filePath(QStringLiteral("old")));
-    const Comparison damaged = compare({write(QStringLiteral("lamps.json"), ownCase)});
+    RuleDocuments::change(documents, u"choice.json/choice/#family/mode"_s, "\"9611\"");
+    RuleDocuments::change(documents, u"meta.json/version"_s, "1");
+    RuleDocuments::write(documents, m_folder->filePath(u"old"_s));
+    const Comparison damaged = compare({write(u"lamps.json"_s, ownCase)});
     QCOMPARE(damaged.status, 1);
     QCOMPARE(damaged.output, QStringList());
-    QCOMPARE(damaged.faults,
-             (QStringList{QStringLiteral("old: meta.json: \"version\": expected a text that is not empty"),
-                          QStringLiteral("old: choice.json, choice rule \"family\": unknown mode \"9611\""),
-                          QStringLiteral("new: modes.json, mode \"9610\": unknown key \"colour\"")}));
+    QCOMPARE(damaged.faults, (QStringList{u"old: meta.json: \"version\": expected a text that is not empty"_s,
+                                          u"old: choice.json, choice rule \"family\": unknown mode \"9611\""_s,
+                                          u"new: modes.json, mode \"9610\": unknown key \"colour\""_s}));
 }
 
 void TestCompareRules::refusesWhatCannotBeRead()
 {
-    const Comparison missing = run({QStringLiteral("--language"), QStringLiteral("en"),
-                                    QStringLiteral("--compare-rules"), QStringLiteral("old"),
-                                    QStringLiteral("nowhere")});
+    const Comparison missing = run({u"--language"_s, u"en"_s, u"--compare-rules"_s, u"old"_s, u"nowhere"_s});
     QCOMPARE(missing.status, 1);
     QVERIFY(!missing.faults.isEmpty());
     for (const QString &fault : missing.faults)
-        QVERIFY2(fault.startsWith(QLatin1String("nowhere")), qPrintable(fault));
+        QVERIFY2(fault.startsWith("nowhere"_L1), qPrintable(fault));
 
     // Every case that is wrong is named, and nothing is compared.
-    const QString good = write(QStringLiteral("good.json"), ownCase);
-    const QString unknown = write(QStringLiteral("unknown.json"), QByteArray(ownCase).replace("\"DE\"", "\"CN\""));
-    const Comparison cases = compare({good, unknown, QStringLiteral("missing.json")});
+    const QString good = write(u"good.json"_s, ownCase);
+    const QString unknown = write(u"unknown.json"_s, QByteArray(ownCase).replace("\"DE\"", "\"CN\""));
+    const Comparison cases = compare({good, unknown, u"missing.json"_s});
     QCOMPARE(cases.status, 1);
     QCOMPARE(cases.output, QStringList());
     QCOMPARE(cases.faults.size(), 2);
     QVERIFY(cases.faults.at(0).startsWith(
-        QStringLiteral("When reading unknown.json: answers: partner.destination: \"CN\" is not a destination")));
-    QVERIFY(cases.faults.at(1).startsWith(QStringLiteral("When reading missing.json: the file cannot be opened")));
+        u"When reading unknown.json: answers: partner.destination: \"CN\" is not a destination"_s));
+    QVERIFY(cases.faults.at(1).startsWith(u"When reading missing.json: the file cannot be opened"_s));
 }
 
 void TestCompareRules::refusesWrongCalls_data()
@@ -395,7 +381,7 @@ void TestCompareRules::refusesWrongCalls()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, fault);
-    const Comparison wrong = run(QStringList{QStringLiteral("--language"), QStringLiteral("en")} + arguments);
+    const Comparison wrong = run(QStringList{u"--language"_s, u"en"_s} + arguments);
     QCOMPARE(wrong.faults.size(), 1);
     QVERIFY2(wrong.faults.first().contains(fault), qPrintable(wrong.faults.first()));
     QCOMPARE(wrong.output, QStringList());

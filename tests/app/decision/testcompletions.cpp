@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestCompletions : public QObject
 {
     Q_OBJECT
@@ -84,7 +86,7 @@ QList<QList<TestCompletions::Completion>> TestCompletions::choices(const Answers
             if (question.type == Question::Type::Integer)
                 values = {5, 6};
             else if (question.type == Question::Type::Country)
-                values = {QStringLiteral("DE"), QStringLiteral("RU")};
+                values = {u"DE"_s, u"RU"_s};
             for (const Answer &value : std::as_const(values))
                 of.append({{question.id, value}});
         }
@@ -159,11 +161,10 @@ void TestCompletions::partialCasesEqualBruteForce()
             outcomes.insert(raw.mode() + QLatin1Char(' ') + raw.route());
         }
         const auto describe = [&] {
-            return QStringLiteral("%1 %2 possible %3 / %4")
-                .arg(day.toString(Qt::ISODate),
-                     QString::fromUtf8(QJsonDocument(CaseFile::answersToJson(answers)).toJson()),
-                     decision.possible.join(QLatin1Char(' ')),
-                     QStringList(possible.begin(), possible.end()).join(QLatin1Char(' ')));
+            return u"%1 %2 possible %3 / %4"_s.arg(
+                day.toString(Qt::ISODate), QString::fromUtf8(QJsonDocument(CaseFile::answersToJson(answers)).toJson()),
+                decision.possible.join(QLatin1Char(' ')),
+                QStringList(possible.begin(), possible.end()).join(QLatin1Char(' ')));
         };
         QVERIFY2(QSet<QString>(decision.possible.begin(), decision.possible.end()) == possible, qPrintable(describe()));
         QVERIFY2(QSet<QString>(decision.reachable.begin(), decision.reachable.end()) == reachable,
@@ -200,7 +201,7 @@ void TestCompletions::notAskingLosesNothing()
                     RateTable rates = given ? *given : RateTable();
                     for (const QString &code : std::as_const(decision.ratesNeeded)) {
                         if (!rates.contains(code))
-                            rates.insert(code, QStringLiteral("7"));
+                            rates.insert(code, u"7"_s);
                     }
                     answers.given.insert(id, rates);
                 } else if (question.type != Question::Type::Date
@@ -215,9 +216,9 @@ void TestCompletions::notAskingLosesNothing()
             QString shown = item.id;
             for (qsizetype index = 0; index < rule.variants.size(); ++index) {
                 if (item.text == &rule.variants.at(index).text)
-                    shown += QStringLiteral(" variant %1").arg(index);
+                    shown += u" variant %1"_s.arg(index);
             }
-            made.append(shown + (item.filed == ChosenItem::Filed::Yes ? QStringLiteral(" done") : QString()));
+            made.append(shown + (item.filed == ChosenItem::Filed::Yes ? u" done"_s : QString()));
         }
         QStringList warnings;
         for (const FiredWarning &warning : std::as_const(decision.warnings)) {
@@ -258,12 +259,12 @@ void TestCompletions::notAskingLosesNothing()
                     RateTable rates = *everything.get<RateTable>(amount.rates);
                     const QString code = *everything.get<QString>(amount.currency);
                     if (code != m_rules.baseCurrency && !rates.contains(code))
-                        rates.insert(code, QStringLiteral("1"));
+                        rates.insert(code, u"1"_s);
                     everything.given.insert(amount.rates, rates);
                 }
                 if (!std::holds_alternative<Unsure>(value))
                     everything.given.insert(question.id, value);
-                QVERIFY2(compare(everything), qPrintable(golden.name + QLatin1String(" with another ") + question.id));
+                QVERIFY2(compare(everything), qPrintable(golden.name + " with another "_L1 + question.id));
             }
         }
     }

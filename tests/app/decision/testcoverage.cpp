@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QTextStream>
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestCoverage : public QObject
 {
     Q_OBJECT
@@ -54,8 +56,7 @@ private:
     {
         const QStringList empty = m_empty;
         m_empty.clear();
-        QVERIFY2(empty.isEmpty(),
-                 qPrintable(QStringLiteral("no golden case shows: ") + empty.join(QLatin1String("; "))));
+        QVERIFY2(empty.isEmpty(), qPrintable(u"no golden case shows: "_s + empty.join("; "_L1)));
     }
     /// Whether two cases differ in one answer at most, apart from answers that only one of them is asked.
     [[nodiscard]] static QStringList differences(const Decided &one, const Decided &other);
@@ -91,14 +92,14 @@ QStringList TestCoverage::differences(const Decided &one, const Decided &other)
 
 bool TestCoverage::fires(const Decided &decided, const QString &warning)
 {
-    return std::any_of(decided.decision.warnings.begin(), decided.decision.warnings.end(),
-                       [&](const FiredWarning &fired) { return fired.id == warning; });
+    return std::ranges::any_of(decided.decision.warnings,
+                               [&](const FiredWarning &fired) { return fired.id == warning; });
 }
 
 const ChosenItem *TestCoverage::item(const Decided &decided, const QString &id)
 {
     const QList<ChosenItem> &items = decided.decision.checklist;
-    const auto found = std::find_if(items.begin(), items.end(), [&](const ChosenItem &item) { return item.id == id; });
+    const auto found = std::ranges::find_if(items, [&](const ChosenItem &item) { return item.id == id; });
     return found == items.end() ? nullptr : &*found;
 }
 
@@ -106,12 +107,12 @@ void TestCoverage::conditionsFailAlone()
 {
     for (const Mode &mode : m_rules.modes) {
         for (const ModeCondition &condition : mode.conditions) {
-            cell(QStringLiteral("condition %1 fails alone").arg(condition.id), [&](const Decided &decided) {
+            cell(u"condition %1 fails alone"_s.arg(condition.id), [&](const Decided &decided) {
                 if (condition.kind == ModeCondition::Kind::File)
                     return decided.decision.filings == QStringList{condition.id};
-                return std::any_of(
-                    decided.decision.ruledOut.begin(), decided.decision.ruledOut.end(),
-                    [&](const RuledOut &ruledOut) { return ruledOut.failed == QStringList{condition.id}; });
+                return std::ranges::any_of(decided.decision.ruledOut, [&](const RuledOut &ruledOut) {
+                    return ruledOut.failed == QStringList{condition.id};
+                });
             });
         }
     }
@@ -121,26 +122,23 @@ void TestCoverage::conditionsFailAlone()
 void TestCoverage::routesAndChoiceRules()
 {
     for (const Mode &mode : m_rules.modes) {
-        cell(QStringLiteral("mode %1").arg(mode.id),
-             [&](const Decided &decided) { return decided.decision.mode == mode.id; });
+        cell(u"mode %1"_s.arg(mode.id), [&](const Decided &decided) { return decided.decision.mode == mode.id; });
         for (const Route &route : mode.routes) {
-            cell(QStringLiteral("route %1 %2").arg(mode.id, route.id), [&](const Decided &decided) {
+            cell(u"route %1 %2"_s.arg(mode.id, route.id), [&](const Decided &decided) {
                 return decided.decision.mode == mode.id && decided.decision.route == route.id;
             });
         }
     }
     for (const ChoiceRule &rule : m_rules.choice)
-        cell(QStringLiteral("choice rule %1").arg(rule.id),
+        cell(u"choice rule %1"_s.arg(rule.id),
              [&](const Decided &decided) { return decided.decision.choiceRule == rule.id; });
     for (const TradeOff &tradeOff : m_rules.tradeOffs) {
-        cell(QStringLiteral("alternative %1 to %2 %3").arg(tradeOff.alternative, tradeOff.mode, tradeOff.route),
+        cell(u"alternative %1 to %2 %3"_s.arg(tradeOff.alternative, tradeOff.mode, tradeOff.route),
              [&](const Decided &decided) {
                  return decided.decision.mode == tradeOff.mode
-                        && std::any_of(decided.decision.alternatives.begin(), decided.decision.alternatives.end(),
-                                       [&](const Alternative &offered) {
-                                           return offered.mode == tradeOff.alternative
-                                                  && offered.tradeOff == tradeOff.text;
-                                       });
+                        && std::ranges::any_of(decided.decision.alternatives, [&](const Alternative &offered) {
+                               return offered.mode == tradeOff.alternative && offered.tradeOff == tradeOff.text;
+                           });
              });
     }
     // Every alternative that came up has its trade-off in words.
@@ -155,13 +153,12 @@ void TestCoverage::routesAndChoiceRules()
 void TestCoverage::warningsPresentAndAbsent()
 {
     for (const Warning &warning : m_rules.warnings) {
-        cell(QStringLiteral("warning %1 present").arg(warning.id),
+        cell(u"warning %1 present"_s.arg(warning.id),
              [&](const Decided &decided) { return fires(decided, warning.id); });
-        cell(QStringLiteral("warning %1 absent in a case one answer away").arg(warning.id), [&](const Decided &absent) {
-            return !fires(absent, warning.id)
-                   && std::any_of(m_decided.begin(), m_decided.end(), [&](const Decided &present) {
-                          return fires(present, warning.id) && differences(present, absent).size() == 1;
-                      });
+        cell(u"warning %1 absent in a case one answer away"_s.arg(warning.id), [&](const Decided &absent) {
+            return !fires(absent, warning.id) && std::ranges::any_of(m_decided, [&](const Decided &present) {
+                return fires(present, warning.id) && differences(present, absent).size() == 1;
+            });
         });
     }
     verifyFull();
@@ -170,13 +167,13 @@ void TestCoverage::warningsPresentAndAbsent()
 void TestCoverage::itemsPresentAndAbsent()
 {
     for (const Item &rule : m_rules.items) {
-        cell(QStringLiteral("item %1 present").arg(rule.id),
+        cell(u"item %1 present"_s.arg(rule.id),
              [&](const Decided &decided) { return item(decided, rule.id) != nullptr; });
-        cell(QStringLiteral("item %1 absent").arg(rule.id), [&](const Decided &decided) {
+        cell(u"item %1 absent"_s.arg(rule.id), [&](const Decided &decided) {
             return decided.decision.status != Status::Open && !item(decided, rule.id);
         });
         for (qsizetype index = 0; index < rule.variants.size(); ++index) {
-            cell(QStringLiteral("item %1 in its variant %2").arg(rule.id).arg(index + 1), [&](const Decided &decided) {
+            cell(u"item %1 in its variant %2"_s.arg(rule.id).arg(index + 1), [&](const Decided &decided) {
                 const ChosenItem *shown = item(decided, rule.id);
                 return shown && shown->text == &rule.variants.at(index).text;
             });
@@ -184,9 +181,7 @@ void TestCoverage::itemsPresentAndAbsent()
         if (!rule.done)
             continue;
         for (const ChosenItem::Filed filed : {ChosenItem::Filed::No, ChosenItem::Filed::Yes}) {
-            cell(QStringLiteral("item %1 %2")
-                     .arg(rule.id,
-                          filed == ChosenItem::Filed::Yes ? QStringLiteral("done") : QStringLiteral("not done")),
+            cell(u"item %1 %2"_s.arg(rule.id, filed == ChosenItem::Filed::Yes ? u"done"_s : u"not done"_s),
                  [&](const Decided &decided) {
                      const ChosenItem *shown = item(decided, rule.id);
                      return shown && shown->filed == filed;
@@ -239,33 +234,31 @@ void TestCoverage::limitsOnBothSides()
             const auto *money = std::get_if<Money>(&value.value);
             const auto *count = std::get_if<Count>(&value.value);
             Exact limit = money ? exact(money->amount) : Exact(count->count);
-            QString name = QStringLiteral("limit %1 %2")
-                               .arg(condition.parameter,
-                                    money ? money->amount.toString() : QString::number(count->count));
+            QString name = u"limit %1 %2"_s.arg(condition.parameter,
+                                                money ? money->amount.toString() : QString::number(count->count));
             if (!condition.share.isEmpty()) {
                 limit *= exact(std::get<Percent>(m_rules.parameter(condition.share)->values.first().value).percent)
                          / 100;
-                name += QStringLiteral(" × ") + condition.share;
+                name += u" × "_s + condition.share;
             }
             if (seen.contains(name))
                 continue;
             seen.append(name);
             // The limit itself, and the smallest unit beyond it: above for ≤ and >, below for ≥.
             for (const int beyond : {0, least ? 1 : -1}) {
-                cell(name + (beyond == 0 ? QStringLiteral(" exactly") : QStringLiteral(" just beyond")),
-                     [&](const Decided &decided) {
-                         // The same limit may stand under an older and a newer announcement; a case of either time serves.
-                         const DatedValue *valid = AnswerSpace::valueOn(*m_rules.parameter(condition.parameter),
-                                                                        decided.decision.date);
-                         if (!valid || !decided.decision.asked.contains(condition.subject))
-                             return false;
-                         if (count) {
-                             const auto *number = decided.golden.data.answers.get<int>(condition.subject);
-                             return number && Exact(*number + beyond) == limit;
-                         }
-                         const std::optional<Exact> at = worth(decided, money->currency, beyond);
-                         return at && *at == limit;
-                     });
+                cell(name + (beyond == 0 ? u" exactly"_s : u" just beyond"_s), [&](const Decided &decided) {
+                    // The same limit may stand under an older and a newer announcement; a case of either time serves.
+                    const DatedValue *valid = AnswerSpace::valueOn(*m_rules.parameter(condition.parameter),
+                                                                   decided.decision.date);
+                    if (!valid || !decided.decision.asked.contains(condition.subject))
+                        return false;
+                    if (count) {
+                        const auto *number = decided.golden.data.answers.get<int>(condition.subject);
+                        return number && Exact(*number + beyond) == limit;
+                    }
+                    const std::optional<Exact> at = worth(decided, money->currency, beyond);
+                    return at && *at == limit;
+                });
             }
         }
     });
@@ -276,8 +269,7 @@ void TestCoverage::currenciesOnBothSides()
 {
     // Minor digits: none (JPY), three (KWD); a currency that is neither the limit's nor CNY goes through two rates.
     const auto side = [&](const QString &code, const QString &of, const QString &parameter, bool within) {
-        cell(QStringLiteral("%1 against %2, %3")
-                 .arg(code, parameter, within ? QStringLiteral("just within") : QStringLiteral("just over")),
+        cell(u"%1 against %2, %3"_s.arg(code, parameter, within ? u"just within"_s : u"just over"_s),
              [&](const Decided &decided) {
                  const Money limit = std::get<Money>(m_rules.parameter(parameter)->values.last().value);
                  const auto *given = decided.golden.data.answers.get<QString>(of);
@@ -295,9 +287,9 @@ void TestCoverage::currenciesOnBothSides()
         if (question.type != Question::Type::Amount)
             continue;
         for (const bool within : {true, false}) {
-            side(QStringLiteral("JPY"), question.currency, QStringLiteral("cap-1039"), within);
-            side(QStringLiteral("KWD"), question.currency, QStringLiteral("cap-1039"), within);
-            side(QStringLiteral("EUR"), question.currency, QStringLiteral("cap-1039"), within);
+            side(u"JPY"_s, question.currency, u"cap-1039"_s, within);
+            side(u"KWD"_s, question.currency, u"cap-1039"_s, within);
+            side(u"EUR"_s, question.currency, u"cap-1039"_s, within);
         }
     }
     verifyFull();
@@ -309,11 +301,10 @@ void TestCoverage::datesOnBothSides()
                              "2026-04-01", "2026-04-16", "2027-01-01", "2028-01-01"}) {
         const QDate day = QDate::fromString(QLatin1String(text), Qt::ISODate);
         // A case on the day, and one of the day before with the same answers.
-        cell(QStringLiteral("%1 and the day before").arg(QLatin1String(text)), [&](const Decided &on) {
-            return on.decision.date == day
-                   && std::any_of(m_decided.begin(), m_decided.end(), [&](const Decided &before) {
-                          return before.decision.date == day.addDays(-1) && differences(on, before).size() == 1;
-                      });
+        cell(u"%1 and the day before"_s.arg(QLatin1String(text)), [&](const Decided &on) {
+            return on.decision.date == day && std::ranges::any_of(m_decided, [&](const Decided &before) {
+                       return before.decision.date == day.addDays(-1) && differences(on, before).size() == 1;
+                   });
         });
     }
     verifyFull();
@@ -324,16 +315,15 @@ void TestCoverage::marketYears()
     for (const Question &question : m_rules.questions) {
         if (question.type != Question::Type::Choice)
             continue;
-        const bool markets = std::any_of(question.options.begin(), question.options.end(),
-                                         [](const Option &option) { return option.recognisedFrom.isValid(); });
+        const bool markets = std::ranges::any_of(question.options,
+                                                 [](const Option &option) { return option.recognisedFrom.isValid(); });
         for (const int years : markets ? QList<int>{-1, 0, 1} : QList<int>()) {
-            cell(QStringLiteral("a market cluster %1 year(s) from its approval").arg(years),
-                 [&](const Decided &decided) {
-                     const auto *id = decided.golden.data.answers.get<QString>(question.id);
-                     const Option *market = id ? question.option(*id) : nullptr;
-                     return market && market->recognisedFrom.isValid()
-                            && decided.decision.date.year() == market->recognisedFrom.year() + years;
-                 });
+            cell(u"a market cluster %1 year(s) from its approval"_s.arg(years), [&](const Decided &decided) {
+                const auto *id = decided.golden.data.answers.get<QString>(question.id);
+                const Option *market = id ? question.option(*id) : nullptr;
+                return market && market->recognisedFrom.isValid()
+                       && decided.decision.date.year() == market->recognisedFrom.year() + years;
+            });
         }
     }
     verifyFull();
@@ -341,11 +331,11 @@ void TestCoverage::marketYears()
 
 void TestCoverage::cleanupTestCase()
 {
-    QFile file(QCoreApplication::applicationDirPath() + QLatin1String("/coverage.txt"));
+    QFile file(QCoreApplication::applicationDirPath() + "/coverage.txt"_L1);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QTextStream out(&file);
     for (const auto &[what, name] : std::as_const(m_table))
-        out << what << "  ←  " << (name.isEmpty() ? QStringLiteral("(none)") : name) << '\n';
+        out << what << "  ←  " << (name.isEmpty() ? u"(none)"_s : name) << '\n';
     qInfo("%lld cells, each shown by one of %lld golden cases", static_cast<long long>(m_table.size()),
           static_cast<long long>(m_decided.size()));
     QVERIFY(m_table.size() > 300);

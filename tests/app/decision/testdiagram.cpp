@@ -168,7 +168,7 @@ void TestDiagram::dependsOnWhatChangesIt()
         diagrams.append(sample.diagram);
     }
     QList<int> sorted = together.values();
-    std::sort(sorted.begin(), sorted.end());
+    std::ranges::sort(sorted);
     QCOMPARE(forest.support(diagrams), sorted);
     QCOMPARE(forest.support({}), QList<int>());
     QCOMPARE(forest.support({DiagramForest::True, DiagramForest::False}), QList<int>());

@@ -7,6 +7,8 @@
 #include "goldencheck.h"
 #include "testprogram.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestGolden : public QObject
 {
     Q_OBJECT
@@ -21,7 +23,7 @@ private Q_SLOTS:
 private:
     const QList<GoldenCase> m_cases = Testing::goldenCases();
     const DecisionModel m_model{Testing::rules()};
-    const Texts m_texts{QStringLiteral("en")};
+    const Texts m_texts{u"en"_s};
 };
 
 void TestGolden::decides_data()
@@ -62,10 +64,9 @@ void TestGolden::citesEveryStatement()
     verifyCited("saysNot", "says");
     verifyCited("due", "due");
     verifyCited("values", "values");
-    const QJsonObject ruledOut = golden.expect.value(QLatin1String("ruledOut")).toObject();
+    const QJsonObject ruledOut = golden.expect.value("ruledOut"_L1).toObject();
     for (const QString &mode : ruledOut.keys())
-        QVERIFY2(!golden.cites.value(QLatin1String("ruledOut")).toObject().value(mode).toString().isEmpty(),
-                 qPrintable(mode));
+        QVERIFY2(!golden.cites.value("ruledOut"_L1).toObject().value(mode).toString().isEmpty(), qPrintable(mode));
 }
 
 REGISTER_TEST(TestGolden)

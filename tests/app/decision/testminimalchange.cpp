@@ -12,6 +12,8 @@
 #include <memory>
 #include <numeric>
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestMinimalChange : public QObject
 {
     Q_OBJECT
@@ -80,13 +82,13 @@ void TestMinimalChange::allowExport(Answers &answers) const
 Named TestMinimalChange::namedChange(const RuledOut &ruledOut, const Day &day) const
 {
     Named named;
-    const auto mode = std::find_if(day.compiled.modes.begin(), day.compiled.modes.end(),
-                                   [&](const CompiledRules::CompiledMode &each) { return each.id == ruledOut.mode; });
+    const auto mode = std::ranges::find_if(
+        day.compiled.modes, [&](const CompiledRules::CompiledMode &each) { return each.id == ruledOut.mode; });
     named.mode = &*mode;
     bool ordered = true;
     for (const Change &change : ruledOut.wouldApplyIf) {
-        const auto question = std::find_if(m_rules.questions.begin(), m_rules.questions.end(),
-                                           [&](const Question &each) { return each.id == change.answer; });
+        const auto question = std::ranges::find_if(m_rules.questions,
+                                                   [&](const Question &each) { return each.id == change.answer; });
         const qsizetype position = question - m_rules.questions.begin();
         if (!named.positions.contains(position))
             named.positions.append(position);
@@ -94,7 +96,7 @@ Named TestMinimalChange::namedChange(const RuledOut &ruledOut, const Day &day) c
             ordered = false;
             continue;
         }
-        const Answer answer = question->type == Question::Type::YesNo ? Answer(change.value == QLatin1String("true"))
+        const Answer answer = question->type == Question::Type::YesNo ? Answer(change.value == "true"_L1)
                                                                       : Answer(change.value);
         const AnswerSpace &space = day.compiled.space();
         const int variable = space.variablesOf(question->id).constFirst();
@@ -102,7 +104,7 @@ Named TestMinimalChange::namedChange(const RuledOut &ruledOut, const Day &day) c
             return space.allowed(variable, {values, {}}, {question->id});
         };
         const QList<Values> &values = day.values.at(position);
-        const auto same = std::find_if(values.begin(), values.end(), [&](const Values &each) {
+        const auto same = std::ranges::find_if(values, [&](const Values &each) {
             return classOf(each) == classOf({{question->id, answer}});
         });
         named.values.append(same - values.begin());
@@ -130,10 +132,9 @@ void TestMinimalChange::verify(const QString &name, const Answers &answers, QDat
     }
     ChangeSearch search(m_model, day, answers, today);
     const QStringList found = search.search(named);
-    QVERIFY2(found.isEmpty(),
-             qPrintable(QStringLiteral("%1 on %2: %3\n%4")
-                            .arg(name, decision.date.toString(Qt::ISODate), found.join(QLatin1Char('\n')),
-                                 QString::fromUtf8(QJsonDocument(CaseFile::answersToJson(answers)).toJson()))));
+    QVERIFY2(found.isEmpty(), qPrintable(u"%1 on %2: %3\n%4"_s.arg(
+                                  name, decision.date.toString(Qt::ISODate), found.join(QLatin1Char('\n')),
+                                  QString::fromUtf8(QJsonDocument(CaseFile::answersToJson(answers)).toJson()))));
     m_sets += search.sets();
     m_decisions += search.decisions();
 }
@@ -168,9 +169,9 @@ void TestMinimalChange::report() const
           changes, m_cases, m_sets, static_cast<long long>(m_decisions));
     QStringList sizes;
     for (auto size = m_sizes.upperBound(0); size != m_sizes.end(); ++size)
-        sizes.append(QStringLiteral("%1 of %2").arg(*size).arg(size.key()));
+        sizes.append(u"%1 of %2"_s.arg(*size).arg(size.key()));
     qInfo("by answers: %s; without any: %d modes that no answers make possible on their day, %d of prohibited goods",
-          qPrintable(sizes.join(QStringLiteral(", "))), m_never, m_prohibited);
+          qPrintable(sizes.join(u", "_s)), m_never, m_prohibited);
 }
 
 void TestMinimalChange::noticesWhatIsNotMinimal()
@@ -228,7 +229,7 @@ void TestMinimalChange::randomCases()
             if (all.given.contains(id) && (number % 3 != 2 || random.bounded(4) > 0))
                 answers.given.insert(id, all.given.value(id));
         }
-        verify(QStringLiteral("random case %1").arg(number), answers, day);
+        verify(u"random case %1"_s.arg(number), answers, day);
         if (QTest::currentTestFailed())
             return;
     }
@@ -255,7 +256,7 @@ void TestMinimalChange::nearGoldenCases()
             if (number % 2 == 0 && random.bounded(8) == 0)
                 answers.given.remove(id);
         }
-        verify(QStringLiteral("%1 with changes, number %2").arg(near.name).arg(number), answers, near.today);
+        verify(u"%1 with changes, number %2"_s.arg(near.name).arg(number), answers, near.today);
         if (QTest::currentTestFailed())
             return;
     }

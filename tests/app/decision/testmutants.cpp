@@ -5,6 +5,8 @@
 
 #include <QTextStream>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// The rules changed in one place at a time: the golden cases or the check must notice every change that can show.
 /// The mutants are dealt out to shards, which run side by side.
 class TestMutants : public QObject
@@ -22,8 +24,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static int count(const MutantRun &run, MutantRun::Fate fate)
     {
-        return static_cast<int>(std::count_if(run.results().begin(), run.results().end(),
-                                              [fate](const MutantRun::Result &result) { return result.fate == fate; }));
+        return static_cast<int>(std::ranges::count_if(
+            run.results(), [fate](const MutantRun::Result &result) { return result.fate == fate; }));
     }
 
     const TestProgram::Shard m_shard;
@@ -38,7 +40,7 @@ void TestMutants::survivesWithoutCases()
     QVERIFY(count(run, MutantRun::Fate::Survived) > 0);
     QCOMPARE(count(run, MutantRun::Fate::Killed), 0);
     for (const MutantRun::Result &result : run.results())
-        QVERIFY(result.fate != MutantRun::Fate::Survived || result.witness.contains(QLatin1String(" differs on ")));
+        QVERIFY(result.fate != MutantRun::Fate::Survived || result.witness.contains(" differs on "_L1));
 }
 
 void TestMutants::everyMutantIsNoticed()
@@ -50,15 +52,15 @@ void TestMutants::everyMutantIsNoticed()
     for (qsizetype index = 0; index < run.mutants().size(); ++index) {
         const Mutant &mutant = run.mutants().at(index);
         const MutantRun::Result &result = run.results().at(index);
-        const QString name = QStringLiteral("%1: %2").arg(mutant.place, mutant.change);
+        const QString name = u"%1: %2"_s.arg(mutant.place, mutant.change);
         if (result.fate == MutantRun::Fate::Checked)
             out << "by the check: " << name << "\n    " << result.by << '\n';
         if (result.fate == MutantRun::Fate::Equivalent)
             out << "equivalent: " << name << "\n    " << result.by << '\n';
         if (result.fate == MutantRun::Fate::Survived)
-            faults.append(QStringLiteral("survived: %1\n    %2").arg(name, result.witness));
+            faults.append(u"survived: %1\n    %2"_s.arg(name, result.witness));
         else if (result.by.isEmpty())
-            faults.append(QStringLiteral("equivalent without a reason: ") + name);
+            faults.append(u"equivalent without a reason: "_s + name);
     }
     out.flush();
     qInfo("%lld mutants: %d killed by golden cases, %d by the check, %d equivalent, %d survived",

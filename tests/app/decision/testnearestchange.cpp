@@ -7,6 +7,8 @@
 #include "goldencase.h"
 #include "testprogram.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestNearestChange : public QObject
 {
     Q_OBJECT
@@ -33,9 +35,8 @@ Answers TestNearestChange::changed(Answers answers, const Change &change) const
     QStringList members = set ? *set : QStringList();
     switch (change.op) {
     case Change::Op::Is:
-        answers.given.insert(question.id, question.type == Question::Type::YesNo
-                                              ? Answer(change.value == QLatin1String("true"))
-                                              : Answer(change.value));
+        answers.given.insert(question.id, question.type == Question::Type::YesNo ? Answer(change.value == "true"_L1)
+                                                                                 : Answer(change.value));
         break;
     case Change::Op::Has:
         answers.given.insert(question.id, members << change.value);
@@ -61,11 +62,10 @@ void TestNearestChange::changesMakeTheModePossible()
         for (const RuledOut &ruledOut : decision.ruledOut) {
             if (ruledOut.wouldApplyIf.isEmpty()) {
                 // Only against the date or prohibited goods there is no change to name.
-                const bool byDate = std::any_of(
-                    ruledOut.failed.begin(), ruledOut.failed.end(), [&](const QString &condition) {
-                        const Condition &when = m_rules.condition(condition)->when;
-                        return when.op == Condition::Operator::From || when.op == Condition::Operator::Until;
-                    });
+                const bool byDate = std::ranges::any_of(ruledOut.failed, [&](const QString &condition) {
+                    const Condition &when = m_rules.condition(condition)->when;
+                    return when.op == Condition::Operator::From || when.op == Condition::Operator::Until;
+                });
                 QVERIFY2(byDate || decision.status == Status::Stop,
                          qPrintable(golden.name + QLatin1Char(' ') + ruledOut.mode));
                 ++none;
@@ -86,8 +86,8 @@ void TestNearestChange::changesMakeTheModePossible()
 void TestNearestChange::tiesGoByOrder()
 {
     // In rules where either of two answers would do, the earlier question is named, with its first value.
-    const Question &earlier = *m_rules.question(QStringLiteral("partner.kind"));
-    const Question &later = *m_rules.question(QStringLiteral("channel.sale"));
+    const Question &earlier = *m_rules.question(u"partner.kind"_s);
+    const Question &later = *m_rules.question(u"channel.sale"_s);
     const auto is = [](const Question &question, const QStringList &values) {
         Condition condition;
         condition.op = Condition::Operator::Is;
@@ -122,13 +122,13 @@ void TestNearestChange::namesTheLimit()
 {
     // §2.2: amounts are changed to the limit.
     for (const GoldenCase &golden : m_cases) {
-        if (!golden.name.endsWith(QLatin1String("over-cap")))
+        if (!golden.name.endsWith("over-cap"_L1))
             continue;
         const Decision decision = m_model.decide(golden.data.answers, golden.today, DecisionModel::Depth::Whole);
         for (const RuledOut &ruledOut : decision.ruledOut) {
             for (const Change &change : ruledOut.wouldApplyIf) {
                 if (change.op == Change::Op::AtMost) {
-                    QCOMPARE(change.value + QLatin1Char(' ') + change.currency, QStringLiteral("150000 USD"));
+                    QCOMPARE(change.value + QLatin1Char(' ') + change.currency, u"150000 USD"_s);
                     return;
                 }
             }

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Side = NearLimit::Side;
 
 /// What is said of one case.
@@ -61,8 +63,8 @@ namespace
 {
 const NearLimit *find(const QList<NearLimit> &limits, const QString &parameter)
 {
-    const auto found = std::find_if(limits.cbegin(), limits.cend(),
-                                    [&](const NearLimit &limit) { return limit.parameter == parameter; });
+    const auto found = std::ranges::find_if(std::as_const(limits),
+                                            [&](const NearLimit &limit) { return limit.parameter == parameter; });
     return found == limits.cend() ? nullptr : &*found;
 }
 
@@ -129,18 +131,18 @@ void TestNearLimits::measuresExactly_data()
     row("market-deal-exactly-on-cap", "cap-1039", false, "100.00", "150000", "150000.01", {});
     // 125000 EUR × 8.52 = 150000 USD × 7.10: the first rate up, or the first of the dollar down, crosses.
     row("market-deal-in-euro-exactly-on-cap", "cap-1039", false, "100.00", "125000", "125000.01",
-        {QStringLiteral("EUR 8.520001+"), QStringLiteral("USD 7.099999")});
+        {u"EUR 8.520001+"_s, u"USD 7.099999"_s});
     // 125000.01 EUR: 150000 × 7.10 / 125000.01 = 8.5199993…, and 125000.01 × 8.52 / 150000 = 7.100000568.
     row("market-deal-in-euro-one-cent-over-cap", "cap-1039", true, "100.01", "125000", "125000.01",
-        {QStringLiteral("EUR 8.519999"), QStringLiteral("USD 7.100001+")});
+        {u"EUR 8.519999"_s, u"USD 7.100001+"_s});
     row("market-deal-in-yuan-one-fen-over-cap", "cap-1039", true, "100.01", "1065000", "1065000.01",
-        {QStringLiteral("USD 7.100001+")});
+        {u"USD 7.100001+"_s});
     row("market-deal-in-dinars-exactly-on-cap", "cap-1039", false, "100.00", "53250", "53250.001",
-        {QStringLiteral("KWD 20.000001+"), QStringLiteral("USD 7.099999")});
+        {u"KWD 20.000001+"_s, u"USD 7.099999"_s});
     row("consumer-parcel-in-yen-exactly-on-limit", "list-limit-9610", false, "100.00", "100000", "100001",
-        {QStringLiteral("JPY 0.050001+")});
+        {u"JPY 0.050001+"_s});
     row("consumer-parcel-in-yen-one-over-limit", "list-limit-9610", true, "100.01", "100000", "100001",
-        {QStringLiteral("JPY 0.049999")});
+        {u"JPY 0.049999"_s});
     row("gift-to-hong-kong-over-limit", "limit-personal", true, "100.01", "800", "800.01", {});
     row("gift-exactly-on-limit", "limit-personal", false, "100.00", "1000", "1000.01", {});
     row("b2b-one-fen-over-list-limit", "list-limit-b2b", true, "100.01", "5000", "5000.01", {});
@@ -166,7 +168,7 @@ void TestNearLimits::measuresExactly()
     QCOMPARE(limit->firstBeyond, firstBeyond);
     QStringList crossing;
     for (const CrossingRate &rate : limit->rates)
-        crossing << rate.currency + QLatin1Char(' ') + rate.rate + (rate.orMore ? QStringLiteral("+") : QString());
+        crossing << rate.currency + QLatin1Char(' ') + rate.rate + (rate.orMore ? u"+"_s : QString());
     QCOMPARE(crossing, rates);
     QVERIFY(!limit->evidence.sources.isEmpty());
 }
@@ -174,46 +176,46 @@ void TestNearLimits::measuresExactly()
 void TestNearLimits::saysWhatLiesBeyond()
 {
     // The value decides the mode …
-    const QList<NearLimit> market = limitsOf(QStringLiteral("market-deal-exactly-on-cap"));
-    const NearLimit *cap = find(market, QStringLiteral("cap-1039"));
+    const QList<NearLimit> market = limitsOf(u"market-deal-exactly-on-cap"_s);
+    const NearLimit *cap = find(market, u"cap-1039"_s);
     QVERIFY(cap);
-    QCOMPARE(cap->within.mode, golden(QStringLiteral("market-deal-exactly-on-cap")).text("mode"));
-    QCOMPARE(cap->beyond.mode, golden(QStringLiteral("market-deal-one-cent-over-cap")).text("mode"));
+    QCOMPARE(cap->within.mode, golden(u"market-deal-exactly-on-cap"_s).text("mode"));
+    QCOMPARE(cap->beyond.mode, golden(u"market-deal-one-cent-over-cap"_s).text("mode"));
     QCOMPARE(cap->onlyWithin, QStringList(cap->within.mode));
     // … the route …
-    const QList<NearLimit> parcel = limitsOf(QStringLiteral("consumer-parcel-in-yen-exactly-on-limit"));
-    const NearLimit *list = find(parcel, QStringLiteral("list-limit-9610"));
+    const QList<NearLimit> parcel = limitsOf(u"consumer-parcel-in-yen-exactly-on-limit"_s);
+    const NearLimit *list = find(parcel, u"list-limit-9610"_s);
     QVERIFY(list);
     QCOMPARE(list->within.mode, list->beyond.mode);
-    QCOMPARE(list->within.route, golden(QStringLiteral("consumer-parcel-in-yen-exactly-on-limit")).text("route"));
-    QCOMPARE(list->beyond.route, golden(QStringLiteral("consumer-parcel-in-yen-one-over-limit")).text("route"));
+    QCOMPARE(list->within.route, golden(u"consumer-parcel-in-yen-exactly-on-limit"_s).text("route"));
+    QCOMPARE(list->beyond.route, golden(u"consumer-parcel-in-yen-one-over-limit"_s).text("route"));
     // … or that a parcel is over the limit of its mode.
-    const QList<NearLimit> gift = limitsOf(QStringLiteral("gift-exactly-on-limit"));
-    QVERIFY(find(gift, QStringLiteral("limit-personal")));
-    QVERIFY(!find(gift, QStringLiteral("limit-personal"))->within.overLimit);
-    QVERIFY(find(gift, QStringLiteral("limit-personal"))->beyond.overLimit);
+    const QList<NearLimit> gift = limitsOf(u"gift-exactly-on-limit"_s);
+    QVERIFY(find(gift, u"limit-personal"_s));
+    QVERIFY(!find(gift, u"limit-personal"_s)->within.overLimit);
+    QVERIFY(find(gift, u"limit-personal"_s)->beyond.overLimit);
 }
 
 void TestNearLimits::leavesOutWhatDecidesNothing()
 {
     // A consumer's parcel fails more than the cap of market procurement; the list of a company's parcel is another.
-    const QList<NearLimit> parcel = limitsOf(QStringLiteral("consumer-parcel-in-yen-exactly-on-limit"));
-    QVERIFY(!find(parcel, QStringLiteral("cap-1039")));
-    QVERIFY(!find(parcel, QStringLiteral("list-limit-b2b")));
+    const QList<NearLimit> parcel = limitsOf(u"consumer-parcel-in-yen-exactly-on-limit"_s);
+    QVERIFY(!find(parcel, u"cap-1039"_s));
+    QVERIFY(!find(parcel, u"list-limit-b2b"_s));
     // What the program itself calls near is no limit of the law.
     for (qsizetype index = 0; index < m_cases.size(); ++index) {
         const GoldenCase &each = m_cases.at(index);
         for (const NearLimit &limit : m_measured.at(index).limits)
-            QVERIFY2(!limit.evidence.sources.contains(QStringLiteral("house")), qPrintable(each.name));
+            QVERIFY2(!limit.evidence.sources.contains(u"house"_s), qPrintable(each.name));
     }
 }
 
 void TestNearLimits::aMissingRateIsUnknown()
 {
-    GoldenCase each = golden(QStringLiteral("consumer-parcel-in-yen-exactly-on-limit"));
-    each.data.answers.given.remove(m_rules.question(QStringLiteral("value.amount"))->rates);
+    GoldenCase each = golden(u"consumer-parcel-in-yen-exactly-on-limit"_s);
+    each.data.answers.given.remove(m_rules.question(u"value.amount"_s)->rates);
     const QList<NearLimit> limits = nearLimits(m_model, each.data.answers, each.today);
-    const NearLimit *limit = find(limits, QStringLiteral("list-limit-9610"));
+    const NearLimit *limit = find(limits, u"list-limit-9610"_s);
     QVERIFY(limit);
     QCOMPARE(limit->side, Side::Unknown);
     QVERIFY(limit->rates.isEmpty());
@@ -286,11 +288,11 @@ void TestNearLimits::ratesCrossByOneUnit()
 
 void TestNearLimits::roundsToTheSafeSide()
 {
-    QCOMPARE(decimalText(Exact(2, 3), 2, false), QStringLiteral("0.66"));
-    QCOMPARE(decimalText(Exact(2, 3), 2, true), QStringLiteral("0.67"));
-    QCOMPARE(decimalText(Exact(5), 2, true), QStringLiteral("5.00"));
-    QCOMPARE(decimalText(Exact(7, 2), 0, true), QStringLiteral("4"));
-    QCOMPARE(decimalText(Exact(0), 1, false), QStringLiteral("0.0"));
+    QCOMPARE(decimalText(Exact(2, 3), 2, false), u"0.66"_s);
+    QCOMPARE(decimalText(Exact(2, 3), 2, true), u"0.67"_s);
+    QCOMPARE(decimalText(Exact(5), 2, true), u"5.00"_s);
+    QCOMPARE(decimalText(Exact(7, 2), 0, true), u"4"_s);
+    QCOMPARE(decimalText(Exact(0), 1, false), u"0.0"_s);
 }
 
 void TestNearLimits::singleAnswersChangeTheResult()
@@ -310,7 +312,7 @@ void TestNearLimits::singleAnswersChangeTheResult()
                 for (qsizetype at = 0; at < other.values.size(); at += step) {
                     Answers changed = each.data.answers;
                     changed.given.insert(question.id, question.type == Question::Type::YesNo
-                                                          ? Answer(other.values.at(at) == QLatin1String("true"))
+                                                          ? Answer(other.values.at(at) == "true"_L1)
                                                           : Answer(other.values.at(at)));
                     QVERIFY2(outcomeOf(m_model.decide(changed, each.today)) == other.outcome,
                              qPrintable(each.name + QLatin1Char(' ') + answer.question + QLatin1Char(' ')
@@ -343,9 +345,9 @@ void TestNearLimits::noSingleAnswerIsForgotten()
                 Answers changed = each.data.answers;
                 changed.given.insert(id, option.id);
                 const Outcome outcome = outcomeOf(m_model.decide(changed, each.today));
-                const bool said = std::any_of(answers.cbegin(), answers.cend(), [&](const SingleAnswer &answer) {
+                const bool said = std::ranges::any_of(std::as_const(answers), [&](const SingleAnswer &answer) {
                     return answer.question == id
-                           && std::any_of(answer.others.cbegin(), answer.others.cend(), [&](const OtherAnswer &other) {
+                           && std::ranges::any_of(std::as_const(answer.others), [&](const OtherAnswer &other) {
                                   return other.values.contains(option.id) && other.outcome == outcome;
                               });
                 });

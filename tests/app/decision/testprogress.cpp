@@ -9,6 +9,8 @@
 #include "progress.h"
 #include "testprogram.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestProgress : public QObject
 {
     Q_OBJECT
@@ -63,15 +65,15 @@ QString text(const char *id)
 
 const Progress::Excluded *excluded(const Progress &progress, const char *mode)
 {
-    const auto found = std::find_if(progress.excluded.cbegin(), progress.excluded.cend(),
-                                    [mode](const auto &each) { return each.mode == QLatin1String(mode); });
+    const auto found = std::ranges::find_if(std::as_const(progress.excluded),
+                                            [mode](const auto &each) { return each.mode == QLatin1String(mode); });
     return found == progress.excluded.cend() ? nullptr : &*found;
 }
 
 const Progress::Step *step(const Progress &progress, const char *page)
 {
-    const auto found = std::find_if(progress.steps.cbegin(), progress.steps.cend(),
-                                    [page](const auto &each) { return each.page == QLatin1String(page); });
+    const auto found = std::ranges::find_if(std::as_const(progress.steps),
+                                            [page](const auto &each) { return each.page == QLatin1String(page); });
     return found == progress.steps.cend() ? nullptr : &*found;
 }
 }
@@ -109,8 +111,8 @@ void TestProgress::stepsFollowTheAnswers()
         const Progress progress = makeProgress(m_rules, answers, decision);
         QCOMPARE(progress.steps.size(), m_rules.pages.size());
         for (const Progress::Step &step : progress.steps) {
-            const auto page = std::find_if(m_rules.pages.cbegin(), m_rules.pages.cend(),
-                                           [&step](const Page &each) { return each.id == step.page; });
+            const auto page = std::ranges::find_if(std::as_const(m_rules.pages),
+                                                   [&step](const Page &each) { return each.id == step.page; });
             QStringList asked;
             bool missing = false;
             for (const QString &question : page->questions) {
@@ -143,8 +145,8 @@ void TestProgress::everyModeHasItsPlace()
         QStringList places = progress.reachable + progress.passedOver;
         for (const Progress::Excluded &excluded : progress.excluded) {
             places << excluded.mode;
-            const auto failed = std::find_if(decision.ruledOut.cbegin(), decision.ruledOut.cend(),
-                                             [&](const RuledOut &each) { return each.mode == excluded.mode; });
+            const auto failed = std::ranges::find_if(std::as_const(decision.ruledOut),
+                                                     [&](const RuledOut &each) { return each.mode == excluded.mode; });
             QVERIFY(failed->failed.contains(excluded.condition));
         }
         QStringList modes;
@@ -264,7 +266,7 @@ void TestProgress::assumedDateIsNoCause()
 void TestProgress::notSureLeavesNothingToAsk()
 {
     for (const GoldenCase &golden : cases()) {
-        if (golden.name != QLatin1String("unsure-of-partner"))
+        if (golden.name != "unsure-of-partner"_L1)
             continue;
         const Decision decision = m_model.decide(golden.data.answers, golden.today);
         const Progress progress = makeProgress(m_rules, golden.data.answers, decision);

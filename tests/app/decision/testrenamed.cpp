@@ -16,6 +16,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestRenamed : public QObject
 {
     Q_OBJECT
@@ -47,9 +49,9 @@ void TestRenamed::addIds(const QJsonValue &value)
         return;
     }
     const QJsonObject object = value.toObject();
-    const QString id = object.value(QLatin1String("id")).toString();
+    const QString id = object.value("id"_L1).toString();
     if (!id.isEmpty() && !m_names.contains(id))
-        m_names.insert(id, QStringLiteral("name%1").arg(m_names.size()));
+        m_names.insert(id, u"name%1"_s.arg(m_names.size()));
     for (const QJsonValue &member : object)
         addIds(member);
 }
@@ -75,10 +77,9 @@ QJsonValue TestRenamed::renamed(const QJsonValue &value) const
         const QJsonObject object = value.toObject();
         QJsonObject result;
         for (auto member = object.begin(); member != object.end(); ++member) {
-            static const QStringList words{
-                QStringLiteral("type"),   QStringLiteral("kind"),   QStringLiteral("grade"),
-                QStringLiteral("event"),  QStringLiteral("op"),     QStringLiteral("gravity"),
-                QStringLiteral("format"), QStringLiteral("status"), QStringLiteral("recognisedFromGrade")};
+            static const QStringList words{u"type"_s,   u"kind"_s,   u"grade"_s,
+                                           u"event"_s,  u"op"_s,     u"gravity"_s,
+                                           u"format"_s, u"status"_s, u"recognisedFromGrade"_s};
             const bool word = words.contains(member.key()) && member.value().isString();
             // Only question ids stand as keys; they are the ones with a point.
             result.insert(member.key().contains(QLatin1Char('.')) ? renamed(member.key()) : member.key(),
@@ -92,8 +93,8 @@ QJsonValue TestRenamed::renamed(const QJsonValue &value) const
 void TestRenamed::decidesAlikeUnderOtherNames()
 {
     QMap<QString, QJsonDocument> documents;
-    const QDir folder(QStringLiteral(":/rules"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")})) {
+    const QDir folder(u":/rules"_s);
+    for (const QString &name : folder.entryList({u"*.json"_s})) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         documents.insert(name, QJsonDocument::fromJson(file.readAll()));
@@ -112,7 +113,7 @@ void TestRenamed::decidesAlikeUnderOtherNames()
 
     const DecisionModel plain(Testing::rules());
     const DecisionModel other(loaded.rules);
-    const Texts texts(QStringLiteral("en"));
+    const Texts texts(u"en"_s);
     int compared = 0;
     for (const GoldenCase &golden : Testing::goldenCases()) {
         const QJsonObject answers = renamed(QJsonDocument::fromJson(CaseFile::toJson(golden.data)).object()).toObject();
@@ -127,17 +128,17 @@ void TestRenamed::decidesAlikeUnderOtherNames()
         // Texts are the same rule texts in both; only ids and what follows from them are compared.
         QCOMPARE(left.keys(), right.keys());
         for (const QString &key : left.keys()) {
-            if (key != QLatin1String("checklist") && key != QLatin1String("warnings"))
+            if (key != "checklist"_L1 && key != "warnings"_L1)
                 QVERIFY2(left.value(key) == right.value(key), qPrintable(golden.name + QLatin1Char(' ') + key));
         }
         const auto ids = [](const QJsonValue &list) {
             QStringList found;
             for (const QJsonValue &entry : list.toArray())
-                found.append(entry.toObject().value(QLatin1String("id")).toString());
+                found.append(entry.toObject().value("id"_L1).toString());
             return found;
         };
-        QCOMPARE(ids(left.value(QLatin1String("warnings"))), ids(right.value(QLatin1String("warnings"))));
-        QCOMPARE(ids(left.value(QLatin1String("checklist"))), ids(right.value(QLatin1String("checklist"))));
+        QCOMPARE(ids(left.value("warnings"_L1)), ids(right.value("warnings"_L1)));
+        QCOMPARE(ids(left.value("checklist"_L1)), ids(right.value("checklist"_L1)));
         ++compared;
     }
     qInfo("%lld ids renamed, %d golden cases decided alike", static_cast<long long>(m_names.size()), compared);

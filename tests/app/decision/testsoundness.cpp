@@ -16,6 +16,8 @@
 
 #include <bitset>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 constexpr std::size_t samplesADay = 512;
@@ -250,7 +252,7 @@ void TestSoundness::everyClassHasAnAnswer()
         }
         for (int variable = 0; variable < space.variables().size(); ++variable) {
             QVERIFY2(met.value(variable).size() == space.variables().at(variable).classes,
-                     qPrintable(QStringLiteral("%1 %2: %3 of %4 classes")
+                     qPrintable(u"%1 %2: %3 of %4 classes"_s
                                     .arg(day.toString(Qt::ISODate), space.variables().at(variable).question)
                                     .arg(met.value(variable).size())
                                     .arg(space.variables().at(variable).classes)));
@@ -267,18 +269,18 @@ QString TestSoundness::wrong(const Evaluation &evaluation, const CompiledRules &
     for (const QString &question : evaluation.asked())
         agreeing &= completions.agreeing(question, partial);
     if (!agreeing.test(base))
-        return QStringLiteral("the case itself is no completion");
+        return u"the case itself is no completion"_s;
     m_compared += static_cast<qint64>(agreeing.count());
     QString mode;
     for (const CompiledRules::CompiledMode &compiledMode : compiled.modes) {
         const Truth possible = evaluation.truth(compiledMode.possible);
         const Samples reached = agreeing & completions.possible(compiledMode.id);
         if ((possible == Truth::No && reached.any()) || (possible == Truth::Yes && reached != agreeing))
-            return compiledMode.id + QLatin1String(" possible");
+            return compiledMode.id + " possible"_L1;
         const Truth chosen = evaluation.truth(compiledMode.chosen);
         const Samples recommended = agreeing & completions.chosen(compiledMode.id);
         if ((chosen == Truth::No && recommended.any()) || (chosen == Truth::Yes && recommended != agreeing))
-            return compiledMode.id + QLatin1String(" recommended");
+            return compiledMode.id + " recommended"_L1;
         if (chosen != Truth::Yes)
             continue;
         mode = compiledMode.id;
@@ -286,7 +288,7 @@ QString TestSoundness::wrong(const Evaluation &evaluation, const CompiledRules &
             if (evaluation.truth(route.taken) == Truth::Yes) {
                 ++m_settled;
                 if ((agreeing & completions.route(route.id)) != agreeing)
-                    return route.id + QLatin1String(" settled");
+                    return route.id + " settled"_L1;
             }
         }
     }
@@ -295,10 +297,10 @@ QString TestSoundness::wrong(const Evaluation &evaluation, const CompiledRules &
         return {};
     ++m_complete;
     if (mode.isEmpty())
-        return QStringLiteral("complete, and no mode");
+        return u"complete, and no mode"_s;
     for (std::size_t index = 0; index < samplesADay; ++index) {
         if (agreeing.test(index) && completions.outcome(index) != completions.outcome(base))
-            return QStringLiteral("complete");
+            return u"complete"_s;
     }
     return {};
 }
@@ -349,7 +351,7 @@ void TestSoundness::aMillionPartialCases()
                     const Truth now = evaluation.truth(mode.possible);
                     const Truth then = before.value(mode.id, Truth::Open);
                     if (then != Truth::Open && now != then)
-                        QFAIL(qPrintable(QStringLiteral("%1, after %2: %3 was %4 and is %5\n%6asked: %7")
+                        QFAIL(qPrintable(u"%1, after %2: %3 was %4 and is %5\n%6asked: %7"_s
                                              .arg(day.toString(Qt::ISODate), question, mode.id)
                                              .arg(static_cast<int>(then))
                                              .arg(static_cast<int>(now))

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 using State = ComparedMode::State;
 using Truth = ComparedMode::Truth;
 
@@ -44,8 +46,8 @@ void TestModeComparison::saysWhatTheDecisionSays()
             last = mode.state;
             if (mode.state == State::Recommended)
                 recommended << mode.mode;
-            const auto ruledOut = std::find_if(decision.ruledOut.begin(), decision.ruledOut.end(),
-                                               [&](const RuledOut &each) { return each.mode == mode.mode; });
+            const auto ruledOut = std::ranges::find_if(decision.ruledOut,
+                                                       [&](const RuledOut &each) { return each.mode == mode.mode; });
             QCOMPARE(ruledOut != decision.ruledOut.end(), mode.state == State::RuledOut);
             QStringList failed;
             for (const ComparedMode::Requirement &must : mode.musts) {
@@ -64,11 +66,12 @@ void TestModeComparison::saysWhatTheDecisionSays()
         QCOMPARE(recommended, decision.mode.isEmpty() ? QStringList() : QStringList(decision.mode));
         QCOMPARE(out.size(), decision.ruledOut.size());
         for (const Alternative &alternative : decision.alternatives) {
-            QVERIFY2(std::any_of(modes.begin(), modes.end(),
-                                 [&](const ComparedMode &mode) {
-                                     return mode.mode == alternative.mode
-                                            && (mode.mode == decision.mode || mode.tradeOff == alternative.tradeOff);
-                                 }),
+            QVERIFY2(std::ranges::any_of(modes,
+                                         [&](const ComparedMode &mode) {
+                                             return mode.mode == alternative.mode
+                                                    && (mode.mode == decision.mode
+                                                        || mode.tradeOff == alternative.tradeOff);
+                                         }),
                      qPrintable(golden.name));
         }
     }
@@ -88,13 +91,12 @@ void TestModeComparison::tableHasWordsForAll()
                 QVERIFY(!row.label.isEmpty());
                 QCOMPARE(row.cells.size(), modes.size());
                 for (qsizetype column = 0; column < modes.size(); ++column) {
-                    if (row.id == QLatin1String("musts"))
+                    if (row.id == "musts"_L1)
                         QCOMPARE(row.cells.at(column).size(), modes.at(column).musts.size());
-                    if (row.id == QLatin1String("nearest"))
+                    if (row.id == "nearest"_L1)
                         QCOMPARE(row.cells.at(column).size(), modes.at(column).nearest.size());
                     for (const QString &line : row.cells.at(column))
-                        QVERIFY2(!line.contains(QLatin1Char('{')) && !line.contains(QLatin1String("%1")),
-                                 qPrintable(line));
+                        QVERIFY2(!line.contains(QLatin1Char('{')) && !line.contains("%1"_L1), qPrintable(line));
                 }
             }
         }
@@ -103,10 +105,9 @@ void TestModeComparison::tableHasWordsForAll()
 
 void TestModeComparison::differentAnswersAreCompared()
 {
-    const ChangeWords words(m_rules, m_rules, QStringLiteral("en"));
+    const ChangeWords words(m_rules, m_rules, u"en"_s);
     const auto golden = [this](const char *name) {
-        return *std::find_if(m_cases.begin(), m_cases.end(),
-                             [&](const GoldenCase &each) { return each.name == QLatin1String(name); });
+        return *std::ranges::find_if(m_cases, [&](const GoldenCase &each) { return each.name == QLatin1String(name); });
     };
     const GoldenCase within = golden("market-deal-exactly-on-cap");
     const GoldenCase beyond = golden("market-deal-one-cent-over-cap");
@@ -123,7 +124,7 @@ void TestModeComparison::sameAnswersAreTheSame()
     const GoldenCase &golden = m_cases.first();
     const CaseChange change = compareAnswers(m_model, golden.data, golden.data, golden.today);
     QVERIFY(change.isEmpty());
-    QVERIFY(ChangeWords(m_rules, m_rules, QStringLiteral("en")).lines(change).isEmpty());
+    QVERIFY(ChangeWords(m_rules, m_rules, u"en"_s).lines(change).isEmpty());
 }
 
 REGISTER_TEST(TestModeComparison)

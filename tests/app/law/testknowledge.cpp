@@ -12,6 +12,8 @@
 #include "testing.h"
 #include "testprogram.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestKnowledge : public QObject
 {
     Q_OBJECT
@@ -71,7 +73,7 @@ void walk(JourneyWalk &walking, Ways &ways)
 void TestKnowledge::needsNoKnowledge()
 {
     RuleDocuments::Documents documents = RuleDocuments::shipped();
-    QVERIFY(documents.remove(QStringLiteral("knowledge.json")));
+    QVERIFY(documents.remove(u"knowledge.json"_s));
     const LoadedRules loaded = RuleDocuments::load(documents);
     QVERIFY(loaded.rules.terms.isEmpty() && loaded.rules.journeys.isEmpty());
     QCOMPARE(loaded.rules.modes.size(), Testing::rules().modes.size());
@@ -81,11 +83,11 @@ void TestKnowledge::carriesTermsInUse()
 {
     // A term that no text names explains nothing. In Chinese a text may name what an English one describes.
     const Rules &rules = Testing::rules();
-    const Texts english(QStringLiteral("en"));
-    const Texts chinese(QStringLiteral("zh_CN"));
+    const Texts english(u"en"_s);
+    const Texts chinese(u"zh_CN"_s);
     QString told;
     for (const RuleText &text : ruleTexts(rules)) {
-        if (!text.place.startsWith(QLatin1String("rules/knowledge.json")))
+        if (!text.place.startsWith("rules/knowledge.json"_L1))
             told += text.text + u'\n' + chinese.rule(text.text) + u'\n';
     }
     for (const Question &question : rules.questions) {
@@ -154,7 +156,7 @@ JourneyChoice found(const Answer &answer)
 Journey twoSteps(const QList<JourneyChoice> &first, const QList<JourneyChoice> &second)
 {
     Journey journey;
-    journey.steps = {{QStringLiteral("first"), {}, {}, first}, {QStringLiteral("second"), {}, {}, second}};
+    journey.steps = {{u"first"_s, {}, {}, first}, {u"second"_s, {}, {}, second}};
     return journey;
 }
 }
@@ -164,11 +166,11 @@ void TestKnowledge::walksBack()
     const Journey journey = twoSteps({on("second")}, {found(true), JourneyChoice()});
     JourneyWalk walking(journey);
     walking.back();
-    QCOMPARE(walking.step()->id, QStringLiteral("first"));
+    QCOMPARE(walking.step()->id, u"first"_s);
     walking.choose(7);
     QVERIFY(walking.taken().isEmpty());
     walking.choose(0);
-    QCOMPARE(walking.step()->id, QStringLiteral("second"));
+    QCOMPARE(walking.step()->id, u"second"_s);
     QVERIFY(!walking.end() && !walking.answer());
     walking.choose(1);
     QVERIFY(!walking.step() && walking.end() && !walking.answer());
@@ -181,8 +183,8 @@ void TestKnowledge::walksBack()
 
 void TestKnowledge::gathersMembers()
 {
-    const QString a = QStringLiteral("a");
-    const QString b = QStringLiteral("b");
+    const QString a = u"a"_s;
+    const QString b = u"b"_s;
     const Journey journey = twoSteps({on("second", {a}), on("second")},
                                      {found(QStringList{b, a}), found(QStringList())});
     const auto members = [&journey](qsizetype first, qsizetype second) {
@@ -238,9 +240,9 @@ void TestKnowledge::findsTerms()
     Rules rules;
     rules.terms = {term("filing", "filing", "备案"), term("customs-filing", "customs filing", "报关单位备案"),
                    term("form", "declaration form", "报关单"), term("fob", "FOB", "离岸价"),
-                   term("enrolment", "enlisting", "登记", {QStringLiteral("enrolment")})};
+                   term("enrolment", "enlisting", "登记", {u"enrolment"_s})};
     QStringList found;
-    for (const TermMark &mark : Glossary(rules, Texts(QStringLiteral("en"))).marks(text)) {
+    for (const TermMark &mark : Glossary(rules, Texts(u"en"_s)).marks(text)) {
         QVERIFY(rules.term(mark.term));
         found << text.mid(mark.from, mark.length);
     }
@@ -259,7 +261,7 @@ void TestKnowledge::findsTermsOfRuleTexts()
             const QStringList told{texts.rule(question.help), texts.rule(question.why)};
             named += glossary.termsIn(told).isEmpty() ? 0 : 1;
         }
-        QVERIFY2(named > 10, qPrintable(QStringLiteral("%1: %2").arg(language).arg(named)));
+        QVERIFY2(named > 10, qPrintable(u"%1: %2"_s.arg(language).arg(named)));
     }
 }
 

@@ -12,6 +12,8 @@
 #include "testprogram.h"
 #include "texts.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestRulesAge : public QObject
 {
     Q_OBJECT
@@ -61,30 +63,30 @@ void TestRulesAge::countsWholeMonths()
 void TestRulesAge::isSaidInWords()
 {
     Rules rules;
-    rules.version = QStringLiteral("2026.11.1");
+    rules.version = u"2026.11.1"_s;
     rules.date = QDate(2026, 11, 22);
     rules.shipped = true;
-    const Texts english(QStringLiteral("en"));
+    const Texts english(u"en"_s);
     const QDate early(2027, 5, 22);
     const QDate late(2027, 6, 22);
-    QCOMPARE(rulesInWords(rules, early, english), QStringLiteral("Rules 2026.11.1 of 22 Nov 2026"));
+    QCOMPARE(rulesInWords(rules, early, english), u"Rules 2026.11.1 of 22 Nov 2026"_s);
     const QString old = rulesInWords(rules, late, english);
-    QVERIFY2(old.startsWith(QLatin1String("Rules 2026.11.1 of 22 Nov 2026, last reviewed 7 month")), qPrintable(old));
+    QVERIFY2(old.startsWith("Rules 2026.11.1 of 22 Nov 2026, last reviewed 7 month"_L1), qPrintable(old));
     rules.shipped = false;
-    QCOMPARE(rulesInWords(rules, early, english), QStringLiteral("Rules 2026.11.1 of 22 Nov 2026, loaded by you"));
+    QCOMPARE(rulesInWords(rules, early, english), u"Rules 2026.11.1 of 22 Nov 2026, loaded by you"_s);
     const QString both = rulesInWords(rules, late, english);
-    QVERIFY2(both.startsWith(QLatin1String("Rules 2026.11.1 of 22 Nov 2026, loaded by you, last reviewed 7 month")),
+    QVERIFY2(both.startsWith("Rules 2026.11.1 of 22 Nov 2026, loaded by you, last reviewed 7 month"_L1),
              qPrintable(both));
 }
 
 void TestRulesAge::standsInTheReport()
 {
     ReportSample sample;
-    const Texts texts(QStringLiteral("en"));
+    const Texts texts(u"en"_s);
     sample.rules.shipped = true;
     sample.decision.today = QDate(2027, 1, 1);
     const QString words = rulesInWords(sample.rules, sample.decision.today, texts);
-    QVERIFY2(words.contains(QLatin1String("7 month")), qPrintable(words));
+    QVERIFY2(words.contains("7 month"_L1), qPrintable(words));
     const Report report = sample.report(texts);
     QCOMPARE(report.rules, words);
     QVERIFY(toText(report).contains(words));

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// Texts speaks each language of the program, and Countries names every country in it.
 class TestTexts : public QObject
 {
@@ -41,12 +43,12 @@ private Q_SLOTS:
 
 void TestTexts::englishLeadsTheLanguages()
 {
-    QCOMPARE(Texts::languages().constFirst(), QStringLiteral("en"));
+    QCOMPARE(Texts::languages().constFirst(), u"en"_s);
     QStringList languages = Texts::languages();
     languages.sort();
     QStringList translated;
-    const QDir translations(Testing::path(QStringLiteral("../translations")));
-    for (const QString &name : translations.entryList({QStringLiteral("*.ts")}, QDir::Files, QDir::Name))
+    const QDir translations(Testing::path(u"../translations"_s));
+    for (const QString &name : translations.entryList({u"*.ts"_s}, QDir::Files, QDir::Name))
         translated << QFileInfo(name).completeBaseName().section(QLatin1Char('_'), 1);
     QCOMPARE(languages, translated);
 }
@@ -55,20 +57,20 @@ void TestTexts::tagsFindTheirLanguage_data()
 {
     QTest::addColumn<QString>("tag");
     QTest::addColumn<QString>("language");
-    const QString english = QStringLiteral("en");
-    const QString chinese = QStringLiteral("zh_CN");
-    QTest::newRow("Chinese, BCP 47") << QStringLiteral("zh-CN") << chinese;
-    QTest::newRow("Chinese with script") << QStringLiteral("zh_Hans_CN") << chinese;
-    QTest::newRow("Chinese of Singapore is written the same") << QStringLiteral("zh-SG") << chinese;
-    QTest::newRow("Chinese alone") << QStringLiteral("zh") << chinese;
-    QTest::newRow("Chinese of the environment") << QStringLiteral("zh_CN.UTF-8") << chinese;
-    QTest::newRow("traditional Chinese is another script") << QStringLiteral("zh-Hant") << QString();
+    const QString english = u"en"_s;
+    const QString chinese = u"zh_CN"_s;
+    QTest::newRow("Chinese, BCP 47") << u"zh-CN"_s << chinese;
+    QTest::newRow("Chinese with script") << u"zh_Hans_CN"_s << chinese;
+    QTest::newRow("Chinese of Singapore is written the same") << u"zh-SG"_s << chinese;
+    QTest::newRow("Chinese alone") << u"zh"_s << chinese;
+    QTest::newRow("Chinese of the environment") << u"zh_CN.UTF-8"_s << chinese;
+    QTest::newRow("traditional Chinese is another script") << u"zh-Hant"_s << QString();
     QTest::newRow("English") << english << english;
-    QTest::newRow("British English") << QStringLiteral("en-GB") << english;
-    QTest::newRow("a language without translation") << QStringLiteral("la-VA") << QString();
-    QTest::newRow("the C locale") << QStringLiteral("C") << QString();
+    QTest::newRow("British English") << u"en-GB"_s << english;
+    QTest::newRow("a language without translation") << u"la-VA"_s << QString();
+    QTest::newRow("the C locale") << u"C"_s << QString();
     QTest::newRow("nothing") << QString() << QString();
-    QTest::newRow("nonsense") << QStringLiteral("?!") << QString();
+    QTest::newRow("nonsense") << u"?!"_s << QString();
 }
 
 void TestTexts::tagsFindTheirLanguage()
@@ -80,8 +82,8 @@ void TestTexts::tagsFindTheirLanguage()
 
 void TestTexts::languagesNameThemselves()
 {
-    QCOMPARE(Texts::ownName(QStringLiteral("en")), QStringLiteral("English"));
-    QCOMPARE(Texts::ownName(QStringLiteral("zh_CN")), QStringLiteral("简体中文"));
+    QCOMPARE(Texts::ownName(u"en"_s), u"English"_s);
+    QCOMPARE(Texts::ownName(u"zh_CN"_s), u"简体中文"_s);
 }
 
 void TestTexts::moneyKeepsEveryDigit_data()
@@ -105,70 +107,70 @@ void TestTexts::moneyKeepsEveryDigit()
     QFETCH(const QString, shown);
     for (const QString &language : Texts::languages()) {
         const Texts texts(language);
-        QString money = texts.money(amount, QStringLiteral("USD"));
-        if (language == QLatin1String("en"))
+        QString money = texts.money(amount, u"USD"_s);
+        if (language == "en"_L1)
             QCOMPARE(money, shown);
         money.remove(texts.locale().groupSeparator());
-        money.replace(texts.locale().decimalPoint(), QStringLiteral("."));
+        money.replace(texts.locale().decimalPoint(), u"."_s);
         QString typed; // as in a case file, whatever digits the language has
         for (const QChar character : std::as_const(money))
             typed += character.isDigit() ? QString::number(character.digitValue()) : QString(character);
-        QVERIFY2(typed.contains(amount), qPrintable(language + QStringLiteral(": ") + money));
+        QVERIFY2(typed.contains(amount), qPrintable(language + u": "_s + money));
     }
 }
 
 void TestTexts::datesCannotBeMisread()
 {
     const QDate date(2026, 12, 5);
-    QCOMPARE(Texts(QStringLiteral("en")).date(date), QStringLiteral("5 Dec 2026"));
-    QCOMPARE(Texts(QStringLiteral("zh_CN")).date(date), QStringLiteral("2026年12月5日"));
-    QCOMPARE(Texts(QStringLiteral("en")).date(QDate()), QString());
+    QCOMPARE(Texts(u"en"_s).date(date), u"5 Dec 2026"_s);
+    QCOMPARE(Texts(u"zh_CN"_s).date(date), u"2026年12月5日"_s);
+    QCOMPARE(Texts(u"en"_s).date(QDate()), QString());
 }
 
 void TestTexts::placeholdersAreFilled()
 {
     const auto decimal = [](const char *text) { return *Decimal::parse(QString::fromLatin1(text), 9, 2); };
     const QMap<QString, ParameterValue> parameters{
-        {QStringLiteral("cap"), Money{decimal("150000"), QStringLiteral("USD")}},
-        {QStringLiteral("share"), Percent{decimal("6.5")}},
-        {QStringLiteral("shops"), Count{1200}},
-        {QStringLiteral("term"), Term{.months = 6}},
+        {u"cap"_s, Money{decimal("150000"), u"USD"_s}},
+        {u"share"_s, Percent{decimal("6.5")}},
+        {u"shops"_s, Count{1200}},
+        {u"term"_s, Term{.months = 6}},
     };
-    const Texts english(QStringLiteral("en"));
-    QCOMPARE(english.rule(QStringLiteral("At most {cap}, {share} or {shops} from {date:2024-12-15}."), parameters),
-             QStringLiteral("At most 150,000 USD, 6.5% or 1,200 from 15 Dec 2024."));
-    const QString kept = QStringLiteral("{term} {unknown} {date:never} {}");
+    const Texts english(u"en"_s);
+    QCOMPARE(english.rule(u"At most {cap}, {share} or {shops} from {date:2024-12-15}."_s, parameters),
+             u"At most 150,000 USD, 6.5% or 1,200 from 15 Dec 2024."_s);
+    const QString kept = u"{term} {unknown} {date:never} {}"_s;
     QCOMPARE(english.rule(kept, parameters), kept);
 }
 
 void TestTexts::unknownTextsStayEnglish()
 {
-    const QString text = QStringLiteral("This text is in no rule file.");
-    QCOMPARE(Texts(QStringLiteral("zh_CN")).rule(text), text);
-    QCOMPARE(Texts(QStringLiteral("zh_CN")).rule(QString()), QString());
+    const QString text = u"This text is in no rule file."_s;
+    QCOMPARE(Texts(u"zh_CN"_s).rule(text), text);
+    QCOMPARE(Texts(u"zh_CN"_s).rule(QString()), QString());
 }
 
 void TestTexts::numbersChooseThePlural()
 {
-    QCOMPARE(Texts(QStringLiteral("en")).say("%n of no report", 1200), QStringLiteral("1,200 of no report"));
+    QCOMPARE(Texts(u"en"_s).say("%n of no report", 1200), u"1,200 of no report"_s);
 }
 
 void TestTexts::officialTermStandsBehindTheName()
 {
-    const QString name = QStringLiteral("A name of no rule");
-    const QString official = QStringLiteral("官方名称");
-    QCOMPARE(Texts(QStringLiteral("en")).withOfficial(name, official), QStringLiteral("A name of no rule (官方名称)"));
-    QCOMPARE(Texts(QStringLiteral("en")).withOfficial(name, name), name);
-    QCOMPARE(Texts(QStringLiteral("en")).withOfficial(name, QString()), name);
-    QCOMPARE(Texts(QStringLiteral("zh_CN")).withOfficial(name, official), official);
+    const QString name = u"A name of no rule"_s;
+    const QString official = u"官方名称"_s;
+    QCOMPARE(Texts(u"en"_s).withOfficial(name, official), u"A name of no rule (官方名称)"_s);
+    QCOMPARE(Texts(u"en"_s).withOfficial(name, name), name);
+    QCOMPARE(Texts(u"en"_s).withOfficial(name, QString()), name);
+    QCOMPARE(Texts(u"zh_CN"_s).withOfficial(name, official), official);
 }
 
 void TestTexts::gradesAreSaidInWords()
 {
-    const Texts english(QStringLiteral("en"));
-    QCOMPARE(english.grade(Grade::Text), QStringLiteral("legal text read"));
-    QCOMPARE(english.grade(Grade::Practice), QStringLiteral("usual practice"));
-    QCOMPARE(english.grade(Grade::Confirm), QStringLiteral("confirm with customs / tax office"));
+    const Texts english(u"en"_s);
+    QCOMPARE(english.grade(Grade::Text), u"legal text read"_s);
+    QCOMPARE(english.grade(Grade::Practice), u"usual practice"_s);
+    QCOMPARE(english.grade(Grade::Confirm), u"confirm with customs / tax office"_s);
 }
 
 void TestTexts::everyRuleTextIsTranslated_data()
@@ -185,7 +187,7 @@ void TestTexts::everyRuleTextIsTranslated()
     QStringList missing;
     for (const RuleText &text : ruleTexts(Testing::rules())) {
         if (texts.ownRule(text.text).isEmpty())
-            missing << text.place + QStringLiteral(": ") + text.text;
+            missing << text.place + u": "_s + text.text;
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
 }
@@ -200,8 +202,8 @@ void TestTexts::translationsKeepThePlaceholders()
 void TestTexts::countriesLeaveOutTheExportersOwn()
 {
     QCOMPARE(Countries::codes().size(), 248);
-    QVERIFY(!Countries::codes().contains(QStringLiteral("CN")));
-    QVERIFY(std::is_sorted(Countries::codes().begin(), Countries::codes().end()));
+    QVERIFY(!Countries::codes().contains(u"CN"_s));
+    QVERIFY(std::ranges::is_sorted(Countries::codes()));
 }
 
 void TestTexts::countriesHaveNamesInEveryLanguage()
@@ -210,19 +212,17 @@ void TestTexts::countriesHaveNamesInEveryLanguage()
         for (const QString &code : Countries::codes())
             QVERIFY2(Countries::name(code, language) != code, qPrintable(language + code));
     }
-    QCOMPARE(Texts(QStringLiteral("en")).country(QStringLiteral("KR")), QStringLiteral("South Korea"));
-    QCOMPARE(Texts(QStringLiteral("zh_CN")).country(QStringLiteral("DE")), QStringLiteral("德国"));
-    QCOMPARE(Texts(QStringLiteral("en")).country(QStringLiteral("ZZ")), QStringLiteral("ZZ"));
+    QCOMPARE(Texts(u"en"_s).country(u"KR"_s), u"South Korea"_s);
+    QCOMPARE(Texts(u"zh_CN"_s).country(u"DE"_s), u"德国"_s);
+    QCOMPARE(Texts(u"en"_s).country(u"ZZ"_s), u"ZZ"_s);
 }
 
 void TestTexts::partsOfChinaAreNamedOfficially()
 {
-    const QMap<QString, QString> chinese{{QStringLiteral("HK"), QStringLiteral("中国香港")},
-                                         {QStringLiteral("MO"), QStringLiteral("中国澳门")},
-                                         {QStringLiteral("TW"), QStringLiteral("中国台湾")}};
+    const QMap<QString, QString> chinese{{u"HK"_s, u"中国香港"_s}, {u"MO"_s, u"中国澳门"_s}, {u"TW"_s, u"中国台湾"_s}};
     for (auto it = chinese.cbegin(); it != chinese.cend(); ++it)
-        QCOMPARE(Countries::name(it.key(), QStringLiteral("zh_CN")), it.value());
-    QCOMPARE(Countries::name(QStringLiteral("TW"), QStringLiteral("en")), QStringLiteral("Taiwan (China)"));
+        QCOMPARE(Countries::name(it.key(), u"zh_CN"_s), it.value());
+    QCOMPARE(Countries::name(u"TW"_s, u"en"_s), u"Taiwan (China)"_s);
 }
 
 REGISTER_TEST(TestTexts)

@@ -17,6 +17,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Kind = Proof::Kind;
 using Number = boost::multiprecision::cpp_int;
 using Changes = QList<std::pair<QString, QByteArray>>; ///< path and JSON; no JSON takes out what stands there
@@ -266,7 +268,7 @@ void TestProof::isKeptByTheChecksum()
     QVERIFY(!proof.checksum.isEmpty());
     QCOMPARE(proofFromJson(proofToJson(proof)), std::optional(proof));
     QJsonObject other = proofToJson(proof);
-    other.insert(QStringLiteral("method"), 0);
+    other.insert(u"method"_s, 0);
     QVERIFY(!proofFromJson(other));
     QVERIFY(!proofFromJson({}));
 }
@@ -274,8 +276,8 @@ void TestProof::isKeptByTheChecksum()
 void TestProof::speaksEachLanguage()
 {
     const Proof proof = prove(Testing::loadedRules());
-    const QList<Field> english = proofFields(proof, Testing::rules(), Texts(QStringLiteral("en")));
-    const QList<Field> chinese = proofFields(proof, Testing::rules(), Texts(QStringLiteral("zh_CN")));
+    const QList<Field> english = proofFields(proof, Testing::rules(), Texts(u"en"_s));
+    const QList<Field> chinese = proofFields(proof, Testing::rules(), Texts(u"zh_CN"_s));
     QCOMPARE(english.size(), chinese.size());
     QSet<QString> labels;
     for (qsizetype index = 0; index < english.size(); ++index) {
@@ -289,10 +291,10 @@ void TestProof::speaksEachLanguage()
 
 void TestProof::commandProvesWithinAMinute()
 {
-    const Run proven = run({QStringLiteral("--check-rules"), QStringLiteral("--language"), QStringLiteral("en")});
+    const Run proven = run({u"--check-rules"_s, u"--language"_s, u"en"_s});
     QCOMPARE(proven.faults, QStringList());
     QCOMPARE(proven.status, 0);
-    QVERIFY(proven.output.contains(QLatin1String("- Recommended modes that fail a condition of their own: 0")));
+    QVERIFY(proven.output.contains("- Recommended modes that fail a condition of their own: 0"_L1));
     qInfo("--check-rules took %lld ms", proven.milliseconds);
     QVERIFY(proven.milliseconds < 60000);
 }
@@ -301,19 +303,18 @@ void TestProof::commandNamesFaultsOfAFile()
 {
     const QTemporaryDir folder;
     RuleDocuments::Documents documents = RuleDocuments::shipped();
-    RuleDocuments::change(documents, QStringLiteral("choice.json/choice/#b2b/before"), {});
+    RuleDocuments::change(documents, u"choice.json/choice/#b2b/before"_s, {});
     RuleDocuments::change(
-        documents, QStringLiteral("sources.json/sources/+"),
+        documents, u"sources.json/sources/+"_s,
         R"({"id": "gacc-1", "official": "x", "title": "x", "issuer": "x", "grade": "text", "note": "x"})");
     RuleDocuments::write(documents, folder.path());
-    const Run proven = run(
-        {QStringLiteral("--check-rules"), folder.path(), QStringLiteral("--language"), QStringLiteral("en")});
+    const Run proven = run({u"--check-rules"_s, folder.path(), u"--language"_s, u"en"_s});
     QCOMPARE(proven.status, 1);
     QCOMPARE(proven.faults.size(), 2);
     QVERIFY(proven.faults.at(0).startsWith(
-        folder.path() + QLatin1String(R"(: choice.json, choice rule "b2b": goes before "market" without a reason)")));
-    QCOMPARE(proven.faults.at(1), folder.path() + QLatin1String(R"(: sources.json, source "gacc-1": is used nowhere)"));
-    QVERIFY(proven.output.contains(QLatin1String("- Sources used nowhere: 1")));
+        folder.path() + R"(: choice.json, choice rule "b2b": goes before "market" without a reason)"_L1));
+    QCOMPARE(proven.faults.at(1), folder.path() + R"(: sources.json, source "gacc-1": is used nowhere)"_L1);
+    QVERIFY(proven.output.contains("- Sources used nowhere: 1"_L1));
 }
 
 void TestProof::commandAddsTheReviewList_data()
@@ -321,10 +322,9 @@ void TestProof::commandAddsTheReviewList_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("figure"); // empty: there must be none
     QTest::addColumn<QString>("row");
-    QTest::newRow("markdown") << QStringList{} << QStringLiteral("- Modes never recommended: 0")
-                              << QStringLiteral("| A foreign consumer has ordered. |");
-    QTest::newRow("csv") << QStringList{QStringLiteral("--format"), QStringLiteral("csv")} << QString()
-                         << QStringLiteral("A foreign consumer has ordered.");
+    QTest::newRow("markdown") << QStringList{} << u"- Modes never recommended: 0"_s
+                              << u"| A foreign consumer has ordered. |"_s;
+    QTest::newRow("csv") << QStringList{u"--format"_s, u"csv"_s} << QString() << u"A foreign consumer has ordered."_s;
 }
 
 void TestProof::commandAddsTheReviewList()
@@ -332,14 +332,12 @@ void TestProof::commandAddsTheReviewList()
     QFETCH(QStringList, options);
     QFETCH(QString, figure);
     QFETCH(QString, row);
-    const Run listed = run(QStringList{QStringLiteral("--check-rules"), QStringLiteral("--exclusions"),
-                                       QStringLiteral("--language"), QStringLiteral("en")}
-                           + options);
+    const Run listed = run(QStringList{u"--check-rules"_s, u"--exclusions"_s, u"--language"_s, u"en"_s} + options);
     QCOMPARE(listed.status, 0);
     QCOMPARE(listed.faults, QStringList());
     QVERIFY(listed.output.join(QLatin1Char('\n')).contains(row));
     if (figure.isEmpty())
-        QVERIFY(!listed.output.join(QLatin1Char('\n')).contains(QLatin1String("Modes never recommended")));
+        QVERIFY(!listed.output.join(QLatin1Char('\n')).contains("Modes never recommended"_L1));
     else
         QVERIFY(listed.output.contains(figure));
 }

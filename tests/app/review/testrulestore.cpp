@@ -19,6 +19,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Fault = RuleStore::Kept::Fault;
 
 class TestRuleStore : public QObject
@@ -53,8 +55,8 @@ private:
 void TestRuleStore::initTestCase()
 {
     // The same names as the program's, so that it finds what is kept here.
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard"));
-    QCoreApplication::setApplicationName(QStringLiteral("export-mode-wizard"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard"_s);
+    QCoreApplication::setApplicationName(u"export-mode-wizard"_s);
     m_bundle = QJsonDocument(BundleSample::newer()).toJson();
     m_checked = checkedRules(RuleBundle::load(m_bundle));
     QCOMPARE(m_checked.loaded.problems, QStringList());
@@ -71,8 +73,7 @@ void TestRuleStore::init()
 
 QString TestRuleStore::file(const char *name) const
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1String("/rules/")
-           + QLatin1String(name);
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/rules/"_L1 + QLatin1String(name);
 }
 
 QByteArray TestRuleStore::run(const QStringList &arguments, QByteArray *errors) const
@@ -149,8 +150,8 @@ void TestRuleStore::notesDamage_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes"); // empty: the file is gone
-    const QString rules = QStringLiteral("rules.json");
-    const QString sum = QStringLiteral("rules.json.sha256");
+    const QString rules = u"rules.json"_s;
+    const QString sum = u"rules.json.sha256"_s;
     QByteArray changed = QJsonDocument(BundleSample::newer()).toJson();
     changed.replace("200000", "900000");
     QTest::newRow("a limit changed in the file") << rules << changed;
@@ -173,7 +174,7 @@ void TestRuleStore::notesDamage()
         BundleSample::write(path, bytes);
     const RuleStore::Kept kept = RuleStore::load();
     QCOMPARE(kept.fault, Fault::Damaged);
-    QVERIFY(kept.faultInWords().contains(QLatin1String("damaged or changed")));
+    QVERIFY(kept.faultInWords().contains("damaged or changed"_L1));
     QVERIFY(kept.rules.rules.shipped);
     QCOMPARE(kept.rules.problems, QStringList());
 
@@ -188,20 +189,20 @@ void TestRuleStore::refusesWhatHasFaultsByNow()
 {
     // As a later version of the program might, which looks for more: the bytes are as they were kept.
     QJsonObject bundle = BundleSample::newer();
-    BundleSample::change(bundle, QStringLiteral("rules/meta/author"), 1);
-    BundleSample::change(bundle, QStringLiteral("texts/zh_CN/Air"), QStringLiteral("空运"));
+    BundleSample::change(bundle, u"rules/meta/author"_s, 1);
+    BundleSample::change(bundle, u"texts/zh_CN/Air"_s, u"空运"_s);
     QCOMPARE(RuleStore::keep(QJsonDocument(bundle).toJson(), m_checked.proof), QString());
     const RuleStore::Kept kept = RuleStore::load();
     QCOMPARE(kept.fault, Fault::Refused);
     QCOMPARE(kept.found, 2);
-    QVERIFY2(kept.faultInWords().contains(QLatin1String("2 fault")), qPrintable(kept.faultInWords()));
+    QVERIFY2(kept.faultInWords().contains("2 fault"_L1), qPrintable(kept.faultInWords()));
     QVERIFY(kept.rules.rules.shipped);
     QCOMPARE(kept.rules.problems, QStringList());
 
     // A fault that only the proof finds: a warning that never appears.
     bundle = BundleSample::newer();
-    BundleSample::change(bundle, QStringLiteral("rules/warnings/warnings/#near-limit/valid"),
-                         QJsonObject{{QStringLiteral("until"), QStringLiteral("2001-01-01")}});
+    BundleSample::change(bundle, u"rules/warnings/warnings/#near-limit/valid"_s,
+                         QJsonObject{{u"until"_s, u"2001-01-01"_s}});
     QCOMPARE(RuleBundle::load(QJsonDocument(bundle).toJson()).problems, QStringList());
     QCOMPARE(RuleStore::keep(QJsonDocument(bundle).toJson(), m_checked.proof), QString());
     QCOMPARE(RuleStore::load().fault, Fault::Refused);
@@ -218,55 +219,55 @@ void TestRuleStore::dropsWhatTheProgramHasItself()
 
 void TestRuleStore::saysWhatCannotBeKept()
 {
-    BundleSample::write(m_data->filePath(QStringLiteral("export-mode-wizard")), "a file where the folder should be");
+    BundleSample::write(m_data->filePath(u"export-mode-wizard"_s), "a file where the folder should be");
     const QString fault = RuleStore::keep(m_bundle, m_checked.proof);
-    QVERIFY2(fault.startsWith(QLatin1String("When writing ")), qPrintable(fault));
+    QVERIFY2(fault.startsWith("When writing "_L1), qPrintable(fault));
     QVERIFY(RuleStore::load().rules.rules.shipped);
     QCOMPARE(RuleStore::load().fault, Fault::None);
 }
 
 void TestRuleStore::servesEveryHeadlessCall()
 {
-    const QString shipment = m_data->filePath(QStringLiteral("case.json"));
-    BundleSample::write(shipment, BundleSample::marketCase(QStringLiteral("200000.00")));
-    const QStringList version{QStringLiteral("--version"), QStringLiteral("--language"), QStringLiteral("en")};
-    const QStringList decide{QStringLiteral("--decide"), shipment, QStringLiteral("--format"), QStringLiteral("json")};
+    const QString shipment = m_data->filePath(u"case.json"_s);
+    BundleSample::write(shipment, BundleSample::marketCase(u"200000.00"_s));
+    const QStringList version{u"--version"_s, u"--language"_s, u"en"_s};
+    const QStringList decide{u"--decide"_s, shipment, u"--format"_s, u"json"_s};
     const auto mode = [&](const QStringList &call) {
-        return QJsonDocument::fromJson(run(call)).object().value(QLatin1String("mode")).toString();
+        return QJsonDocument::fromJson(run(call)).object().value("mode"_L1).toString();
     };
-    QCOMPARE(mode(decide), QStringLiteral("0110"));
+    QCOMPARE(mode(decide), u"0110"_s);
     QCOMPARE(RuleStore::keep(m_bundle, m_checked.proof), QString());
     QByteArray errors;
     QVERIFY(run(version, &errors).contains("Rules 2027.1 of 23 Nov 2026, loaded by you"));
     QCOMPARE(errors, QByteArray());
-    QCOMPARE(mode(decide), QStringLiteral("1039"));
+    QCOMPARE(mode(decide), u"1039"_s);
     const auto says = [&](const char *language, const char *sentence) {
         const QString text = QString::fromUtf8(
-            run({QStringLiteral("--decide"), shipment, QStringLiteral("--language"), QLatin1String(language)}));
+            run({u"--decide"_s, shipment, u"--language"_s, QLatin1String(language)}));
         return text.simplified()
             .remove(QLatin1Char(' '))
             .contains(QString::fromUtf8(sentence).remove(QLatin1Char(' ')));
     };
     QVERIFY(says("en", "Your value is within the raised cap of 200,000 USD."));
     QVERIFY(says("zh_CN", "您的货值在提高后的限额 200,000 USD 以内。"));
-    BundleSample::write(shipment, BundleSample::marketCase(QStringLiteral("200000.01")));
-    QCOMPARE(mode(decide), QStringLiteral("0110"));
+    BundleSample::write(shipment, BundleSample::marketCase(u"200000.01"_s));
+    QCOMPARE(mode(decide), u"0110"_s);
     QVERIFY(says("en", "Your value is over the raised cap of 200,000 USD."));
     QVERIFY(says("zh_CN", "您的货值超过提高后的限额 200,000 USD。"));
-    BundleSample::write(shipment, BundleSample::marketCase(QStringLiteral("200000.00")));
+    BundleSample::write(shipment, BundleSample::marketCase(u"200000.00"_s));
 
     // --rules goes before what is kept.
-    const QString own = m_data->filePath(QStringLiteral("own.json"));
+    const QString own = m_data->filePath(u"own.json"_s);
     BundleSample::write(own, RuleBundle::write(Testing::loadedRules()));
-    QCOMPARE(mode(decide + QStringList{QStringLiteral("--rules"), own}), QStringLiteral("0110"));
+    QCOMPARE(mode(decide + QStringList{u"--rules"_s, own}), u"0110"_s);
 
     // What is kept is damaged: one line says so, in the language of the call, and the program's own decide.
     BundleSample::write(file("rules.json"), "{}");
     QVERIFY(run(version, &errors).contains(Testing::rules().version.toUtf8()));
     QCOMPARE(errors.count('\n'), 1);
     QVERIFY2(errors.contains("damaged or changed"), errors.constData());
-    QCOMPARE(mode(decide), QStringLiteral("0110"));
-    QVERIFY(run(version + QStringList{QStringLiteral("--rules"), own}, &errors).contains("loaded by you"));
+    QCOMPARE(mode(decide), u"0110"_s);
+    QVERIFY(run(version + QStringList{u"--rules"_s, own}, &errors).contains("loaded by you"));
     QCOMPARE(errors, QByteArray());
 }
 

@@ -21,6 +21,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Damage::fromText;
 
 namespace
@@ -99,9 +101,9 @@ QByteArray TestBundle::run(const QStringList &arguments, int status, QStringList
 
 void TestBundle::isTheSameRulesAsItWasWrittenFrom()
 {
-    const QString path = m_folder.filePath(QStringLiteral("out.json"));
+    const QString path = m_folder.filePath(u"out.json"_s);
     QStringList faults;
-    QCOMPARE(run({QStringLiteral("--export-rules"), path}, 0, &faults), QByteArray());
+    QCOMPARE(run({u"--export-rules"_s, path}, 0, &faults), QByteArray());
     QCOMPARE(faults, QStringList());
     const LoadedRules loaded = loadRules(path);
     QCOMPARE(loaded.problems, QStringList());
@@ -120,8 +122,7 @@ void TestBundle::isTheSameRulesAsItWasWrittenFrom()
     QCOMPARE(RuleBundle::write(loaded), file.readAll());
 
     // Every text stands there in every language.
-    const QJsonObject chinese
-        = m_shipped.value(QLatin1String("texts")).toObject().value(QLatin1String("zh_CN")).toObject();
+    const QJsonObject chinese = m_shipped.value("texts"_L1).toObject().value("zh_CN"_L1).toObject();
     for (const RuleText &text : ruleTexts(Testing::rules()))
         QVERIFY2(!chinese.value(text.text).toString().isEmpty(), qPrintable(text.place));
 }
@@ -158,17 +159,16 @@ void TestBundle::isOtherRulesWhereItSaysOtherwise()
         return !known;
     };
     QJsonObject bundle = m_shipped;
-    BundleSample::change(bundle, QStringLiteral("rules/meta/version"), QStringLiteral("x"));
+    BundleSample::change(bundle, u"rules/meta/version"_s, u"x"_s);
     QVERIFY(isNew(bundle));
     bundle = m_shipped;
-    BundleSample::change(bundle, QStringLiteral("rules/parameters/parameters/#cap-1039/values/1/money/amount"),
-                         QStringLiteral("150000.01"));
+    BundleSample::change(bundle, u"rules/parameters/parameters/#cap-1039/values/1/money/amount"_s, u"150000.01"_s);
     QVERIFY(isNew(bundle));
     bundle = m_shipped;
     const QString text = Testing::rules().modes.first().line;
-    BundleSample::changeText(bundle, QStringLiteral("rules/modes/modes/0/line"), text, QStringLiteral("另一种说法。"));
+    BundleSample::changeText(bundle, u"rules/modes/modes/0/line"_s, text, u"另一种说法。"_s);
     QVERIFY(isNew(bundle));
-    BundleSample::changeText(bundle, QStringLiteral("rules/modes/modes/0/line"), text, QStringLiteral("又一种说法。"));
+    BundleSample::changeText(bundle, u"rules/modes/modes/0/line"_s, text, u"又一种说法。"_s);
     QVERIFY(isNew(bundle));
     QVERIFY(!isNew(bundle));
 }
@@ -177,11 +177,11 @@ void TestBundle::bringsItsTranslationsAlong()
 {
     const LoadedRules loaded = load(BundleSample::newer());
     QCOMPARE(loaded.problems, QStringList());
-    const QString english = QStringLiteral("Your value is within the raised cap of {cap-1039}.");
-    const QString chinese = QStringLiteral("您的货值在提高后的限额 {cap-1039} 以内。");
-    QCOMPARE(loaded.rules.condition(QStringLiteral("1039-cap"))->met, english);
-    QCOMPARE(Texts(QStringLiteral("zh_CN"), loaded.rules).rule(english), chinese);
-    QCOMPARE(Texts(QStringLiteral("en"), loaded.rules).rule(english), english);
+    const QString english = u"Your value is within the raised cap of {cap-1039}."_s;
+    const QString chinese = u"您的货值在提高后的限额 {cap-1039} 以内。"_s;
+    QCOMPARE(loaded.rules.condition(u"1039-cap"_s)->met, english);
+    QCOMPARE(Texts(u"zh_CN"_s, loaded.rules).rule(english), chinese);
+    QCOMPARE(Texts(u"en"_s, loaded.rules).rule(english), english);
     // Only what the program does not say itself.
     QCOMPARE(loaded.rules.translations.keys(), translatedLanguages());
     for (const QHash<QString, QString> &translations : loaded.rules.translations)
@@ -190,9 +190,9 @@ void TestBundle::bringsItsTranslationsAlong()
     // Its own translation goes before the program's, and it is not lost when it is written again.
     QJsonObject bundle = m_shipped;
     const QString text = Testing::rules().modes.first().line;
-    BundleSample::changeText(bundle, QStringLiteral("rules/modes/modes/0/line"), text, QStringLiteral("另一种说法。"));
+    BundleSample::changeText(bundle, u"rules/modes/modes/0/line"_s, text, u"另一种说法。"_s);
     const LoadedRules other = load(bundle);
-    QCOMPARE(Texts(QStringLiteral("zh_CN"), other.rules).rule(text), QStringLiteral("另一种说法。"));
+    QCOMPARE(Texts(u"zh_CN"_s, other.rules).rule(text), u"另一种说法。"_s);
     QCOMPARE(RuleBundle::write(other), QJsonDocument(bundle).toJson());
 }
 
@@ -209,9 +209,9 @@ void TestBundle::leavesTranslationsToTheProgram()
 
 void TestBundle::speaksTheLanguagesOfItsDay()
 {
-    const QStringList shipped{QStringLiteral("fr"), QStringLiteral("zh_CN")}; // one more than when the bundle was made
-    const RuleTranslations translations{{QStringLiteral("zh_CN"), {{QStringLiteral("Air"), QStringLiteral("空运")}}}};
-    QCOMPARE(languagesOf(translations, shipped), QStringList(QStringLiteral("zh_CN")));
+    const QStringList shipped{u"fr"_s, u"zh_CN"_s}; // one more than when the bundle was made
+    const RuleTranslations translations{{u"zh_CN"_s, {{u"Air"_s, u"空运"_s}}}};
+    QCOMPARE(languagesOf(translations, shipped), QStringList(u"zh_CN"_s));
     QCOMPARE(languagesOf({}, shipped), shipped);
     // What it lacks in a language of its own is a fault as ever; what it has in none is English in one that came later.
     for (const bool own : {true, false}) {
@@ -225,14 +225,14 @@ void TestBundle::speaksTheLanguagesOfItsDay()
 void TestBundle::keptOneStillSpeaksItsOwn()
 {
     QJsonObject bundle = m_shipped;
-    const QString path = QStringLiteral("rules/modes/modes/#9610/line");
-    BundleSample::change(bundle, path, QStringLiteral("Parcels."));
+    const QString path = u"rules/modes/modes/#9610/line"_s;
+    BundleSample::change(bundle, path, u"Parcels."_s);
     for (const bool withTexts : {true, false}) {
         if (!withTexts)
-            BundleSample::change(bundle, QStringLiteral("texts"), QJsonValue(QJsonValue::Undefined));
+            BundleSample::change(bundle, u"texts"_s, QJsonValue(QJsonValue::Undefined));
         for (const RuleBundle::Speaks speaks : {RuleBundle::Speaks::All, RuleBundle::Speaks::ItsOwn}) {
             const QStringList problems = RuleBundle::load(QJsonDocument(bundle).toJson(), speaks).problems;
-            QVERIFY2(problems.join(QString()).contains(QStringLiteral("no translation of \"Parcels.\"")),
+            QVERIFY2(problems.join(QString()).contains(u"no translation of \"Parcels.\""_s),
                      qPrintable(problems.join(QLatin1Char('\n'))));
         }
     }
@@ -266,11 +266,9 @@ void TestBundle::reportsDamage_data()
     one("an unknown member of the rules", "rules/colours", "{}", "colours.json: unknown file");
     one("a missing member of the rules", "rules/holidays", "", "holidays.json: the file is missing");
     row("a member that is a text", "rules/holidays", "\"none\"",
-        {QStringLiteral("holidays.json: expected an object"),
-         QStringLiteral("holidays.json: \"years\": expected a list")});
+        {u"holidays.json: expected an object"_s, u"holidays.json: \"years\": expected a list"_s});
     row("a member that is null", "rules/holidays", "null",
-        {QStringLiteral("holidays.json: expected an object"),
-         QStringLiteral("holidays.json: \"years\": expected a list")});
+        {u"holidays.json: expected an object"_s, u"holidays.json: \"years\": expected a list"_s});
     one("an unknown key in the rules", "rules/meta/author", "\"me\"", R"(meta.json: unknown key "author")");
     one("an amount in words", "rules/parameters/parameters/#cap-1039/values/1/money/amount", "\"much\"",
         R"(parameters.json, parameter "cap-1039", entry 2 of "values", "money": "amount": expected a plain decimal number, not "much")");
@@ -282,11 +280,9 @@ void TestBundle::reportsDamage_data()
         R"(parameters.json, parameter "limit-personal": has no value on some day from 2014-02-10 on; declare the hole or fill it)");
 
     one("texts that are a list", "texts", "[]", R"(bundle: "texts": expected an object)");
-    const QString languages = translatedLanguages().join(QLatin1String(", "));
-    row("an unknown language", "texts/tlh", "{}",
-        {QStringLiteral("texts, tlh: unknown language; expected one of ") + languages});
-    row("texts in English", "texts/en", "{}",
-        {QStringLiteral("texts, en: unknown language; expected one of ") + languages});
+    const QString languages = translatedLanguages().join(", "_L1);
+    row("an unknown language", "texts/tlh", "{}", {u"texts, tlh: unknown language; expected one of "_s + languages});
+    row("texts in English", "texts/en", "{}", {u"texts, en: unknown language; expected one of "_s + languages});
     one("a language that is a text", "texts/zh_CN", "\"中文\"", "texts, zh_CN: expected an object");
     one("a translation that is a number", "texts/zh_CN/Air", "1", R"(texts, zh_CN: "Air": expected a text)");
     one("a translation that is used nowhere", "texts/zh_CN/Air", "\"空运\"",
@@ -294,12 +290,11 @@ void TestBundle::reportsDamage_data()
     one("a translation of an official term", "texts/zh_CN/general", "\"一般\"",
         R"(texts, zh_CN: "general": used nowhere in the rules)");
     // A changed text takes its translation out of use.
-    const QString line = Testing::rules().mode(QStringLiteral("9610"))->line;
+    const QString line = Testing::rules().mode(u"9610"_s)->line;
     QStringList changed;
     for (const QString &language : translatedLanguages()) {
-        changed
-            << QStringLiteral(R"(texts, %1: modes.json, mode "9610", line: no translation of "Parcels.")").arg(language)
-            << QStringLiteral("texts, %1: \"%2\": used nowhere in the rules").arg(language, line);
+        changed << uR"(texts, %1: modes.json, mode "9610", line: no translation of "Parcels.")"_s.arg(language)
+                << u"texts, %1: \"%2\": used nowhere in the rules"_s.arg(language, line);
     }
     row("a text without a translation", "rules/modes/modes/#9610/line", "\"Parcels.\"", changed);
 }
@@ -318,18 +313,15 @@ void TestBundle::reportsBytesThatAreNoBundle_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("problem");
-    QTest::newRow("an empty file") << QByteArray() << QStringLiteral("line 1: not valid JSON (");
-    QTest::newRow("blanks") << QByteArray(" \n\n ") << QStringLiteral("line 3: not valid JSON (");
-    QTest::newRow("a fault in line 3") << QByteArray("{\n\"format\":\n, 1}")
-                                       << QStringLiteral("line 3: not valid JSON (");
-    QTest::newRow("a list") << QByteArray("[1]") << QStringLiteral("bundle: not a bundle of rules; expected an object");
-    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n") << QStringLiteral("line 1: not valid JSON (");
-    QTest::newRow("lists nested a million deep")
-        << QByteArray(1'000'000, '[') << QStringLiteral("line 1: not valid JSON (");
-    QTest::newRow("a case") << BundleSample::marketCase(QStringLiteral("1.00"))
-                            << QStringLiteral("bundle: \"format\": not a bundle of rules;");
+    QTest::newRow("an empty file") << QByteArray() << u"line 1: not valid JSON ("_s;
+    QTest::newRow("blanks") << QByteArray(" \n\n ") << u"line 3: not valid JSON ("_s;
+    QTest::newRow("a fault in line 3") << QByteArray("{\n\"format\":\n, 1}") << u"line 3: not valid JSON ("_s;
+    QTest::newRow("a list") << QByteArray("[1]") << u"bundle: not a bundle of rules; expected an object"_s;
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n") << u"line 1: not valid JSON ("_s;
+    QTest::newRow("lists nested a million deep") << QByteArray(1'000'000, '[') << u"line 1: not valid JSON ("_s;
+    QTest::newRow("a case") << BundleSample::marketCase(u"1.00"_s) << u"bundle: \"format\": not a bundle of rules;"_s;
     QTest::newRow("a truncated bundle") << QJsonDocument(BundleSample::shipped()).toJson().chopped(9)
-                                        << QStringLiteral("not valid JSON (");
+                                        << u"not valid JSON ("_s;
 }
 
 void TestBundle::reportsBytesThatAreNoBundle()
@@ -348,35 +340,31 @@ void TestBundle::reportsAllDamageAtOnce()
         BundleSample::change(bundle, QLatin1String(path), to);
     };
     set("version", 2);
-    set("author", QStringLiteral("me"));
+    set("author", u"me"_s);
     set("texts/tlh", QJsonObject());
     set("rules/colours", QJsonObject());
     set("rules/meta/version", 1);
     set("rules/holidays", QJsonValue(QJsonValue::Undefined));
-    set("rules/choice/choice/#family/mode", QStringLiteral("9611"));
-    set("rules/checklist/items/#contract/who", QJsonArray{QStringLiteral("neighbour")});
-    const QString old = Testing::rules().mode(QStringLiteral("1039"))->line;
-    BundleSample::changeText(bundle, QStringLiteral("rules/modes/modes/#1039/line"),
-                             QStringLiteral("Up to {cap-1039}."), QStringLiteral("不超过 {cap}。"));
-    BundleSample::changeText(bundle, QStringLiteral("rules/modes/modes/#9610/line"), QStringLiteral("Parcels."),
-                             QStringLiteral(" "));
-    set("texts/zh_CN/Air", QStringLiteral("空运"));
+    set("rules/choice/choice/#family/mode", u"9611"_s);
+    set("rules/checklist/items/#contract/who", QJsonArray{u"neighbour"_s});
+    const QString old = Testing::rules().mode(u"1039"_s)->line;
+    BundleSample::changeText(bundle, u"rules/modes/modes/#1039/line"_s, u"Up to {cap-1039}."_s, u"不超过 {cap}。"_s);
+    BundleSample::changeText(bundle, u"rules/modes/modes/#9610/line"_s, u"Parcels."_s, u" "_s);
+    set("texts/zh_CN/Air", u"空运"_s);
     QCOMPARE(
         load(bundle).problems,
         (QStringList{
-            QStringLiteral(R"(bundle: "version": written by a newer version of the program (2); expected 1)"),
-            QStringLiteral("texts, tlh: unknown language; expected one of ")
-                + translatedLanguages().join(QLatin1String(", ")),
-            QStringLiteral(R"(bundle: unknown key "author")"),
-            QStringLiteral("colours.json: unknown file"),
-            QStringLiteral(R"(meta.json: "version": expected a text that is not empty)"),
-            QStringLiteral("holidays.json: the file is missing"),
-            QStringLiteral(R"(choice.json, choice rule "family": unknown mode "9611")"),
-            QStringLiteral(R"(checklist.json, item "contract": unknown party "neighbour")"),
-            QStringLiteral(R"(texts, zh_CN: modes.json, mode "9610", line: empty translation of "Parcels.")"),
-            QStringLiteral(
-                R"(texts, zh_CN: modes.json, mode "1039", line: the translation of "Up to {cap-1039}." has other placeholders: expected {cap-1039}, not {cap})"),
-            QStringLiteral(R"(texts, zh_CN: "Air": used nowhere in the rules)"),
+            uR"(bundle: "version": written by a newer version of the program (2); expected 1)"_s,
+            u"texts, tlh: unknown language; expected one of "_s + translatedLanguages().join(", "_L1),
+            uR"(bundle: unknown key "author")"_s,
+            u"colours.json: unknown file"_s,
+            uR"(meta.json: "version": expected a text that is not empty)"_s,
+            u"holidays.json: the file is missing"_s,
+            uR"(choice.json, choice rule "family": unknown mode "9611")"_s,
+            uR"(checklist.json, item "contract": unknown party "neighbour")"_s,
+            uR"(texts, zh_CN: modes.json, mode "9610", line: empty translation of "Parcels.")"_s,
+            uR"(texts, zh_CN: modes.json, mode "1039", line: the translation of "Up to {cap-1039}." has other placeholders: expected {cap-1039}, not {cap})"_s,
+            uR"(texts, zh_CN: "Air": used nowhere in the rules)"_s,
         }));
 }
 
@@ -390,10 +378,10 @@ void TestBundle::reportsDamageAnywhere()
     constexpr qsizetype stride = 67; // prime, so that every depth and kind of member is met
     for (qsizetype index = 0; index < paths.size(); index += stride) {
         QStringList path = paths.at(index).mid(1).split(QLatin1Char('/'));
-        if (path.first() == QLatin1String("texts") && path.size() > 3) // a text that holds a slash
+        if (path.first() == "texts"_L1 && path.size() > 3) // a text that holds a slash
             path = {path.at(0), path.at(1), path.mid(2).join(QLatin1Char('/'))};
         QJsonObject bundle = m_shipped;
-        bundle = Damage::changed(m_shipped, path, QJsonObject{{QStringLiteral("surprise"), 1}}).toObject();
+        bundle = Damage::changed(m_shipped, path, QJsonObject{{u"surprise"_s, 1}}).toObject();
         QVERIFY2(!load(bundle).problems.isEmpty(), qPrintable(paths.at(index)));
         bundle = Damage::changed(m_shipped, path, QJsonValue(QJsonValue::Undefined)).toObject();
         std::ignore = load(bundle);
@@ -418,19 +406,19 @@ void TestBundle::survivesRandomBytes()
 
 void TestBundle::reportsFilesThatCannotBeRead()
 {
-    const QStringList missing = loadRules(m_folder.filePath(QStringLiteral("no.json"))).problems;
+    const QStringList missing = loadRules(m_folder.filePath(u"no.json"_s)).problems;
     QCOMPARE(missing.size(), 1);
-    QVERIFY2(missing.first().startsWith(QLatin1String("cannot be read (")), qPrintable(missing.first()));
+    QVERIFY2(missing.first().startsWith("cannot be read ("_L1), qPrintable(missing.first()));
 
-    const QString huge = m_folder.filePath(QStringLiteral("huge.json"));
+    const QString huge = m_folder.filePath(u"huge.json"_s);
     {
         QFile file(huge);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.resize(qint64(33) * 1024 * 1024)); // sparse: nothing is written
     }
-    QCOMPARE(loadRules(huge).problems, QStringList(QStringLiteral("larger than 32 MiB")));
-    if (QFile::exists(QStringLiteral("/dev/zero"))) {
-        QCOMPARE(loadRules(QStringLiteral("/dev/zero")).problems, QStringList(QStringLiteral("larger than 32 MiB")));
+    QCOMPARE(loadRules(huge).problems, QStringList(u"larger than 32 MiB"_s));
+    if (QFile::exists(u"/dev/zero"_s)) {
+        QCOMPARE(loadRules(u"/dev/zero"_s).problems, QStringList(u"larger than 32 MiB"_s));
     }
 }
 
@@ -440,15 +428,14 @@ void TestBundle::foldersSpeakEnglishUntilTranslated()
     const QMap<QString, QJsonDocument> &documents = Testing::loadedRules().documents;
     for (auto document = documents.begin(); document != documents.end(); ++document)
         BundleSample::write(folder.filePath(document.key()), document->toJson());
-    const QString file = folder.filePath(QStringLiteral("modes.json"));
-    QJsonObject modes = documents.value(QStringLiteral("modes.json")).object();
-    BundleSample::change(modes, QStringLiteral("modes/#9610/line"), QStringLiteral("Parcels."));
+    const QString file = folder.filePath(u"modes.json"_s);
+    QJsonObject modes = documents.value(u"modes.json"_s).object();
+    BundleSample::change(modes, u"modes/#9610/line"_s, u"Parcels."_s);
     BundleSample::write(file, QJsonDocument(modes).toJson());
     // A folder is what is being worked on: it must be possible to try a rule before its texts are translated.
     const LoadedRules loaded = loadRules(folder.path());
     QCOMPARE(loaded.problems, QStringList());
-    QCOMPARE(Texts(QStringLiteral("zh_CN"), loaded.rules).rule(loaded.rules.modes.first().line),
-             QStringLiteral("Parcels."));
+    QCOMPARE(Texts(u"zh_CN"_s, loaded.rules).rule(loaded.rules.modes.first().line), u"Parcels."_s);
 }
 
 void TestBundle::decidesByItsLimit_data()
@@ -481,35 +468,32 @@ void TestBundle::decidesByItsLimit()
     const QString rules = write("newer.json", QJsonDocument(BundleSample::newer()).toJson());
     const QString shipment = write("case.json", BundleSample::marketCase(amount));
     const QString answer = QString::fromUtf8(
-        run({QStringLiteral("--rules"), rules, QStringLiteral("--decide"), shipment, QStringLiteral("--language"),
-             language, QStringLiteral("--format"), format}));
+        run({u"--rules"_s, rules, u"--decide"_s, shipment, u"--language"_s, language, u"--format"_s, format}));
     const auto withoutBlanks = [](QString from) { return from.remove(QLatin1Char(' ')).remove(QLatin1Char('\n')); };
     QVERIFY2(answer.contains(mode), qPrintable(answer));
     QVERIFY2(withoutBlanks(answer).contains(withoutBlanks(says)), qPrintable(answer));
-    QVERIFY2(!answer.contains(QLatin1String("150,000 USD")), qPrintable(answer));
-    QVERIFY(answer.contains(QLatin1String("2027.1")));
+    QVERIFY2(!answer.contains("150,000 USD"_L1), qPrintable(answer));
+    QVERIFY(answer.contains("2027.1"_L1));
 
     // The program's own rules are as they were.
-    const QByteArray own = run(
-        {QStringLiteral("--decide"), shipment, QStringLiteral("--format"), QStringLiteral("json")});
+    const QByteArray own = run({u"--decide"_s, shipment, u"--format"_s, u"json"_s});
     QVERIFY(own.contains("\"mode\": \"0110\""));
 }
 
 void TestBundle::refusesDamageBeforeDeciding()
 {
     QJsonObject bundle = BundleSample::newer();
-    BundleSample::change(bundle, QStringLiteral("rules/meta/author"), 1);
-    BundleSample::change(bundle, QStringLiteral("texts/zh_CN/Air"), QStringLiteral("空运"));
+    BundleSample::change(bundle, u"rules/meta/author"_s, 1);
+    BundleSample::change(bundle, u"texts/zh_CN/Air"_s, u"空运"_s);
     const QString rules = write("bad.json", QJsonDocument(bundle).toJson());
-    const QString shipment = write("case.json", BundleSample::marketCase(QStringLiteral("1.00")));
-    const QString out = m_folder.filePath(QStringLiteral("none.json"));
-    for (const QStringList &call : {QStringList{QStringLiteral("--decide"), shipment},
-                                    {QStringLiteral("--version")},
-                                    {QStringLiteral("--export-rules"), out}}) {
+    const QString shipment = write("case.json", BundleSample::marketCase(u"1.00"_s));
+    const QString out = m_folder.filePath(u"none.json"_s);
+    for (const QStringList &call :
+         {QStringList{u"--decide"_s, shipment}, {u"--version"_s}, {u"--export-rules"_s, out}}) {
         QStringList faults;
-        QCOMPARE(run(call + QStringList{QStringLiteral("--rules"), rules}, 1, &faults), QByteArray());
-        QCOMPARE(faults, (QStringList{rules + QLatin1String(": meta.json: unknown key \"author\""),
-                                      rules + QLatin1String(": texts, zh_CN: \"Air\": used nowhere in the rules")}));
+        QCOMPARE(run(call + QStringList{u"--rules"_s, rules}, 1, &faults), QByteArray());
+        QCOMPARE(faults, (QStringList{rules + ": meta.json: unknown key \"author\""_L1,
+                                      rules + ": texts, zh_CN: \"Air\": used nowhere in the rules"_L1}));
     }
     QVERIFY(!QFile::exists(out));
 }

@@ -17,6 +17,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 using Documents = QMap<QString, QJsonDocument>;
@@ -56,8 +58,8 @@ private:
 
 void TestRules::initTestCase()
 {
-    const QDir folder(QStringLiteral(":/rules"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")})) {
+    const QDir folder(u":/rules"_s);
+    for (const QString &name : folder.entryList({u"*.json"_s})) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_documents.insert(name, QJsonDocument::fromJson(file.readAll()));
@@ -71,13 +73,13 @@ void TestRules::init()
 
 void TestRules::shippedRulesHaveNoProblem()
 {
-    QCOMPARE(loadRules(QStringLiteral(":/rules")).problems, QStringList());
+    QCOMPARE(loadRules(u":/rules"_s).problems, QStringList());
     QCOMPARE(loadRules(m_documents).problems, QStringList());
 }
 
 void TestRules::schemaNamesEveryEvent()
 {
-    QFile file(Testing::path(QStringLiteral("../resources/rules.schema.json")));
+    QFile file(Testing::path(u"../resources/rules.schema.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject definitions = QJsonDocument::fromJson(file.readAll()).object().value(u"definitions").toObject();
     const QJsonArray named = definitions.value(u"event").toObject().value(u"enum").toArray();
@@ -103,13 +105,13 @@ void TestRules::reportsDamage_data()
     };
 
     // Form: what the schema of the rule files refuses too (see ruleschema.py)
-    QFile file(Testing::path(QStringLiteral("app/rulefiles/ruledamage.json")));
+    QFile file(Testing::path(u"app/rulefiles/ruledamage.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray damages = QJsonDocument::fromJson(file.readAll()).array();
     QVERIFY(damages.size() >= 40);
     for (const QJsonValue &damage : damages) {
         const auto text = [&](const char *key) { return damage[QLatin1String(key)].toString(); };
-        QTest::newRow(qPrintable(text("name"))) << text("path") << damage[QLatin1String("to")] << text("problem");
+        QTest::newRow(qPrintable(text("name"))) << text("path") << damage["to"_L1] << text("problem");
     }
 
     row("a most below the least", "questions.json/pages/4/questions/#goods.kinds/max", "0",
@@ -302,31 +304,30 @@ void TestRules::reportsDamage()
     Documents documents = m_documents;
     change(documents, path, to);
     const QStringList problems = loadRules(documents).problems;
-    const bool told = std::any_of(problems.begin(), problems.end(),
-                                  [&](const QString &found) { return found.contains(problem); });
-    QVERIFY2(told, qPrintable(QStringLiteral("expected %1\nfound\n%2").arg(problem, problems.join(QLatin1Char('\n')))));
+    const bool told = std::ranges::any_of(problems, [&](const QString &found) { return found.contains(problem); });
+    QVERIFY2(told, qPrintable(u"expected %1\nfound\n%2"_s.arg(problem, problems.join(QLatin1Char('\n')))));
     for (const QString &found : problems)
-        QVERIFY2(found.contains(QLatin1String(".json")), qPrintable(found));
+        QVERIFY2(found.contains(".json"_L1), qPrintable(found));
 }
 
 void TestRules::reportsAllDamageAtOnce()
 {
     Documents documents = m_documents;
-    change(documents, QStringLiteral("meta.json/version"), 1);
-    change(documents, QStringLiteral("modes.json/modes/#9610/line"), QJsonValue(QJsonValue::Undefined));
-    change(documents, QStringLiteral("modes.json/modes/#9710/colour"), true);
-    change(documents, QStringLiteral("choice.json/choice/#family/mode"), QStringLiteral("9611"));
-    change(documents, QStringLiteral("checklist.json/items/#contract/phase"), QStringLiteral("later"));
-    change(documents, QStringLiteral("checklist.json/items/#contract/who"), QJsonArray{QStringLiteral("neighbour")});
-    documents.insert(QStringLiteral("colours.json"), QJsonDocument(QJsonObject()));
-    QCOMPARE(loadRules(documents).problems,
-             (QStringList{QStringLiteral("colours.json: unknown file"),
-                          QStringLiteral("meta.json: \"version\": expected a text that is not empty"),
-                          QStringLiteral("modes.json, mode \"9610\": \"line\": expected a text that is not empty"),
-                          QStringLiteral("modes.json, mode \"9710\": unknown key \"colour\""),
-                          QStringLiteral("choice.json, choice rule \"family\": unknown mode \"9611\""),
-                          QStringLiteral("checklist.json, item \"contract\": unknown phase \"later\""),
-                          QStringLiteral("checklist.json, item \"contract\": unknown party \"neighbour\"")}));
+    change(documents, u"meta.json/version"_s, 1);
+    change(documents, u"modes.json/modes/#9610/line"_s, QJsonValue(QJsonValue::Undefined));
+    change(documents, u"modes.json/modes/#9710/colour"_s, true);
+    change(documents, u"choice.json/choice/#family/mode"_s, u"9611"_s);
+    change(documents, u"checklist.json/items/#contract/phase"_s, u"later"_s);
+    change(documents, u"checklist.json/items/#contract/who"_s, QJsonArray{u"neighbour"_s});
+    documents.insert(u"colours.json"_s, QJsonDocument(QJsonObject()));
+    QCOMPARE(
+        loadRules(documents).problems,
+        (QStringList{u"colours.json: unknown file"_s, u"meta.json: \"version\": expected a text that is not empty"_s,
+                     u"modes.json, mode \"9610\": \"line\": expected a text that is not empty"_s,
+                     u"modes.json, mode \"9710\": unknown key \"colour\""_s,
+                     u"choice.json, choice rule \"family\": unknown mode \"9611\""_s,
+                     u"checklist.json, item \"contract\": unknown phase \"later\""_s,
+                     u"checklist.json, item \"contract\": unknown party \"neighbour\""_s}));
 }
 
 void TestRules::reportsDamageAnywhere()
@@ -339,11 +340,11 @@ void TestRules::reportsDamageAnywhere()
     constexpr qsizetype stride = 61; // prime, so that every depth and kind of member is met
     for (qsizetype index = 0; index < paths.size(); index += stride) {
         Documents documents = m_documents;
-        change(documents, paths.at(index), QJsonObject{{QStringLiteral("surprise"), 1}});
+        change(documents, paths.at(index), QJsonObject{{u"surprise"_s, 1}});
         const QStringList problems = loadRules(documents).problems;
         const QString file = paths.at(index).section(QLatin1Char('/'), 0, 0);
-        const bool told = std::any_of(problems.begin(), problems.end(),
-                                      [&](const QString &problem) { return problem.startsWith(file); });
+        const bool told = std::ranges::any_of(problems,
+                                              [&](const QString &problem) { return problem.startsWith(file); });
         QVERIFY2(told, qPrintable(paths.at(index)));
     }
 }
@@ -351,22 +352,21 @@ void TestRules::reportsDamageAnywhere()
 void TestRules::reportsFilesThatCannotBeUsed()
 {
     Documents documents = m_documents;
-    documents.remove(QStringLiteral("holidays.json"));
-    QCOMPARE(loadRules(documents).problems, QStringList{QStringLiteral("holidays.json: the file is missing")});
-    QVERIFY(loadRules(Documents()).problems.contains(QStringLiteral("modes.json: the file is missing")));
+    documents.remove(u"holidays.json"_s);
+    QCOMPARE(loadRules(documents).problems, QStringList{u"holidays.json: the file is missing"_s});
+    QVERIFY(loadRules(Documents()).problems.contains(u"modes.json: the file is missing"_s));
 
     const QTemporaryDir folder;
     for (auto document = m_documents.begin(); document != m_documents.end(); ++document) {
         QFile file(folder.filePath(document.key()));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(document.key() == QLatin1String("holidays.json") ? QByteArray("{\n\"years\": [,]\n}")
-                                                                    : document->toJson());
+        file.write(document.key() == "holidays.json"_L1 ? QByteArray("{\n\"years\": [,]\n}") : document->toJson());
     }
     const QStringList problems = loadRules(folder.path()).problems;
-    QVERIFY2(problems.value(0).startsWith(QLatin1String("holidays.json, line 2: ")), qPrintable(problems.join(u'\n')));
-    QCOMPARE(problems.mid(1), QStringList{QStringLiteral("holidays.json: the file is missing")});
+    QVERIFY2(problems.value(0).startsWith("holidays.json, line 2: "_L1), qPrintable(problems.join(u'\n')));
+    QCOMPARE(problems.mid(1), QStringList{u"holidays.json: the file is missing"_s});
 
-    QVERIFY(!loadRules(folder.filePath(QStringLiteral("no"))).problems.isEmpty());
+    QVERIFY(!loadRules(folder.filePath(u"no"_s)).problems.isEmpty());
 }
 
 REGISTER_TEST(TestRules)

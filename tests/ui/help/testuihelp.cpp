@@ -19,6 +19,8 @@
 #include <QPointer>
 #include <QTextBrowser>
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestUiHelp : public QObject
 {
     Q_OBJECT
@@ -93,14 +95,14 @@ QString shown(const HelpWindow &help)
 void TestUiHelp::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
 }
 
 void TestUiHelp::init()
 {
     Testing::failOnWarnings();
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
 }
 
 void TestUiHelp::cleanup()
@@ -111,34 +113,33 @@ void TestUiHelp::cleanup()
 
 void TestUiHelp::photograph(QWidget &window, const QString &name)
 {
-    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/pictures");
+    const QString folder = QCoreApplication::applicationDirPath() + u"/pictures"_s;
     QDir().mkpath(folder);
     for (int round = 0; round < 4; ++round)
         QCoreApplication::processEvents();
-    QVERIFY(window.grab().save(folder + QStringLiteral("/help-") + name + QStringLiteral(".png")));
+    QVERIFY(window.grab().save(folder + u"/help-"_s + name + u".png"_s));
 }
 
 void TestUiHelp::opensAtTheQuestionInFocus()
 {
     WizardDriver driver(today, *m_language);
-    goTo(driver, QStringLiteral("partner.kind"));
-    QVERIFY(driver.find(QStringLiteral("partner.kind/company")));
-    driver.find(QStringLiteral("partner.kind/company"))->setFocus();
+    goTo(driver, u"partner.kind"_s);
+    QVERIFY(driver.find(u"partner.kind/company"_s));
+    driver.find(u"partner.kind/company"_s)->setFocus();
     QVERIFY(pressHelp(driver));
-    const Question &question = *Testing::rules().question(QStringLiteral("partner.kind"));
+    const Question &question = *Testing::rules().question(u"partner.kind"_s);
     QVERIFY(shown(*help(driver)).contains(driver.session().text(question.help)));
     QVERIFY(shown(*help(driver)).contains(driver.session().text(question.example)));
     for (const Misconception &each : Testing::rules().misconceptions)
         QCOMPARE(shown(*help(driver)).contains(driver.session().text(each.truth)),
                  each.questions.contains(question.id));
-    photograph(*help(driver), QStringLiteral("question"));
+    photograph(*help(driver), u"question"_s);
 
     // The window stays open, and follows to the next question asked about.
-    driver.find(QStringLiteral("partner.destination"))->setFocus();
+    driver.find(u"partner.destination"_s)->setFocus();
     QVERIFY(pressHelp(driver));
-    QVERIFY(
-        shown(*help(driver))
-            .contains(driver.session().text(Testing::rules().question(QStringLiteral("partner.destination"))->help)));
+    QVERIFY(shown(*help(driver))
+                .contains(driver.session().text(Testing::rules().question(u"partner.destination"_s)->help)));
     QTest::keyClick(help(driver), Qt::Key_Escape);
     QVERIFY(!help(driver)->isVisible());
 }
@@ -148,17 +149,17 @@ void TestUiHelp::opensWhereNoQuestionHasTheFocus()
     WizardDriver driver(today, *m_language);
     driver.wizard().button(QWizard::NextButton)->setFocus();
     QVERIFY(pressHelp(driver));
-    QCOMPARE(shown(*help(driver)).section(u'\n', 0, 0), QStringLiteral("What this program does"));
-    driver.window().findChild<QAction *>(QStringLiteral("help-mistakes"))->trigger();
+    QCOMPARE(shown(*help(driver)).section(u'\n', 0, 0), u"What this program does"_s);
+    driver.window().findChild<QAction *>(u"help-mistakes"_s)->trigger();
     for (const Misconception &each : Testing::rules().misconceptions)
         QVERIFY2(shown(*help(driver)).contains(driver.session().text(each.claim)), qPrintable(each.id));
-    photograph(*help(driver), QStringLiteral("mistakes"));
-    driver.window().findChild<QAction *>(QStringLiteral("help-glossary"))->trigger();
+    photograph(*help(driver), u"mistakes"_s);
+    driver.window().findChild<QAction *>(u"help-glossary"_s)->trigger();
     QVERIFY(shown(*help(driver)).contains(driver.session().text(Testing::rules().terms.first().text)));
     driver.wizard().showResult();
     driver.wizard().button(QWizard::BackButton)->setFocus();
     QVERIFY(pressHelp(driver));
-    QCOMPARE(shown(*help(driver)).section(u'\n', 0, 0), QStringLiteral("Reading the result"));
+    QCOMPARE(shown(*help(driver)).section(u'\n', 0, 0), u"Reading the result"_s);
 }
 
 void TestUiHelp::searchFinds_data()
@@ -177,10 +178,8 @@ void TestUiHelp::searchFinds_data()
         row("OVERSEAS", "term/overseas-warehouse");
         row("计征汇率", "term/valuation-rate");
     }
-    QTest::newRow("a word of a text") << QStringLiteral("en") << QStringLiteral("Hong Kong company")
-                                      << QStringLiteral("mistakes");
-    QTest::newRow("words apart") << QStringLiteral("en") << QStringLiteral("warehouse data booking")
-                                 << QStringLiteral("term/booking-data");
+    QTest::newRow("a word of a text") << u"en"_s << u"Hong Kong company"_s << u"mistakes"_s;
+    QTest::newRow("words apart") << u"en"_s << u"warehouse data booking"_s << u"term/booking-data"_s;
 }
 
 void TestUiHelp::searchFinds()
@@ -192,11 +191,11 @@ void TestUiHelp::searchFinds()
     WizardDriver driver(today, *m_language);
     QVERIFY(pressHelp(driver));
     const auto all = listed(*help(driver)).size();
-    help(driver)->findChild<QLineEdit *>(QStringLiteral("help/search"))->setText(search);
+    help(driver)->findChild<QLineEdit *>(u"help/search"_s)->setText(search);
     QVERIFY(listed(*help(driver)).contains(topic));
     QVERIFY(listed(*help(driver)).size() < all);
     QCOMPARE(help(driver)->findChild<QListWidget *>()->currentItem()->data(Qt::UserRole).toString(), topic);
-    help(driver)->findChild<QLineEdit *>(QStringLiteral("help/search"))->clear();
+    help(driver)->findChild<QLineEdit *>(u"help/search"_s)->clear();
     QCOMPARE(listed(*help(driver)).size(), all);
 }
 
@@ -204,12 +203,12 @@ void TestUiHelp::searchThatFindsNothingSaysSo()
 {
     WizardDriver driver(today, *m_language);
     QVERIFY(pressHelp(driver));
-    auto *search = help(driver)->findChild<QLineEdit *>(QStringLiteral("help/search"));
-    search->setText(QStringLiteral("<b>xyzzy"));
+    auto *search = help(driver)->findChild<QLineEdit *>(u"help/search"_s);
+    search->setText(u"<b>xyzzy"_s);
     QVERIFY(listed(*help(driver)).isEmpty());
-    QVERIFY(shown(*help(driver)).startsWith(QLatin1String("Nothing was found")));
-    search->setText(QStringLiteral("keys"));
-    QVERIFY(listed(*help(driver)).contains(QLatin1String("use/keys")));
+    QVERIFY(shown(*help(driver)).startsWith("Nothing was found"_L1));
+    search->setText(u"keys"_s);
+    QVERIFY(listed(*help(driver)).contains("use/keys"_L1));
     // From the search into the list and on into the text, by keyboard.
     search->setFocus();
     QTest::keyClick(search, Qt::Key_Down);
@@ -239,52 +238,49 @@ void TestUiHelp::everyTopicIsShown()
         window.showTopic(topic);
         const QString text = shown(window);
         QVERIFY2(text.count(u'\n') >= 1, qPrintable(topic));
-        QVERIFY2(!text.contains(u'<') && !text.contains(u'{') && !text.contains(QLatin1String("&lt;")),
-                 qPrintable(topic + text));
+        QVERIFY2(!text.contains(u'<') && !text.contains(u'{') && !text.contains("&lt;"_L1), qPrintable(topic + text));
         QCOMPARE(QAccessible::queryAccessibleInterface(window.findChild<QTextBrowser *>())->text(QAccessible::Name),
                  text.section(u'\n', 0, 0));
     }
-    window.showTopic(QStringLiteral("use/limits"));
+    window.showTopic(u"use/limits"_s);
     for (const char *const number : {"12360", "12366"})
         QVERIFY(shown(window).contains(QLatin1String(number)));
-    photograph(window, QStringLiteral("limits-") + language);
-    window.showTopic(QStringLiteral("term/refund"));
-    photograph(window, QStringLiteral("term-") + language);
-    window.showTopic(QStringLiteral("use/keys"));
-    photograph(window, QStringLiteral("keys-") + language);
+    photograph(window, u"limits-"_s + language);
+    window.showTopic(u"term/refund"_s);
+    photograph(window, u"term-"_s + language);
+    window.showTopic(u"use/keys"_s);
+    photograph(window, u"keys-"_s + language);
 }
 
 void TestUiHelp::linksLeadOn()
 {
     WizardDriver driver(today, *m_language);
     HelpWindow window(driver.session(), &driver.window());
-    window.showTopic(QStringLiteral("term/refund"));
+    window.showTopic(u"term/refund"_s);
     auto *browser = window.findChild<QTextBrowser *>();
-    QVERIFY(!browser->toHtml().contains(QLatin1String("\"term/refund\""))); // not to itself
-    QVERIFY(browser->toHtml().contains(QLatin1String("\"term/special-invoice\"")));
-    Q_EMIT browser->anchorClicked(QUrl(QStringLiteral("term/special-invoice")));
-    QVERIFY(
-        shown(window).contains(driver.session().text(Testing::rules().term(QStringLiteral("special-invoice"))->text)));
+    QVERIFY(!browser->toHtml().contains("\"term/refund\""_L1)); // not to itself
+    QVERIFY(browser->toHtml().contains("\"term/special-invoice\""_L1));
+    Q_EMIT browser->anchorClicked(QUrl(u"term/special-invoice"_s));
+    QVERIFY(shown(window).contains(driver.session().text(Testing::rules().term(u"special-invoice"_s)->text)));
     // A topic that the search does not list ends the search.
-    window.findChild<QLineEdit *>(QStringLiteral("help/search"))->setText(QStringLiteral("waybill"));
-    window.showTopic(QStringLiteral("term/refund"));
-    QCOMPARE(window.findChild<QListWidget *>()->currentItem()->data(Qt::UserRole).toString(),
-             QStringLiteral("term/refund"));
+    window.findChild<QLineEdit *>(u"help/search"_s)->setText(u"waybill"_s);
+    window.showTopic(u"term/refund"_s);
+    QCOMPARE(window.findChild<QListWidget *>()->currentItem()->data(Qt::UserRole).toString(), u"term/refund"_s);
 }
 
 void TestUiHelp::speaksBothLanguages()
 {
     WizardDriver driver(today, *m_language);
-    goTo(driver, QStringLiteral("partner.kind"));
-    driver.find(QStringLiteral("partner.kind/company"))->setFocus();
+    goTo(driver, u"partner.kind"_s);
+    driver.find(u"partner.kind/company"_s)->setFocus();
     QVERIFY(pressHelp(driver));
     const QString english = shown(*help(driver));
-    m_language->use(QStringLiteral("zh_CN"));
+    m_language->use(u"zh_CN"_s);
     QCoreApplication::processEvents();
-    const Question &question = *Testing::rules().question(QStringLiteral("partner.kind"));
+    const Question &question = *Testing::rules().question(u"partner.kind"_s);
     QVERIFY(shown(*help(driver)) != english);
     QVERIFY(shown(*help(driver)).contains(driver.session().text(question.help)));
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
     QCoreApplication::processEvents();
     QCOMPARE(shown(*help(driver)), english);
 }
@@ -292,30 +288,29 @@ void TestUiHelp::speaksBothLanguages()
 void TestUiHelp::underlinedTermOpensItsEntry()
 {
     WizardDriver driver(today, *m_language);
-    goTo(driver, QStringLiteral("business.kind"));
-    QVERIFY(driver.click(QStringLiteral("business.kind/help")));
-    const QString link = QStringLiteral("term/supervision-mode");
+    goTo(driver, u"business.kind"_s);
+    QVERIFY(driver.click(u"business.kind/help"_s));
+    const QString link = u"term/supervision-mode"_s;
     TermLabel *naming = nullptr;
     for (TermLabel *label : driver.page()->findChildren<TermLabel *>()) {
         if (label->isVisible() && label->text().contains(link))
             naming = label;
     }
     QVERIFY(naming);
-    photograph(driver.window(), QStringLiteral("underlined"));
+    photograph(driver.window(), u"underlined"_s);
     Q_EMIT naming->linkActivated(link);
     QVERIFY(help(driver) && help(driver)->isVisible());
-    QVERIFY(shown(*help(driver))
-                .contains(driver.session().text(Testing::rules().term(QStringLiteral("supervision-mode"))->text)));
+    QVERIFY(shown(*help(driver)).contains(driver.session().text(Testing::rules().term(u"supervision-mode"_s)->text)));
 }
 
 void TestUiHelp::termIsReachedByKeyboard()
 {
     WizardDriver driver(today, *m_language);
-    goTo(driver, QStringLiteral("business.kind"));
-    QVERIFY(driver.click(QStringLiteral("business.kind/help")));
+    goTo(driver, u"business.kind"_s);
+    QVERIFY(driver.click(u"business.kind/help"_s));
     driver.window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
-    driver.find(QStringLiteral("business.kind/help"))->setFocus(Qt::TabFocusReason);
+    driver.find(u"business.kind/help"_s)->setFocus(Qt::TabFocusReason);
     QTest::keyClick(driver.window().focusWidget(), Qt::Key_Tab);
     auto *naming = qobject_cast<TermLabel *>(driver.window().focusWidget());
     QVERIFY(naming);
@@ -326,109 +321,107 @@ void TestUiHelp::termIsReachedByKeyboard()
 void TestUiHelp::termsAreReadOutPlain()
 {
     WizardDriver driver(today, *m_language);
-    goTo(driver, QStringLiteral("business.kind"));
+    goTo(driver, u"business.kind"_s);
     int linked = 0;
     for (TermLabel *each : driver.page()->findChildren<TermLabel *>()) {
         const QString name = QAccessible::queryAccessibleInterface(each)->text(QAccessible::Name);
         QVERIFY2(!name.contains(u'<') && !name.contains(u'&'), qPrintable(name));
-        linked += each->text().contains(QLatin1String("<a ")) ? 1 : 0;
-        QCOMPARE(each->focusPolicy() != Qt::NoFocus, each->text().contains(QLatin1String("<a ")));
+        linked += each->text().contains("<a "_L1) ? 1 : 0;
+        QCOMPARE(each->focusPolicy() != Qt::NoFocus, each->text().contains("<a "_L1));
     }
     QVERIFY(linked > 0);
     TermLabel typed(TextLabel::Role::Body, driver.session());
-    typed.setSentence(QStringLiteral("<b>1 & 2</b>\nfiling"));
-    QCOMPARE(typed.text().section(QLatin1String("<a "), 0, 0), QStringLiteral("&lt;b&gt;1 &amp; 2&lt;/b&gt;<br>"));
+    typed.setSentence(u"<b>1 & 2</b>\nfiling"_s);
+    QCOMPARE(typed.text().section("<a "_L1, 0, 0), u"&lt;b&gt;1 &amp; 2&lt;/b&gt;<br>"_s);
 }
 
 void TestUiHelp::journeyGivesTheAnswer()
 {
     WizardDriver driver(today, *m_language);
-    goTo(driver, QStringLiteral("partner.kind"));
-    QVERIFY(driver.click(QStringLiteral("partner.kind/find-out")));
+    goTo(driver, u"partner.kind"_s);
+    QVERIFY(driver.click(u"partner.kind/find-out"_s));
     const QPointer<JourneyDialog> journey = driver.window().findChild<JourneyDialog *>();
     QVERIFY(journey && journey->isVisible());
-    photograph(*journey, QStringLiteral("journey-step"));
+    photograph(*journey, u"journey-step"_s);
     const auto choose = [journey](const QString &name) {
-        auto *choice = journey->findChild<QPushButton *>(QStringLiteral("journey/") + name);
+        auto *choice = journey->findChild<QPushButton *>(u"journey/"_s + name);
         if (!choice || !choice->isVisible())
             return false;
         QTest::mouseClick(choice, Qt::LeftButton);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return true;
     };
-    QVERIFY(!journey->findChild<QPushButton *>(QStringLiteral("journey/back"))->isEnabled());
-    QVERIFY(choose(QStringLiteral("ordered/0")));
-    QVERIFY(choose(QStringLiteral("paying/1")));
-    QVERIFY(choose(QStringLiteral("name/1")));
-    QVERIFY(choose(QStringLiteral("business-sign/1")));
-    photograph(*journey, QStringLiteral("journey-end"));
-    QVERIFY(journey->findChild<QLabel *>(QStringLiteral("journey/end"))
-                ->text()
-                .contains(QLatin1String("A foreign consumer")));
-    QVERIFY(choose(QStringLiteral("back")));
-    QVERIFY(choose(QStringLiteral("business-sign/0")));
-    QVERIFY(choose(QStringLiteral("use")));
+    QVERIFY(!journey->findChild<QPushButton *>(u"journey/back"_s)->isEnabled());
+    QVERIFY(choose(u"ordered/0"_s));
+    QVERIFY(choose(u"paying/1"_s));
+    QVERIFY(choose(u"name/1"_s));
+    QVERIFY(choose(u"business-sign/1"_s));
+    photograph(*journey, u"journey-end"_s);
+    QVERIFY(journey->findChild<QLabel *>(u"journey/end"_s)->text().contains("A foreign consumer"_L1));
+    QVERIFY(choose(u"back"_s));
+    QVERIFY(choose(u"business-sign/0"_s));
+    QVERIFY(choose(u"use"_s));
     QVERIFY(!journey || !journey->isVisible()); // it deletes itself when it is closed
-    QVERIFY(driver.find<QRadioButton>(QStringLiteral("partner.kind/company"))->isChecked());
-    QCOMPARE(*driver.session().answers().get<QString>(QStringLiteral("partner.kind")), QStringLiteral("company"));
-    QVERIFY(!driver.session().decision().possible.contains(QStringLiteral("9610")));
-    QVERIFY(driver.session().decision().possible.contains(QStringLiteral("9710")));
+    QVERIFY(driver.find<QRadioButton>(u"partner.kind/company"_s)->isChecked());
+    QCOMPARE(*driver.session().answers().get<QString>(u"partner.kind"_s), u"company"_s);
+    QVERIFY(!driver.session().decision().possible.contains(u"9610"_s));
+    QVERIFY(driver.session().decision().possible.contains(u"9710"_s));
 }
 
 void TestUiHelp::journeyIsWalkedByKeyboard()
 {
     WizardDriver driver(today, *m_language);
-    goTo(driver, QStringLiteral("partner.kind"));
-    driver.find(QStringLiteral("partner.kind/find-out"))->setFocus();
+    goTo(driver, u"partner.kind"_s);
+    driver.find(u"partner.kind/find-out"_s)->setFocus();
     QTest::keyClick(driver.window().focusWidget(), Qt::Key_Space);
     auto *journey = driver.window().findChild<JourneyDialog *>();
     QVERIFY(journey);
-    QCOMPARE(journey->focusWidget()->objectName(), QStringLiteral("journey/ordered/0"));
+    QCOMPARE(journey->focusWidget()->objectName(), u"journey/ordered/0"_s);
     QTest::keyClick(journey->focusWidget(), Qt::Key_Tab);
-    QCOMPARE(journey->focusWidget()->objectName(), QStringLiteral("journey/ordered/1"));
+    QCOMPARE(journey->focusWidget()->objectName(), u"journey/ordered/1"_s);
     QTest::keyClick(journey->focusWidget(), Qt::Key_Return);
-    QCOMPARE(journey->focusWidget()->objectName(), QStringLiteral("journey/use"));
+    QCOMPARE(journey->focusWidget()->objectName(), u"journey/use"_s);
     QTest::keyClick(journey->focusWidget(), Qt::Key_Return);
-    QCOMPARE(*driver.session().answers().get<QString>(QStringLiteral("partner.kind")), QStringLiteral("own-stock"));
+    QCOMPARE(*driver.session().answers().get<QString>(u"partner.kind"_s), u"own-stock"_s);
 }
 
 void TestUiHelp::journeyThatEndsInAskingKeepsNotSure()
 {
     WizardDriver driver(today, *m_language);
-    goTo(driver, QStringLiteral("partner.kind"));
-    QVERIFY(driver.click(QStringLiteral("partner.kind/find-out")));
+    goTo(driver, u"partner.kind"_s);
+    QVERIFY(driver.click(u"partner.kind/find-out"_s));
     auto *journey = driver.window().findChild<JourneyDialog *>();
-    QTest::mouseClick(journey->findChild<QPushButton *>(QStringLiteral("journey/ordered/4")), Qt::LeftButton);
-    QVERIFY(!journey->findChild<QPushButton *>(QStringLiteral("journey/use"))->isVisible());
-    photograph(*journey, QStringLiteral("journey-ask"));
-    QTest::mouseClick(journey->findChild<QPushButton *>(QStringLiteral("journey/unsure")), Qt::LeftButton);
-    QVERIFY(driver.session().answers().isUnsure(QStringLiteral("partner.kind")));
+    QTest::mouseClick(journey->findChild<QPushButton *>(u"journey/ordered/4"_s), Qt::LeftButton);
+    QVERIFY(!journey->findChild<QPushButton *>(u"journey/use"_s)->isVisible());
+    photograph(*journey, u"journey-ask"_s);
+    QTest::mouseClick(journey->findChild<QPushButton *>(u"journey/unsure"_s), Qt::LeftButton);
+    QVERIFY(driver.session().answers().isUnsure(u"partner.kind"_s));
 }
 
 void TestUiHelp::journeyClosedChangesNothing()
 {
     WizardDriver driver(today, *m_language);
-    goTo(driver, QStringLiteral("partner.kind"));
-    QVERIFY(driver.click(QStringLiteral("partner.kind/family")));
-    QVERIFY(driver.click(QStringLiteral("partner.kind/find-out")));
+    goTo(driver, u"partner.kind"_s);
+    QVERIFY(driver.click(u"partner.kind/family"_s));
+    QVERIFY(driver.click(u"partner.kind/find-out"_s));
     auto *journey = driver.window().findChild<JourneyDialog *>();
-    QTest::mouseClick(journey->findChild<QPushButton *>(QStringLiteral("journey/ordered/1")), Qt::LeftButton);
+    QTest::mouseClick(journey->findChild<QPushButton *>(u"journey/ordered/1"_s), Qt::LeftButton);
     // In the other language the way stays.
-    m_language->use(QStringLiteral("zh_CN"));
+    m_language->use(u"zh_CN"_s);
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QVERIFY(journey->findChild<QLabel *>(QStringLiteral("journey/end")));
-    photograph(*journey, QStringLiteral("journey-zh"));
+    QVERIFY(journey->findChild<QLabel *>(u"journey/end"_s));
+    photograph(*journey, u"journey-zh"_s);
     QTest::keyClick(journey, Qt::Key_Escape);
     QVERIFY(!journey->isVisible());
-    QCOMPARE(*driver.session().answers().get<QString>(QStringLiteral("partner.kind")), QStringLiteral("family"));
+    QCOMPARE(*driver.session().answers().get<QString>(u"partner.kind"_s), u"family"_s);
 }
 
 void TestUiHelp::journeyIsOfferedWhereThereIsOne()
 {
     WizardDriver driver(today, *m_language);
     for (const Question &question : Testing::rules().questions) {
-        QCOMPARE(driver.window().findChild<QWidget *>(question.id + QStringLiteral("/find-out")) != nullptr,
+        QCOMPARE(driver.window().findChild<QWidget *>(question.id + u"/find-out"_s) != nullptr,
                  Testing::rules().journeyTo(question.id) != nullptr);
     }
 }

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestUiProof : public QObject
 {
     Q_OBJECT
@@ -21,7 +23,7 @@ private Q_SLOTS:
 
 void TestUiProof::keptProofIsThatOfTheShippedRules()
 {
-    QFile file(QStringLiteral(":/proof/proof.json"));
+    QFile file(u":/proof/proof.json"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const std::optional<Proof> kept = proofFromJson(QJsonDocument::fromJson(file.readAll()).object());
     QVERIFY(kept.has_value());

@@ -12,6 +12,8 @@
 #include <QAction>
 #include <QPointer>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// What the window looks like is chosen by the system's colours, until a person chooses; and it changes at once.
 class TestUiAppearance : public QObject
 {
@@ -66,7 +68,7 @@ Appearance &look()
 void TestUiAppearance::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_system = QApplication::palette();
     m_language = std::make_unique<Language>(Testing::rules());
 }
@@ -74,7 +76,7 @@ void TestUiAppearance::initTestCase()
 void TestUiAppearance::init()
 {
     Testing::failOnWarnings();
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
     m_driver = std::make_unique<WizardDriver>(QDate(2026, 11, 22), *m_language);
 }
 
@@ -104,10 +106,9 @@ void TestUiAppearance::choiceWinsAndIsRemembered_data()
     QTest::addColumn<Appearance::Choice>("choice");
     QTest::addColumn<int>("theme");
     QTest::addColumn<QString>("name");
-    QTest::newRow("light") << Choice::Light << int(Theme::Name::Light) << QStringLiteral("Light");
-    QTest::newRow("dark") << Choice::Dark << int(Theme::Name::Dark) << QStringLiteral("Dark");
-    QTest::newRow("high contrast") << Choice::HighContrast << int(Theme::Name::HighContrast)
-                                   << QStringLiteral("HighContrast");
+    QTest::newRow("light") << Choice::Light << int(Theme::Name::Light) << u"Light"_s;
+    QTest::newRow("dark") << Choice::Dark << int(Theme::Name::Dark) << u"Dark"_s;
+    QTest::newRow("high contrast") << Choice::HighContrast << int(Theme::Name::HighContrast) << u"HighContrast"_s;
 }
 
 void TestUiAppearance::choiceWinsAndIsRemembered()
@@ -132,7 +133,7 @@ void TestUiAppearance::choiceWinsAndIsRemembered()
 void TestUiAppearance::unknownSettingsAreIgnored()
 {
     m_driver.reset();
-    Settings::setAppearance(QStringLiteral("Sepia"));
+    Settings::setAppearance(u"Sepia"_s);
     Settings::setTextSize(5000);
     delete &look();
     QCOMPARE(look().choice(), Choice::System);
@@ -168,7 +169,7 @@ void TestUiAppearance::switchKeepsPageAnswersAndFocus()
 {
     GoldenCase shown;
     for (const GoldenCase &each : Testing::goldenCases()) {
-        if (each.name == QLatin1String("market-goods-ordered-on-platform-without-invoice"))
+        if (each.name == "market-goods-ordered-on-platform-without-invoice"_L1)
             shown = each;
     }
     shown.data.answers.given.remove(Testing::rules().pages.at(2).questions.first());
@@ -201,7 +202,7 @@ void TestUiAppearance::switchKeepsPageAnswersAndFocus()
 
 void TestUiAppearance::textSizeChangesAtOnce()
 {
-    const auto *heading = m_driver->find<QLabel>(QStringLiteral("page-heading"));
+    const auto *heading = m_driver->find<QLabel>(u"page-heading"_s);
     QVERIFY(heading);
     const double points = heading->font().pointSizeF();
     const double plain = QApplication::font().pointSizeF();
@@ -223,12 +224,12 @@ void TestUiAppearance::textSizeAndLanguageGoTogether()
 {
     look().setTextSize(150);
     const double points = QApplication::font().pointSizeF();
-    m_language->use(QStringLiteral("zh_CN"));
+    m_language->use(u"zh_CN"_s);
     const QStringList chinese = QApplication::font().families();
     QCOMPARE(QApplication::font().pointSizeF(), points);
     look().setTextSize(100);
     QCOMPARE(QApplication::font().families(), chinese);
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
     QVERIFY(QApplication::font().families() != chinese);
     QVERIFY(QApplication::font().pointSizeF() < points);
 }
@@ -270,16 +271,16 @@ void TestUiAppearance::labelsBreakLines()
         }
         return last;
     };
-    const int one = inked(QStringLiteral("one"));
+    const int one = inked(u"one"_s);
     QVERIFY(one > 0);
-    QVERIFY(inked(QStringLiteral("one\ntwo")) > one + label.fontMetrics().height() / 2);
+    QVERIFY(inked(u"one\ntwo"_s) > one + label.fontMetrics().height() / 2);
 }
 
 /// The filled button is the one that Enter presses, whatever had the focus before.
 void TestUiAppearance::oneButtonLooksLikeEnter()
 {
     QVERIFY(QTest::qWaitForWindowActive(&m_driver->window()));
-    QVERIFY(m_driver->click(QStringLiteral("begin")));
+    QVERIFY(m_driver->click(u"begin"_s));
     const QString page = m_driver->pageId();
     const auto defaults = [this] {
         QStringList names;
@@ -289,15 +290,15 @@ void TestUiAppearance::oneButtonLooksLikeEnter()
         }
         return names;
     };
-    QCOMPARE(defaults(), QStringList(QStringLiteral("next")));
+    QCOMPARE(defaults(), QStringList(u"next"_s));
     m_driver->next(); // refused: nothing is answered
     QCOMPARE(m_driver->pageId(), page);
     QVERIFY(!m_driver->wizard().button(QWizard::NextButton)->hasFocus());
-    QCOMPARE(defaults(), QStringList(QStringLiteral("next")));
+    QCOMPARE(defaults(), QStringList(u"next"_s));
     m_driver->wizard().button(QWizard::BackButton)->setFocus();
-    QCOMPARE(defaults(), QStringList(QStringLiteral("back")));
+    QCOMPARE(defaults(), QStringList(u"back"_s));
     m_driver->wizard().button(QWizard::NextButton)->setFocus();
-    QCOMPARE(defaults(), QStringList(QStringLiteral("next")));
+    QCOMPARE(defaults(), QStringList(u"next"_s));
 }
 
 REGISTER_TEST(TestUiAppearance)

@@ -21,6 +21,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 using Look::Tone;
 
 /// Text, edges, marks and the focus stand out in every theme: computed from the palettes, and measured in pictures of
@@ -62,13 +64,13 @@ constexpr Tone tones[] = {Tone::Normal, Tone::Quiet, Tone::Accent, Tone::Good, T
 /// Whatever text or a control may stand on.
 QList<QPair<QString, QColor>> grounds(const QPalette &palette)
 {
-    QList<QPair<QString, QColor>> found{{QStringLiteral("window"), palette.color(QPalette::Window)},
-                                        {QStringLiteral("base"), palette.color(QPalette::Base)},
-                                        {QStringLiteral("alternate base"), palette.color(QPalette::AlternateBase)},
-                                        {QStringLiteral("button"), palette.color(QPalette::Button)},
-                                        {QStringLiteral("tool tip"), palette.color(QPalette::ToolTipBase)}};
+    QList<QPair<QString, QColor>> found{{u"window"_s, palette.color(QPalette::Window)},
+                                        {u"base"_s, palette.color(QPalette::Base)},
+                                        {u"alternate base"_s, palette.color(QPalette::AlternateBase)},
+                                        {u"button"_s, palette.color(QPalette::Button)},
+                                        {u"tool tip"_s, palette.color(QPalette::ToolTipBase)}};
     for (const Tone tone : tones)
-        found << qMakePair(QStringLiteral("wash %1").arg(int(tone)), Look::wash(palette, tone));
+        found << qMakePair(u"wash %1"_s.arg(int(tone)), Look::wash(palette, tone));
     return found;
 }
 
@@ -125,46 +127,46 @@ private:
 
     QWidget *create(const QString &name)
     {
-        if (name == QLatin1String("button"))
-            return take(new QPushButton(QStringLiteral("Press")));
-        if (name == QLatin1String("default button")) {
-            auto *button = take(new QPushButton(QStringLiteral("Press")));
+        if (name == "button"_L1)
+            return take(new QPushButton(u"Press"_s));
+        if (name == "default button"_L1) {
+            auto *button = take(new QPushButton(u"Press"_s));
             button->setDefault(true);
             return button;
         }
-        if (name == QLatin1String("line edit"))
+        if (name == "line edit"_L1)
             return take(new QLineEdit);
-        if (name == QLatin1String("spin box"))
+        if (name == "spin box"_L1)
             return take(new QSpinBox);
-        if (name == QLatin1String("date edit")) {
+        if (name == "date edit"_L1) {
             auto *edit = take(new QDateEdit);
             edit->setCalendarPopup(true);
             return edit;
         }
-        if (name.endsWith(QLatin1String("combo box"))) {
+        if (name.endsWith("combo box"_L1)) {
             auto *combo = take(new QComboBox);
             combo->setEditable(name.startsWith(QLatin1Char('e')));
             return combo;
         }
-        if (name == QLatin1String("option")) {
+        if (name == "option"_L1) {
             auto *row = new OptionRow(take(new QRadioButton));
-            row->setTexts(QStringLiteral("Text"), QStringLiteral("Detail"));
+            row->setTexts(u"Text"_s, u"Detail"_s);
             return row;
         }
-        if (name == QLatin1String("card")) {
+        if (name == "card"_L1) {
             auto *card = take(new CardButton);
-            card->setTexts(QStringLiteral("Text"), QStringLiteral("Detail"));
+            card->setTexts(u"Text"_s, u"Detail"_s);
             return card;
         }
         hasEdge = false; // these are known by their mark or arrow
-        if (name == QLatin1String("fold")) {
+        if (name == "fold"_L1) {
             auto *fold = take(new FoldButton(FoldButton::Size::Small));
-            fold->setText(QStringLiteral("Details"));
+            fold->setText(u"Details"_s);
             return fold;
         }
-        if (name == QLatin1String("check box"))
-            return take(new QCheckBox(QStringLiteral("Tick")));
-        return take(new QRadioButton(QStringLiteral("Tick")));
+        if (name == "check box"_L1)
+            return take(new QCheckBox(u"Tick"_s));
+        return take(new QRadioButton(u"Tick"_s));
     }
 };
 }
@@ -172,7 +174,7 @@ private:
 void TestUiContrast::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
 }
 
 void TestUiContrast::cleanupTestCase()
@@ -208,7 +210,7 @@ void TestUiContrast::tonesOnEveryGround()
         for (const Tone tone : tones) {
             const double contrast = Contrast::between(Look::ink(palette, tone), ground);
             QVERIFY2(contrast >= Contrast::text,
-                     qPrintable(QStringLiteral("tone %1 on %2: %3").arg(int(tone)).arg(name).arg(contrast)));
+                     qPrintable(u"tone %1 on %2: %3"_s.arg(int(tone)).arg(name).arg(contrast)));
         }
     }
 }
@@ -238,7 +240,7 @@ void TestUiContrast::paletteRoles()
         for (const auto &[ink, ground] : pairs) {
             const double contrast = Contrast::between(palette.color(group, ink), palette.color(group, ground));
             QVERIFY2(contrast >= Contrast::text,
-                     qPrintable(QStringLiteral("role %1 on role %2: %3").arg(int(ink)).arg(int(ground)).arg(contrast)));
+                     qPrintable(u"role %1 on role %2: %3"_s.arg(int(ink)).arg(int(ground)).arg(contrast)));
         }
     }
     // No role is left to the system, whose colours may be those of another theme.
@@ -256,7 +258,7 @@ void TestUiContrast::edgesOnEveryGround()
     const QPalette palette = QApplication::palette();
     for (const auto &[name, ground] : grounds(palette)) {
         const double contrast = Contrast::between(Look::edge(palette), ground);
-        QVERIFY2(contrast >= Contrast::graphics, qPrintable(QStringLiteral("%1: %2").arg(name).arg(contrast)));
+        QVERIFY2(contrast >= Contrast::graphics, qPrintable(u"%1: %2"_s.arg(name).arg(contrast)));
     }
     QVERIFY(Contrast::between(Look::onAccent(palette), Look::ink(palette, Tone::Accent)) >= Contrast::text);
 }
@@ -288,7 +290,7 @@ void TestUiContrast::focusIsSeen()
     // A ring is about as long as the outline; a cursor or a few pixels would not do.
     const int outline = before.width() + before.height();
     QVERIFY2(Contrast::differing(before, after) >= outline / 2,
-             qPrintable(QStringLiteral("%1 of %2").arg(Contrast::differing(before, after)).arg(outline)));
+             qPrintable(u"%1 of %2"_s.arg(Contrast::differing(before, after)).arg(outline)));
 }
 
 /// Beside the tint, a chosen option has a mark and a thicker edge: in grey it still differs.
@@ -296,7 +298,7 @@ void TestUiContrast::chosenIsSeenWithoutColour()
 {
     QFETCH(const Appearance::Choice, choice);
     Appearance::ofApplication().choose(choice);
-    Stage stage(QStringLiteral("option"));
+    Stage stage(u"option"_s);
     auto *button = stage.window.findChild<QRadioButton *>();
     const QImage before = stage.picture().convertToFormat(QImage::Format_Grayscale8);
     button->setChecked(true);
@@ -312,7 +314,7 @@ void TestUiContrast::disabledIsRecognised()
 {
     QFETCH(const Appearance::Choice, choice);
     QFETCH(const QString, control);
-    if (control == QLatin1String("fold"))
+    if (control == "fold"_L1)
         return; // is never disabled
     Appearance::ofApplication().choose(choice);
     Stage stage(control);

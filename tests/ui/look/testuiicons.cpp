@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QSet>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// The program's drawings: one for whatever the rules name, none for nothing, each to be seen and told from the others.
 class TestUiIcons : public QObject
 {
@@ -37,13 +39,11 @@ constexpr int sizes[] = {16, 24, 32, 48, 64, 96, 128, 192};
 const QStringList &programsOwn()
 {
     static const QStringList names
-        = QStringLiteral(
-              "back bag calendar call cart change check checklist clock collapse compare confirm contrast "
-              "cross document expand fit form gauge glossary help html important info language law link map "
-              "moon new next none open pdf person picture place possible preview print redo restart "
-              "ruled-out save search spreadsheet start step-done step-here step-to-come sun target text text-size "
-              "timeline tip undo unsure warning what-if zoom-in zoom-out")
-              .split(QLatin1Char(' '));
+        = u"back bag calendar call cart change check checklist clock collapse compare confirm contrast "
+          "cross document expand fit form gauge glossary help html important info language law link map "
+          "moon new next none open pdf person picture place possible preview print redo restart "
+          "ruled-out save search spreadsheet start step-done step-here step-to-come sun target text text-size "
+          "timeline tip undo unsure warning what-if zoom-in zoom-out"_s.split(QLatin1Char(' '));
     return names;
 }
 
@@ -65,7 +65,7 @@ QSet<QString> namedInRules()
 QSet<QString> drawings()
 {
     QSet<QString> names;
-    for (const QString &file : QDir(QStringLiteral(":/drawings")).entryList())
+    for (const QString &file : QDir(u":/drawings"_s).entryList())
         names << file.left(file.lastIndexOf(QLatin1Char('-')));
     return names;
 }
@@ -146,7 +146,7 @@ void TestUiIcons::eachIsSeenInsideItsFrame()
         }
         // Neither a speck nor a blot, as large as the others, and clear of the edge.
         const double share = ink / (size * size);
-        QVERIFY2(share > 0.05 && share < 0.7, qPrintable(QStringLiteral("%1 of %2 pixels").arg(share).arg(size)));
+        QVERIFY2(share > 0.05 && share < 0.7, qPrintable(u"%1 of %2 pixels"_s.arg(share).arg(size)));
         QVERIFY2(qMax(seen.width(), seen.height()) >= size * 0.6, qPrintable(QString::number(size)));
         const int margin = size / 24;
         QVERIFY2(image.rect().adjusted(margin, margin, -margin, -margin).contains(seen),
@@ -170,16 +170,16 @@ void TestUiIcons::noTwoAreAlike()
 void TestUiIcons::takesTheInkItIsGiven()
 {
     for (const QColor &ink : {QColor(0x1B, 0x4F, 0x8F), QColor(Qt::white)}) {
-        const QImage image = Icons::pixmap(QStringLiteral("important"), 48, ink, 1).toImage();
+        const QImage image = Icons::pixmap(u"important"_s, 48, ink, 1).toImage();
         QCOMPARE(image.pixelColor(24, 8), ink);
-        const QImage button = Icons::icon(QStringLiteral("important"), ink).pixmap(QSize(24, 24)).toImage();
+        const QImage button = Icons::icon(u"important"_s, ink).pixmap(QSize(24, 24)).toImage();
         QCOMPARE(button.pixelColor(12, 4), ink);
     }
     // At its soft edges, too: on black, every pixel is a share of the ink and no more.
     const QColor ink(0x1B, 0x4F, 0x8F);
     QImage ground(15, 15, QImage::Format_RGB32);
     ground.fill(Qt::black);
-    QPainter(&ground).drawPixmap(0, 0, Icons::pixmap(QStringLiteral("stall"), ground.width(), ink, 1));
+    QPainter(&ground).drawPixmap(0, 0, Icons::pixmap(u"stall"_s, ground.width(), ink, 1));
     for (int y = 0; y < ground.height(); ++y) {
         for (int x = 0; x < ground.width(); ++x) {
             const QColor pixel = ground.pixelColor(x, y);
@@ -190,14 +190,14 @@ void TestUiIcons::takesTheInkItIsGiven()
 
 void TestUiIcons::isSharpOnFineScreens()
 {
-    const QPixmap fine = Icons::pixmap(QStringLiteral("check"), 20, Qt::black, 2);
+    const QPixmap fine = Icons::pixmap(u"check"_s, 20, Qt::black, 2);
     QCOMPARE(fine.size(), QSize(40, 40));
     QCOMPARE(fine.deviceIndependentSize(), QSizeF(20, 20));
 }
 
 void TestUiIcons::isNothingWithoutADrawing()
 {
-    for (const QString &name : {QString(), QStringLiteral("moon-cake")}) {
+    for (const QString &name : {QString(), u"moon-cake"_s}) {
         QVERIFY(!Icons::exists(name));
         QVERIFY(Icons::pixmap(name, 24, Qt::black, 1).isNull());
         QVERIFY(Icons::icon(name, Qt::black).isNull());

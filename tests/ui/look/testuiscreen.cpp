@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QScreen>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// Rows that only move are not painted again, their pixels are moved. After each click, what is on the screen must be what the
 /// window would paint anew.
 class TestUiScreen : public QObject
@@ -27,9 +29,9 @@ private:
 void TestUiScreen::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
 }
 
 void TestUiScreen::showsWhatItWouldPaintAnew_data()
@@ -43,10 +45,10 @@ void TestUiScreen::showsWhatItWouldPaintAnew()
 {
     QFETCH(QString, page);
     const Rules &rules = Testing::rules();
-    const auto asked = std::find_if(rules.pages.cbegin(), rules.pages.cend(),
-                                    [&page](const Page &each) { return each.id == page; });
+    const auto asked = std::ranges::find_if(std::as_const(rules.pages),
+                                            [&page](const Page &each) { return each.id == page; });
     QVERIFY(asked != rules.pages.cend());
-    const GoldenCase golden = Testing::goldenCase(QStringLiteral("market-goods-ordered-on-platform-without-invoice"));
+    const GoldenCase golden = Testing::goldenCase(u"market-goods-ordered-on-platform-without-invoice"_s);
     CaseData data = golden.data;
     for (const Page &each : rules.pages) {
         for (const QString &question : each.questions) {
@@ -65,7 +67,7 @@ void TestUiScreen::showsWhatItWouldPaintAnew()
     for (int round = 0; round < 2; ++round) {
         for (const QString &id : asked->questions) {
             const Question &question = *rules.question(id);
-            QStringList options{QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("unsure")};
+            QStringList options{u"true"_s, u"false"_s, u"unsure"_s};
             for (const Option &option : question.options)
                 options << option.id;
             for (const QString &option : std::as_const(options)) {
@@ -81,9 +83,9 @@ void TestUiScreen::showsWhatItWouldPaintAnew()
                 QCOMPARE(shown.size(), anew.size());
                 ++clicks;
                 if (shown != anew) {
-                    shown.save(QStringLiteral("screen-shown.png"));
-                    anew.save(QStringLiteral("screen-anew.png"));
-                    QFAIL(qPrintable(QStringLiteral("%1: see screen-shown.png").arg(button->objectName())));
+                    shown.save(u"screen-shown.png"_s);
+                    anew.save(u"screen-anew.png"_s);
+                    QFAIL(qPrintable(u"%1: see screen-shown.png"_s.arg(button->objectName())));
                 }
             }
         }

@@ -20,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// Several shipment lines of one case in the window: to add, copy, take in hand, rename, move and remove.
 class TestUiLines : public QObject
 {
@@ -94,14 +96,14 @@ void press(QWidget &window, const char *name)
 void TestUiLines::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
 }
 
 void TestUiLines::init()
 {
     Testing::failOnWarnings();
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
     m_driver = std::make_unique<WizardDriver>(QDate(2026, 11, 22), *m_language);
 }
 
@@ -191,7 +193,7 @@ void TestUiLines::oneLineShowsNoBar()
     QVERIFY(!action("next-line")->isEnabled());
     open(threeLines());
     QVERIFY(bar->isVisible());
-    QVERIFY(part<QLabel>(*bar, "lines-bar/label")->text().contains(QStringLiteral("1 of 3")));
+    QVERIFY(part<QLabel>(*bar, "lines-bar/label")->text().contains(u"1 of 3"_s));
     open(CaseData());
     QVERIFY(!bar->isVisible());
 }
@@ -200,26 +202,26 @@ void TestUiLines::firstSecondLineNamesBoth()
 {
     open(golden("company-orders-on-platform"));
     inDialog("add-line", [](QDialog &dialog) {
-        QCOMPARE(part<QLineEdit>(dialog, "add-line/first-name")->placeholderText(), QStringLiteral("Line 1"));
-        QCOMPARE(part<QLineEdit>(dialog, "add-line/name")->placeholderText(), QStringLiteral("Line 2"));
-        part<QLineEdit>(dialog, "add-line/first-name")->setText(QStringLiteral(" Parcels "));
+        QCOMPARE(part<QLineEdit>(dialog, "add-line/first-name")->placeholderText(), u"Line 1"_s);
+        QCOMPARE(part<QLineEdit>(dialog, "add-line/name")->placeholderText(), u"Line 2"_s);
+        part<QLineEdit>(dialog, "add-line/first-name")->setText(u" Parcels "_s);
         press(dialog, "add-line/add");
     });
-    QCOMPARE(titles(), QStringList({QStringLiteral("Parcels"), QStringLiteral("Line 2")}));
+    QCOMPARE(titles(), QStringList({u"Parcels"_s, u"Line 2"_s}));
     QCOMPARE(data().lineTitle, QString()); // a stand-in is no name: it is said in any language
     inDialog("add-line", [](QDialog &dialog) {
-        QVERIFY(!dialog.findChild<QLineEdit *>(QStringLiteral("add-line/first-name")));
-        part<QLineEdit>(dialog, "add-line/name")->setText(QStringLiteral("Wholesale"));
+        QVERIFY(!dialog.findChild<QLineEdit *>(u"add-line/first-name"_s));
+        part<QLineEdit>(dialog, "add-line/name")->setText(u"Wholesale"_s);
         press(dialog, "add-line/add");
     });
-    QCOMPARE(titles(), QStringList({QStringLiteral("Parcels"), QStringLiteral("Line 2"), QStringLiteral("Wholesale")}));
+    QCOMPARE(titles(), QStringList({u"Parcels"_s, u"Line 2"_s, u"Wholesale"_s}));
     history().undo();
     history().undo();
     QCOMPARE(data(), golden("company-orders-on-platform"));
     QCOMPARE(history().next(false), EditSubject());
     history().redo();
     history().redo();
-    QCOMPARE(titles(), QStringList({QStringLiteral("Parcels"), QStringLiteral("Line 2"), QStringLiteral("Wholesale")}));
+    QCOMPARE(titles(), QStringList({u"Parcels"_s, u"Line 2"_s, u"Wholesale"_s}));
     inDialog("add-line", [](QDialog &dialog) { press(dialog, "add-line/close"); });
     QCOMPARE(titles().size(), 3);
 }
@@ -227,15 +229,15 @@ void TestUiLines::firstSecondLineNamesBoth()
 void TestUiLines::addedLineBeginsAtTheFirstQuestion()
 {
     open(golden("company-orders-on-platform"));
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+    QCOMPARE(m_driver->pageId(), u"result"_s);
     inDialog("add-line", [](QDialog &dialog) { press(dialog, "add-line/add"); });
     QVERIFY(m_driver->session().answers().given.isEmpty());
     QCOMPARE(m_driver->pageId(), Testing::rules().pages.constFirst().id);
     for (QRadioButton *button : m_driver->page()->findChildren<QRadioButton *>())
         QVERIFY2(!button->isChecked(), qPrintable(button->objectName()));
-    QCOMPARE(action("undo")->text(), QStringLiteral("&Undo: Add shipment line “Line 2”"));
+    QCOMPARE(action("undo")->text(), u"&Undo: Add shipment line “Line 2”"_s);
     history().undo();
-    QCOMPARE(m_driver->session().decision().mode, QStringLiteral("9710"));
+    QCOMPARE(m_driver->session().decision().mode, u"9710"_s);
     QVERIFY(!part<QWidget>(m_driver->window(), "lines-bar")->isVisible());
 }
 
@@ -244,15 +246,15 @@ void TestUiLines::copiedLineHoldsTheSameAnswers()
     open(threeLines());
     inDialog("add-line", [](QDialog &dialog) {
         press(dialog, "add-line/copy");
-        part<SearchCombo>(dialog, "add-line/line")->choose(QStringLiteral("2"));
-        part<QLineEdit>(dialog, "add-line/name")->setText(QStringLiteral("Wholesale in May"));
+        part<SearchCombo>(dialog, "add-line/line")->choose(u"2"_s);
+        part<QLineEdit>(dialog, "add-line/name")->setText(u"Wholesale in May"_s);
         press(dialog, "add-line/add");
     });
     QCOMPARE(CaseLines::inHand(data()), 3);
     QCOMPARE(data().answers, CaseLines::at(data(), 2).answers);
-    QCOMPARE(data().lineTitle, QStringLiteral("Wholesale in May"));
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
-    QCOMPARE(m_driver->find(QStringLiteral("result-mode"))->property("modeId").toString(), QStringLiteral("9710"));
+    QCOMPARE(data().lineTitle, u"Wholesale in May"_s);
+    QCOMPARE(m_driver->pageId(), u"result"_s);
+    QCOMPARE(m_driver->find(u"result-mode"_s)->property("modeId").toString(), u"9710"_s);
     history().undo();
     QCOMPARE(data(), threeLines());
     history().redo();
@@ -262,7 +264,7 @@ void TestUiLines::copiedLineHoldsTheSameAnswers()
 void TestUiLines::answersOfALineDoNotTouchAnother()
 {
     open(threeLines());
-    const QString question = QStringLiteral("business.kind");
+    const QString question = u"business.kind"_s;
     inDialog("add-line", [](QDialog &dialog) {
         press(dialog, "add-line/copy"); // of the line in hand
         press(dialog, "add-line/add");
@@ -271,12 +273,12 @@ void TestUiLines::answersOfALineDoNotTouchAnother()
     QCOMPARE(CaseLines::inHand(data()), 1);
     QCOMPARE(data().answers, before);
     m_driver->wizard().goTo(question);
-    QVERIFY(m_driver->choose(question + QStringLiteral("/private-person")));
-    QCOMPARE(*data().answers.get<QString>(question), QStringLiteral("private-person"));
+    QVERIFY(m_driver->choose(question + u"/private-person"_s));
+    QCOMPARE(*data().answers.get<QString>(question), u"private-person"_s);
     QCOMPARE(CaseLines::at(data(), 0).answers, before);
     m_driver->session().takeLine(0);
     QCOMPARE(m_driver->session().answers(), before);
-    QVERIFY(!m_driver->find<QRadioButton>(question + QStringLiteral("/private-person"))->isChecked());
+    QVERIFY(!m_driver->find<QRadioButton>(question + u"/private-person"_s)->isChecked());
 }
 
 void TestUiLines::takingALineIsNoChange()
@@ -285,8 +287,8 @@ void TestUiLines::takingALineIsNoChange()
     QStringList modes;
     for (int index : {0, 1, 2, 0}) {
         m_driver->session().takeLine(index);
-        QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
-        modes << m_driver->find(QStringLiteral("result-mode"))->property("modeId").toString();
+        QCOMPARE(m_driver->pageId(), u"result"_s);
+        modes << m_driver->find(u"result-mode"_s)->property("modeId").toString();
         QCOMPARE(modes.last(), m_driver->session().decision().mode);
         QVERIFY(!m_driver->session().exportCase().isModified());
         QVERIFY(!m_driver->window().isWindowModified());
@@ -304,12 +306,12 @@ void TestUiLines::takingALineKeepsThePageWhereItIsAsked()
     m_driver->wizard().goTo(Testing::rules().pages.constFirst().questions.constFirst());
     m_driver->session().takeLine(1);
     QCOMPARE(m_driver->pageId(), first);
-    m_driver->wizard().showPage(QStringLiteral("page-particulars"));
+    m_driver->wizard().showPage(u"page-particulars"_s);
     m_driver->session().takeLine(2);
-    QCOMPARE(m_driver->pageId(), QStringLiteral("particulars"));
+    QCOMPARE(m_driver->pageId(), u"particulars"_s);
     // Back leads over the pages of this line.
     QStringList pages;
-    while (m_driver->pageId() != QLatin1String("start")) {
+    while (m_driver->pageId() != "start"_L1) {
         QTest::mouseClick(m_driver->wizard().button(QWizard::BackButton), Qt::LeftButton);
         pages.prepend(m_driver->pageId());
     }
@@ -327,28 +329,28 @@ void TestUiLines::barFindsALineByTyping()
     open(threeLines());
     auto *combo = part<SearchCombo>(m_driver->window(), "lines-bar/line");
     const QString mode = m_driver->session().decision().mode;
-    QCOMPARE(combo->currentText(), QStringLiteral("Parcels · %1").arg(mode));
+    QCOMPARE(combo->currentText(), u"Parcels · %1"_s.arg(mode));
     combo->setFocus();
     combo->lineEdit()->selectAll();
-    QTest::keyClicks(combo->lineEdit(), QStringLiteral("whole"));
+    QTest::keyClicks(combo->lineEdit(), u"whole"_s);
     QTest::keyClick(combo->lineEdit(), Qt::Key_Return);
     QCOMPARE(CaseLines::inHand(data()), 2);
-    QCOMPARE(combo->currentText(), QStringLiteral("Wholesale · 9710"));
+    QCOMPARE(combo->currentText(), u"Wholesale · 9710"_s);
     // What names no line leaves the one in hand.
     m_driver->window().activateWindow();
     QTRY_VERIFY(m_driver->window().isActiveWindow());
     combo->setFocus();
     combo->lineEdit()->selectAll();
-    QTest::keyClicks(combo->lineEdit(), QStringLiteral("xyz"));
+    QTest::keyClicks(combo->lineEdit(), u"xyz"_s);
     QTest::keyClick(combo->lineEdit(), Qt::Key_Tab);
     QCOMPARE(CaseLines::inHand(data()), 2);
-    QCOMPARE(combo->currentText(), QStringLiteral("Wholesale · 9710"));
+    QCOMPARE(combo->currentText(), u"Wholesale · 9710"_s);
     // With an answer the mode that stands there follows.
-    const QString question = QStringLiteral("channel.sale");
+    const QString question = u"channel.sale"_s;
     m_driver->wizard().goTo(question);
-    QVERIFY(m_driver->choose(question + QStringLiteral("/offline")));
-    QVERIFY(!combo->currentText().contains(QStringLiteral("9710")));
-    QVERIFY(combo->currentText().startsWith(QStringLiteral("Wholesale · ")));
+    QVERIFY(m_driver->choose(question + u"/offline"_s));
+    QVERIFY(!combo->currentText().contains(u"9710"_s));
+    QVERIFY(combo->currentText().startsWith(u"Wholesale · "_s));
 }
 
 void TestUiLines::voidNoticeIsOfItsLine_data()
@@ -362,18 +364,18 @@ void TestUiLines::voidNoticeIsOfItsLine()
 {
     QFETCH(bool, taken);
     const CaseData single = golden("company-orders-on-platform");
-    open(CaseLines::take(CaseLines::addCopy(single, 0, QStringLiteral("copy")), 0));
-    m_driver->wizard().goTo(QStringLiteral("partner.kind"));
-    QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
-    QVERIFY(m_driver->find(QStringLiteral("void-notice")));
+    open(CaseLines::take(CaseLines::addCopy(single, 0, u"copy"_s), 0));
+    m_driver->wizard().goTo(u"partner.kind"_s);
+    QVERIFY(m_driver->click(u"partner.kind/consumer"_s));
+    QVERIFY(m_driver->find(u"void-notice"_s));
     if (taken)
-        QVERIFY(m_driver->click(QStringLiteral("void-notice/take")));
+        QVERIFY(m_driver->click(u"void-notice/take"_s));
     m_driver->session().takeLine(1);
-    QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
-    QVERIFY(!m_driver->find(QStringLiteral("void-notice")));
-    QVERIFY(m_driver->find<QRadioButton>(QStringLiteral("partner.kind/company"))->isChecked());
+    QCOMPARE(m_driver->pageId(), u"partner"_s);
+    QVERIFY(!m_driver->find(u"void-notice"_s));
+    QVERIFY(m_driver->find<QRadioButton>(u"partner.kind/company"_s)->isChecked());
     m_driver->session().takeLine(0);
-    QCOMPARE(m_driver->find<QRadioButton>(QStringLiteral("partner.kind/consumer"))->isChecked(), taken);
+    QCOMPARE(m_driver->find<QRadioButton>(u"partner.kind/consumer"_s)->isChecked(), taken);
 }
 
 void TestUiLines::keysStepThroughTheLines()
@@ -400,23 +402,23 @@ void TestUiLines::renamingIsUndone()
         auto *table = part<QTableWidget>(dialog, "lines/table");
         QCOMPARE(table->rowCount(), 3);
         for (int line = 0; line < 3; ++line) // all of them are answered
-            QCOMPARE(table->item(line, 3)->text(), QStringLiteral("Nothing left to ask"));
+            QCOMPARE(table->item(line, 3)->text(), u"Nothing left to ask"_s);
         table->setCurrentCell(1, 0);
         press(dialog, "lines/rename");
         auto *edit = part<QLineEdit>(dialog, "lines/name");
-        QCOMPARE(edit->text(), QStringLiteral("Warehouse stock"));
-        edit->setText(QStringLiteral("Stock"));
+        QCOMPARE(edit->text(), u"Warehouse stock"_s);
+        edit->setText(u"Stock"_s);
         QTest::keyClick(edit, Qt::Key_Return);
-        QTRY_COMPARE(table->item(1, 1)->text(), QStringLiteral("Stock"));
+        QTRY_COMPARE(table->item(1, 1)->text(), u"Stock"_s);
         QVERIFY(dialog.isVisible());
     });
-    QCOMPARE(titles().at(1), QStringLiteral("Stock"));
-    QCOMPARE(action("undo")->text(), QStringLiteral("&Undo: Rename shipment line “Stock”"));
+    QCOMPARE(titles().at(1), u"Stock"_s);
+    QCOMPARE(action("undo")->text(), u"&Undo: Rename shipment line “Stock”"_s);
     QCOMPARE(CaseLines::inHand(data()), 0);
     history().undo();
     QCOMPARE(data(), threeLines());
     history().redo();
-    QCOMPARE(titles().at(1), QStringLiteral("Stock"));
+    QCOMPARE(titles().at(1), u"Stock"_s);
 }
 
 void TestUiLines::movingIsUndone()
@@ -431,15 +433,14 @@ void TestUiLines::movingIsUndone()
         QCOMPARE(table->currentRow(), 2);
         QVERIFY(!part<QAbstractButton>(dialog, "lines/down")->isEnabled());
     });
-    QCOMPARE(titles(),
-             QStringList({QStringLiteral("Warehouse stock"), QStringLiteral("Wholesale"), QStringLiteral("Parcels")}));
+    QCOMPARE(titles(), QStringList({u"Warehouse stock"_s, u"Wholesale"_s, u"Parcels"_s}));
     QCOMPARE(CaseLines::inHand(data()), 2); // it is the same line
-    QCOMPARE(action("undo")->text(), QStringLiteral("&Undo: Move shipment line “Parcels”"));
+    QCOMPARE(action("undo")->text(), u"&Undo: Move shipment line “Parcels”"_s);
     history().undo();
     history().undo();
     QCOMPARE(data(), threeLines());
     history().redo();
-    QCOMPARE(titles().at(1), QStringLiteral("Parcels"));
+    QCOMPARE(titles().at(1), u"Parcels"_s);
 }
 
 void TestUiLines::removingAsksAndIsUndone()
@@ -451,9 +452,9 @@ void TestUiLines::removingAsksAndIsUndone()
         inBox([&] { press(dialog, "lines/remove"); }, "confirm-remove");
         QCOMPARE(part<QTableWidget>(dialog, "lines/table")->rowCount(), 2);
     });
-    QCOMPARE(titles(), QStringList({QStringLiteral("Warehouse stock"), QStringLiteral("Wholesale")}));
-    QCOMPARE(data().lineTitle, QStringLiteral("Warehouse stock"));
-    QCOMPARE(action("undo")->text(), QStringLiteral("&Undo: Remove shipment line “Parcels”"));
+    QCOMPARE(titles(), QStringList({u"Warehouse stock"_s, u"Wholesale"_s}));
+    QCOMPARE(data().lineTitle, u"Warehouse stock"_s);
+    QCOMPARE(action("undo")->text(), u"&Undo: Remove shipment line “Parcels”"_s);
     history().undo();
     QCOMPARE(data(), threeLines());
     history().redo();
@@ -483,23 +484,23 @@ void TestUiLines::emptyLineIsRemovedUnasked()
 void TestUiLines::undoTakesTheLineOfTheEditInHand()
 {
     open(threeLines());
-    const QString question = QStringLiteral("channel.sale");
+    const QString question = u"channel.sale"_s;
     m_driver->session().takeLine(2);
     m_driver->wizard().goTo(question);
-    QVERIFY(m_driver->choose(question + QStringLiteral("/offline")));
+    QVERIFY(m_driver->choose(question + u"/offline"_s));
     m_driver->session().takeLine(1);
     m_driver->wizard().showResult();
-    QVERIFY(action("undo")->text().endsWith(QStringLiteral(" (Wholesale)")));
+    QVERIFY(action("undo")->text().endsWith(u" (Wholesale)"_s));
     history().undo();
     QCOMPARE(CaseLines::inHand(data()), 2);
-    QVERIFY(!action("redo")->text().endsWith(QStringLiteral(" (Wholesale)")));
-    QCOMPARE(m_driver->pageId(), QStringLiteral("channel"));
-    QCOMPARE(m_driver->window().focusWidget()->objectName(), QStringLiteral("channel.sale/platform"));
+    QVERIFY(!action("redo")->text().endsWith(u" (Wholesale)"_s));
+    QCOMPARE(m_driver->pageId(), u"channel"_s);
+    QCOMPARE(m_driver->window().focusWidget()->objectName(), u"channel.sale/platform"_s);
     QVERIFY(!m_driver->session().exportCase().isModified());
     m_driver->session().takeLine(0);
     history().redo();
     QCOMPARE(CaseLines::inHand(data()), 2);
-    QCOMPARE(*data().answers.get<QString>(question), QStringLiteral("offline"));
+    QCOMPARE(*data().answers.get<QString>(question), u"offline"_s);
 }
 
 void TestUiLines::undoOfATickLeavesTheLineInHand()
@@ -507,7 +508,7 @@ void TestUiLines::undoOfATickLeavesTheLineInHand()
     open(threeLines());
     QCheckBox *box = nullptr;
     for (QCheckBox *each : m_driver->page()->findChildren<QCheckBox *>()) {
-        if (each->isEnabled() && !each->isChecked() && each->objectName().startsWith(QLatin1String("item-")))
+        if (each->isEnabled() && !each->isChecked() && each->objectName().startsWith("item-"_L1))
             box = each;
     }
     QVERIFY(box);
@@ -528,7 +529,7 @@ void TestUiLines::confirmedContradictionsAreOfTheirLine()
     const CaseData odd = golden("consumer-order-sent-to-warehouse");
     CaseData whole = threeLines();
     whole.answers = odd.answers;
-    const QString last = QStringLiteral("channel.delivery");
+    const QString last = u"channel.delivery"_s;
     whole.answers.given.remove(last);
     open(whole);
     Session &session = m_driver->session();
@@ -555,12 +556,12 @@ void TestUiLines::confirmedContradictionsAreOfTheirLine()
 void TestUiLines::clickDecidesOneLineOnly()
 {
     open(threeLines());
-    const QString question = QStringLiteral("channel.sale");
+    const QString question = u"channel.sale"_s;
     m_driver->session().takeLine(2);
     m_driver->wizard().goTo(question);
     const int before = m_driver->session().decisionsOfLines();
-    QVERIFY(m_driver->choose(question + QStringLiteral("/offline")));
-    QVERIFY(m_driver->choose(question + QStringLiteral("/platform")));
+    QVERIFY(m_driver->choose(question + u"/offline"_s));
+    QVERIFY(m_driver->choose(question + u"/platform"_s));
     QCOMPARE(m_driver->session().decisionsOfLines(), before);
 }
 
@@ -574,24 +575,24 @@ void TestUiLines::overviewLeadsToEachLine()
     const auto links = [overview] {
         QStringList names;
         for (const QAbstractButton *each : overview->findChildren<QAbstractButton *>()) {
-            if (each->isVisible() && each->objectName().startsWith(QLatin1String("line-")))
+            if (each->isVisible() && each->objectName().startsWith("line-"_L1))
                 names << each->text();
         }
         return names;
     };
-    QCOMPARE(links(), QStringList({QStringLiteral("Warehouse stock"), QStringLiteral("Wholesale")}));
-    QVERIFY(m_driver->click(QStringLiteral("line-3")));
+    QCOMPARE(links(), QStringList({u"Warehouse stock"_s, u"Wholesale"_s}));
+    QVERIFY(m_driver->click(u"line-3"_s));
     QCOMPARE(CaseLines::inHand(data()), 2);
-    QCOMPARE(m_driver->find(QStringLiteral("result-mode"))->property("modeId").toString(), QStringLiteral("9710"));
-    QCOMPARE(links(), QStringList({QStringLiteral("Parcels"), QStringLiteral("Warehouse stock")}));
-    QVERIFY(part<QLabel>(*overview, "lines-overview/result")->text().contains(QStringLiteral("Wholesale")));
+    QCOMPARE(m_driver->find(u"result-mode"_s)->property("modeId").toString(), u"9710"_s);
+    QCOMPARE(links(), QStringList({u"Parcels"_s, u"Warehouse stock"_s}));
+    QVERIFY(part<QLabel>(*overview, "lines-overview/result")->text().contains(u"Wholesale"_s));
     m_driver->session().changeLines(CaseLines::remove(data(), 0));
-    QCOMPARE(links(), QStringList({QStringLiteral("Warehouse stock")}));
+    QCOMPARE(links(), QStringList({u"Warehouse stock"_s}));
     m_driver->session().changeLines(CaseLines::remove(data(), 0));
     QVERIFY(!overview->isVisible());
     history().undo();
     history().undo();
-    QCOMPARE(links(), QStringList({QStringLiteral("Parcels"), QStringLiteral("Warehouse stock")}));
+    QCOMPARE(links(), QStringList({u"Parcels"_s, u"Warehouse stock"_s}));
 }
 
 void TestUiLines::checklistIsOfAllLines()
@@ -600,7 +601,7 @@ void TestUiLines::checklistIsOfAllLines()
     const auto boxes = [this] {
         QMap<QString, bool> all;
         for (const QCheckBox *each : m_driver->page()->findChildren<QCheckBox *>()) {
-            if (each->objectName().startsWith(QLatin1String("item-")))
+            if (each->objectName().startsWith("item-"_L1))
                 all.insert(each->objectName(), each->isChecked());
         }
         return all;
@@ -608,7 +609,7 @@ void TestUiLines::checklistIsOfAllLines()
     QStringList expected;
     for (const MergedItem &item : m_driver->session().checklist()) {
         if (!item.note)
-            expected << QStringLiteral("item-") + item.id;
+            expected << u"item-"_s + item.id;
     }
     expected.sort();
     QCOMPARE(boxes().keys(), expected);
@@ -620,9 +621,9 @@ void TestUiLines::checklistIsOfAllLines()
     // An item of two lines of the three says so, and its tick is theirs, whichever is in hand.
     const auto ofTwo = [](const MergedItem &item) { return item.lines.size() == 2 && !item.note && !item.isFiled(); };
     const QList<MergedItem> &items = m_driver->session().checklist();
-    const auto shared = std::find_if(items.cbegin(), items.cend(), ofTwo);
+    const auto shared = std::ranges::find_if(std::as_const(items), ofTwo);
     QVERIFY(shared != items.cend());
-    const QString name = QStringLiteral("item-") + shared->id;
+    const QString name = u"item-"_s + shared->id;
     const QStringList names = titles();
     const QWidget *card = m_driver->find(name)->parentWidget();
     QStringList said;
@@ -650,12 +651,12 @@ void TestUiLines::stepOfAnotherLineHasNotVanished()
         QVERIFY(session.decision().checklist.size() < session.checklist().size());
         QVERIFY(!session.report().section(Section::Kind::Vanished));
     }
-    held.checklist[QStringLiteral("foreign")].done = true;
+    held.checklist[u"foreign"_s].done = true;
     session.load(held);
     const Report report = session.report();
     const Section *const vanished = report.section(Section::Kind::Vanished);
     QVERIFY(vanished);
-    QCOMPARE(vanished->blocks.last().id, QStringLiteral("foreign"));
+    QCOMPARE(vanished->blocks.last().id, u"foreign"_s);
 }
 
 void TestUiLines::paperHoldsAllLines()
@@ -676,12 +677,12 @@ void TestUiLines::languageChangesWhatIsSaidOfLines()
     whole.linesAfter.last().title.clear();
     open(whole);
     const auto *name = part<QAbstractButton>(*m_driver->page(), "line-3");
-    QCOMPARE(name->text(), QStringLiteral("Line 3"));
-    m_language->use(QStringLiteral("zh_CN"));
+    QCOMPARE(name->text(), u"Line 3"_s);
+    m_language->use(u"zh_CN"_s);
     QCoreApplication::processEvents();
     QCOMPARE(name->text(), titles().at(2));
     const QString mode = part<SearchCombo>(m_driver->window(), "lines-bar/line")->currentText();
-    QVERIFY(mode.startsWith(QStringLiteral("Parcels")));
+    QVERIFY(mode.startsWith(u"Parcels"_s));
     QCOMPARE(CaseLines::inHand(data()), 0);
     QVERIFY(!m_driver->session().exportCase().isModified());
 }
@@ -689,12 +690,11 @@ void TestUiLines::languageChangesWhatIsSaidOfLines()
 void TestUiLines::copyOfTheCaseKeepsItsLines()
 {
     CaseData whole = threeLines();
-    whole.title = QStringLiteral("Spring");
+    whole.title = u"Spring"_s;
     const QString date = Testing::rules().dateQuestion()->id;
     open(whole);
     m_driver->window().files().duplicate();
-    QCOMPARE(titles(),
-             QStringList({QStringLiteral("Parcels"), QStringLiteral("Warehouse stock"), QStringLiteral("Wholesale")}));
+    QCOMPARE(titles(), QStringList({u"Parcels"_s, u"Warehouse stock"_s, u"Wholesale"_s}));
     QCOMPARE(data().title, QString());
     for (int index = 0; index < 3; ++index) {
         const ShipmentLine line = CaseLines::at(data(), index);
@@ -709,14 +709,14 @@ void TestUiLines::copyOfTheCaseKeepsItsLines()
 void TestUiLines::fileHoldsAllLines()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("lines.exportcase"));
+    const QString path = folder.filePath(u"lines.exportcase"_s);
     QVERIFY(!CaseFile::write(path, threeLines()));
     m_driver->window().files().openFile(path);
     QCOMPARE(data(), threeLines());
-    const QString question = QStringLiteral("channel.sale");
+    const QString question = u"channel.sale"_s;
     m_driver->session().takeLine(2);
     m_driver->wizard().goTo(question);
-    QVERIFY(m_driver->choose(question + QStringLiteral("/offline")));
+    QVERIFY(m_driver->choose(question + u"/offline"_s));
     QVERIFY(m_driver->window().isWindowModified());
     QVERIFY(m_driver->window().files().save());
     QVERIFY(!m_driver->window().isWindowModified());
@@ -724,7 +724,7 @@ void TestUiLines::fileHoldsAllLines()
     m_driver->window().files().openFile(path);
     QCOMPARE(CaseLines::inHand(data()), 0);
     QVERIFY(CaseLines::holdTheSame(data(), saved));
-    QCOMPARE(*CaseLines::at(data(), 2).answers.get<QString>(question), QStringLiteral("offline"));
+    QCOMPARE(*CaseLines::at(data(), 2).answers.get<QString>(question), u"offline"_s);
 }
 
 REGISTER_TEST(TestUiLines)

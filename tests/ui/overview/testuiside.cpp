@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QTimer>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// The panel beside the pages: it follows every click, and each of its links leads to where an answer was given.
 class TestUiSide : public QObject
 {
@@ -77,14 +79,14 @@ QStringList ids(const QList<Progress::Excluded> &excluded)
 void TestUiSide::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
 }
 
 void TestUiSide::init()
 {
     Testing::failOnWarnings();
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
     m_driver = std::make_unique<WizardDriver>(QDate(2026, 11, 22), *m_language);
     m_driver->window().resize(1280, 800);
 }
@@ -122,45 +124,44 @@ void TestUiSide::followsAClickAtOnce()
 {
     open("company-orders-on-platform", "business.kind");
     m_driver->next();
-    QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
-    QVERIFY(shown(QStringLiteral("possible-")).contains(QStringLiteral("9610")));
+    QCOMPARE(m_driver->pageId(), u"partner"_s);
+    QVERIFY(shown(u"possible-"_s).contains(u"9610"_s));
     // No event is handled between the click and the look.
-    QTest::mouseClick(m_driver->find(QStringLiteral("partner.kind/company")), Qt::LeftButton);
-    QVERIFY(!shown(QStringLiteral("possible-")).contains(QStringLiteral("9610")));
-    QVERIFY(shown(QStringLiteral("excluded-")).contains(QStringLiteral("9610")));
+    QTest::mouseClick(m_driver->find(u"partner.kind/company"_s), Qt::LeftButton);
+    QVERIFY(!shown(u"possible-"_s).contains(u"9610"_s));
+    QVERIFY(shown(u"excluded-"_s).contains(u"9610"_s));
     const Session &session = m_driver->session();
     const Progress progress = makeProgress(session.rules(), session.answers(), session.decision());
-    QCOMPARE(shown(QStringLiteral("excluded-")), ids(progress.excluded));
-    auto *answer = m_driver->find<QAbstractButton>(QStringLiteral("answer-partner.kind"));
+    QCOMPARE(shown(u"excluded-"_s), ids(progress.excluded));
+    auto *answer = m_driver->find<QAbstractButton>(u"answer-partner.kind"_s);
     QVERIFY(answer);
-    QCOMPARE(answer->text(), QStringLiteral("A foreign company"));
+    QCOMPARE(answer->text(), u"A foreign company"_s);
 }
 
 void TestUiSide::ruledOutModeLeadsToItsCause()
 {
     open("company-orders-on-platform", "channel.delivery");
-    QVERIFY(m_driver->pageId() != QLatin1String("partner"));
-    QVERIFY(m_driver->click(QStringLiteral("excluded-9610/partner.kind")));
-    QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
-    QCOMPARE(m_driver->window().focusWidget()->objectName(), QStringLiteral("partner.kind/company"));
+    QVERIFY(m_driver->pageId() != "partner"_L1);
+    QVERIFY(m_driver->click(u"excluded-9610/partner.kind"_s));
+    QCOMPARE(m_driver->pageId(), u"partner"_s);
+    QCOMPARE(m_driver->window().focusWidget()->objectName(), u"partner.kind/company"_s);
 }
 
 void TestUiSide::answerLeadsToItsQuestion()
 {
     open("company-orders-on-platform", "");
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
-    QVERIFY(m_driver->click(QStringLiteral("answer-channel.sale")));
-    QCOMPARE(m_driver->pageId(), QStringLiteral("channel"));
-    QVERIFY(m_driver->window().focusWidget()->objectName().startsWith(QLatin1String("channel.sale/")));
+    QCOMPARE(m_driver->pageId(), u"result"_s);
+    QVERIFY(m_driver->click(u"answer-channel.sale"_s));
+    QCOMPARE(m_driver->pageId(), u"channel"_s);
+    QVERIFY(m_driver->window().focusWidget()->objectName().startsWith("channel.sale/"_L1));
 }
 
 void TestUiSide::linksAreUnderlined()
 {
     // A link must not be known by its colour alone.
     LinkButton link;
-    link.setPlainText(QStringLiteral("nnnnnnnnnn"));
-    link.resize(link.fontMetrics().horizontalAdvance(QStringLiteral("nnnnnnnnnn")) + 4,
-                link.minimumSizeHint().height());
+    link.setPlainText(u"nnnnnnnnnn"_s);
+    link.resize(link.fontMetrics().horizontalAdvance(u"nnnnnnnnnn"_s) + 4, link.minimumSizeHint().height());
     const QImage picture = link.grab().toImage();
     const QRgb ground = picture.pixel(0, 0);
     int longest = 0;
@@ -177,14 +178,14 @@ void TestUiSide::doneStepLeadsBack()
 {
     open("company-orders-on-platform", "channel.delivery");
     const QString page = m_driver->pageId();
-    const auto *here = m_driver->find<StepRow>(QStringLiteral("step-%1/row").arg(page));
+    const auto *here = m_driver->find<StepRow>(u"step-%1/row"_s.arg(page));
     QVERIFY(here);
     QCOMPARE(here->sign(), StepRow::Sign::Here);
-    QVERIFY(here->accessibleName().contains(QLatin1String("you are here")));
-    const auto *done = m_driver->find<StepRow>(QStringLiteral("step-business/row"));
+    QVERIFY(here->accessibleName().contains("you are here"_L1));
+    const auto *done = m_driver->find<StepRow>(u"step-business/row"_s);
     QCOMPARE(done->sign(), StepRow::Sign::Done);
-    QVERIFY(m_driver->click(QStringLiteral("step-business")));
-    QCOMPARE(m_driver->pageId(), QStringLiteral("business"));
+    QVERIFY(m_driver->click(u"step-business"_s));
+    QCOMPARE(m_driver->pageId(), u"business"_s);
     QCOMPARE(done->sign(), StepRow::Sign::Here);
     // Next leads back to where something is missing.
     m_driver->next();
@@ -200,19 +201,19 @@ void TestUiSide::offersTheResultOnceTheModeIsFixed()
         if (!golden("company-orders-on-platform").data.answers.given.contains(question.id))
             continue;
         open("company-orders-on-platform", qPrintable(question.id));
-        if (m_driver->pageId() == QLatin1String("result"))
+        if (m_driver->pageId() == "result"_L1)
             break;
         const bool fixed = m_driver->session().decision().status != Status::Open;
-        auto *button = m_driver->find<QPushButton>(QStringLiteral("progress-to-result"));
+        auto *button = m_driver->find<QPushButton>(u"progress-to-result"_s);
         QCOMPARE(button->isEnabled(), fixed);
         seenOpen = seenOpen || !fixed;
         if (fixed && !seenFixed) {
             seenFixed = true;
             const QString mode = m_driver->session().decision().mode;
-            const auto *left = m_driver->find<QLabel>(QStringLiteral("progress-left"));
-            QVERIFY2(left->text().contains(QLatin1String("none of them changes the mode")), qPrintable(left->text()));
+            const auto *left = m_driver->find<QLabel>(u"progress-left"_s);
+            QVERIFY2(left->text().contains("none of them changes the mode"_L1), qPrintable(left->text()));
             QTest::mouseClick(button, Qt::LeftButton);
-            QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+            QCOMPARE(m_driver->pageId(), u"result"_s);
             QCOMPARE(m_driver->session().decision().mode, mode);
         }
     }
@@ -224,23 +225,23 @@ void TestUiSide::rowsAreReused()
 {
     open("company-orders-on-platform", "channel.delivery");
     const auto widgets = [this] {
-        QWidgetList list = m_driver->find(QStringLiteral("side-panel"))->findChildren<QWidget *>();
+        QWidgetList list = m_driver->find(u"side-panel"_s)->findChildren<QWidget *>();
         return QSet<QWidget *>(list.cbegin(), list.cend());
     };
-    QVERIFY(m_driver->click(QStringLiteral("step-partner")));
+    QVERIFY(m_driver->click(u"step-partner"_s));
     const QSet<QWidget *> before = widgets();
-    QVERIFY(m_driver->click(QStringLiteral("partner.kind/own-stock")));
-    QVERIFY(m_driver->click(QStringLiteral("partner.kind/company")));
+    QVERIFY(m_driver->click(u"partner.kind/own-stock"_s));
+    QVERIFY(m_driver->click(u"partner.kind/company"_s));
     QVERIFY(widgets().contains(before));
 }
 
 void TestUiSide::narrowWindowHasAStrip()
 {
     open("company-orders-on-platform", "channel.delivery");
-    QVERIFY(!m_driver->find(QStringLiteral("progress-strip")));
+    QVERIFY(!m_driver->find(u"progress-strip"_s));
     m_driver->window().resize(800, 600);
-    QVERIFY(!m_driver->find(QStringLiteral("side-panel")));
-    auto *strip = m_driver->find<QPushButton>(QStringLiteral("progress-strip"));
+    QVERIFY(!m_driver->find(u"side-panel"_s));
+    auto *strip = m_driver->find<QPushButton>(u"progress-strip"_s);
     QVERIFY(strip);
     const QString before = strip->text();
 
@@ -248,16 +249,16 @@ void TestUiSide::narrowWindowHasAStrip()
     QTimer::singleShot(0, qApp, [&seen] {
         QWidget *dialog = QApplication::activeModalWidget();
         QVERIFY(dialog);
-        QCOMPARE(dialog->objectName(), QStringLiteral("progress"));
-        auto *link = dialog->findChild<QAbstractButton *>(QStringLiteral("answer-partner.kind"));
+        QCOMPARE(dialog->objectName(), u"progress"_s);
+        auto *link = dialog->findChild<QAbstractButton *>(u"answer-partner.kind"_s);
         QVERIFY(link && link->isVisible());
         seen = true;
         QTest::mouseClick(link, Qt::LeftButton);
     });
     QTest::mouseClick(strip, Qt::LeftButton);
     QVERIFY(seen);
-    QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
-    QVERIFY(m_driver->click(QStringLiteral("partner.kind/own-stock")));
+    QCOMPARE(m_driver->pageId(), u"partner"_s);
+    QVERIFY(m_driver->click(u"partner.kind/own-stock"_s));
     QVERIFY(strip->text() != before);
 }
 
@@ -278,52 +279,50 @@ void TestUiSide::answersMadeVoidAreNamedBeforeTheChange()
     open("company-orders-on-platform", "");
     const CaseData before = m_driver->session().exportCase().data();
     const QStringList asked = m_driver->session().decision().asked;
-    QVERIFY(m_driver->click(QStringLiteral("answer-partner.kind")));
-    QVERIFY(!m_driver->find(QStringLiteral("void-notice")));
-    const QStringList gone = madeVoidBy(QStringLiteral("partner.kind"), QStringLiteral("consumer"));
+    QVERIFY(m_driver->click(u"answer-partner.kind"_s));
+    QVERIFY(!m_driver->find(u"void-notice"_s));
+    const QStringList gone = madeVoidBy(u"partner.kind"_s, u"consumer"_s);
     QVERIFY(!gone.isEmpty());
-    QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
+    QVERIFY(m_driver->click(u"partner.kind/consumer"_s));
 
     // Named, and nothing is changed yet.
-    const QWidget *notice = m_driver->find(QStringLiteral("void-notice"));
+    const QWidget *notice = m_driver->find(u"void-notice"_s);
     QVERIFY(notice);
-    QVERIFY2(notice->accessibleName().contains(gone.join(QLatin1String("; "))), qPrintable(notice->accessibleName()));
+    QVERIFY2(notice->accessibleName().contains(gone.join("; "_L1)), qPrintable(notice->accessibleName()));
     QCOMPARE(m_driver->session().exportCase().data(), before);
-    QVERIFY(m_driver->find<QRadioButton>(QStringLiteral("partner.kind/consumer"))->isChecked());
+    QVERIFY(m_driver->find<QRadioButton>(u"partner.kind/consumer"_s)->isChecked());
 
     // Next asks for the choice.
     m_driver->next();
-    QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
-    QCOMPARE(m_driver->window().focusWidget()->objectName(), QStringLiteral("void-notice/take"));
-    QVERIFY(!m_driver->find(QStringLiteral("void-notice/undo")));
+    QCOMPARE(m_driver->pageId(), u"partner"_s);
+    QCOMPARE(m_driver->window().focusWidget()->objectName(), u"void-notice/take"_s);
+    QVERIFY(!m_driver->find(u"void-notice/undo"_s));
 
-    QVERIFY(m_driver->click(QStringLiteral("void-notice/take")));
-    QCOMPARE(m_driver->session().answers().given.value(QStringLiteral("partner.kind")),
-             Answer(QStringLiteral("consumer")));
-    QCOMPARE(m_driver->window().focusWidget()->objectName(), QStringLiteral("partner.kind/consumer"));
+    QVERIFY(m_driver->click(u"void-notice/take"_s));
+    QCOMPARE(m_driver->session().answers().given.value(u"partner.kind"_s), Answer(u"consumer"_s));
+    QCOMPARE(m_driver->window().focusWidget()->objectName(), u"partner.kind/consumer"_s);
     // Nothing is lost: only the one answer is another.
     QCOMPARE(m_driver->session().answers().given.size(), before.answers.given.size());
-    notice = m_driver->find(QStringLiteral("void-notice"));
+    notice = m_driver->find(u"void-notice"_s);
     QVERIFY(notice);
-    QVERIFY2(notice->accessibleName().contains(gone.join(QLatin1String("; "))), qPrintable(notice->accessibleName()));
+    QVERIFY2(notice->accessibleName().contains(gone.join("; "_L1)), qPrintable(notice->accessibleName()));
 
-    QVERIFY(m_driver->click(QStringLiteral("void-notice/undo")));
+    QVERIFY(m_driver->click(u"void-notice/undo"_s));
     QCOMPARE(m_driver->session().exportCase().data(), before);
     QCOMPARE(m_driver->session().decision().asked, asked);
-    QVERIFY(!m_driver->find(QStringLiteral("void-notice")));
-    QVERIFY(m_driver->find<QRadioButton>(QStringLiteral("partner.kind/company"))->isChecked());
-    QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
+    QVERIFY(!m_driver->find(u"void-notice"_s));
+    QVERIFY(m_driver->find<QRadioButton>(u"partner.kind/company"_s)->isChecked());
+    QCOMPARE(m_driver->pageId(), u"partner"_s);
 }
 
 void TestUiSide::changeNotMeantIsNotMade_data()
 {
     QTest::addColumn<QStringList>("clicks");
-    QTest::newRow("kept by the button") << QStringList{QStringLiteral("void-notice/keep")};
-    QTest::newRow("the old answer chosen again") << QStringList{QStringLiteral("partner.kind/company")};
+    QTest::newRow("kept by the button") << QStringList{u"void-notice/keep"_s};
+    QTest::newRow("the old answer chosen again") << QStringList{u"partner.kind/company"_s};
     QTest::newRow("another voiding answer, then kept")
-        << QStringList{QStringLiteral("partner.kind/own-stock"), QStringLiteral("void-notice/keep")};
-    QTest::newRow("the page left") << QStringList{QStringLiteral("step-business"),
-                                                  QStringLiteral("answer-partner.kind")};
+        << QStringList{u"partner.kind/own-stock"_s, u"void-notice/keep"_s};
+    QTest::newRow("the page left") << QStringList{u"step-business"_s, u"answer-partner.kind"_s};
 }
 
 void TestUiSide::changeNotMeantIsNotMade()
@@ -331,26 +330,26 @@ void TestUiSide::changeNotMeantIsNotMade()
     QFETCH(QStringList, clicks);
     open("company-orders-on-platform", "");
     const CaseData before = m_driver->session().exportCase().data();
-    QVERIFY(m_driver->click(QStringLiteral("answer-partner.kind")));
-    QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
-    QVERIFY(m_driver->find(QStringLiteral("void-notice")));
+    QVERIFY(m_driver->click(u"answer-partner.kind"_s));
+    QVERIFY(m_driver->click(u"partner.kind/consumer"_s));
+    QVERIFY(m_driver->find(u"void-notice"_s));
     for (const QString &each : std::as_const(clicks))
         QVERIFY2(m_driver->click(each), qPrintable(each));
-    QVERIFY(!m_driver->find(QStringLiteral("void-notice")));
+    QVERIFY(!m_driver->find(u"void-notice"_s));
     QCOMPARE(m_driver->session().exportCase().data(), before);
-    QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
-    QVERIFY(m_driver->find<QRadioButton>(QStringLiteral("partner.kind/company"))->isChecked());
-    QVERIFY(!m_driver->find<QRadioButton>(QStringLiteral("partner.kind/consumer"))->isChecked());
+    QCOMPARE(m_driver->pageId(), u"partner"_s);
+    QVERIFY(m_driver->find<QRadioButton>(u"partner.kind/company"_s)->isChecked());
+    QVERIFY(!m_driver->find<QRadioButton>(u"partner.kind/consumer"_s)->isChecked());
 }
 
 void TestUiSide::voidNoticeIsSeenAtOnce()
 {
     open("company-orders-on-platform", "");
     m_driver->window().resize(800, 600);
-    m_driver->wizard().goTo(QStringLiteral("partner.kind"));
+    m_driver->wizard().goTo(u"partner.kind"_s);
     settle();
-    QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
-    const QWidget *notice = m_driver->find(QStringLiteral("void-notice"));
+    QVERIFY(m_driver->click(u"partner.kind/consumer"_s));
+    const QWidget *notice = m_driver->find(u"void-notice"_s);
     QVERIFY(notice);
     QCOMPARE(notice->visibleRegion().boundingRect(), notice->rect());
 }
@@ -358,30 +357,30 @@ void TestUiSide::voidNoticeIsSeenAtOnce()
 void TestUiSide::voidNoticeSpeaksTheLanguage()
 {
     open("company-orders-on-platform", "");
-    QVERIFY(m_driver->click(QStringLiteral("answer-partner.kind")));
-    QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
-    const QString english = m_driver->find(QStringLiteral("void-notice"))->accessibleName();
-    m_language->use(QStringLiteral("zh_CN"));
+    QVERIFY(m_driver->click(u"answer-partner.kind"_s));
+    QVERIFY(m_driver->click(u"partner.kind/consumer"_s));
+    const QString english = m_driver->find(u"void-notice"_s)->accessibleName();
+    m_language->use(u"zh_CN"_s);
     QCoreApplication::processEvents();
-    const QWidget *notice = m_driver->find(QStringLiteral("void-notice"));
+    const QWidget *notice = m_driver->find(u"void-notice"_s);
     QVERIFY(notice);
     QVERIFY(notice->accessibleName() != english);
-    m_language->use(QStringLiteral("en"));
-    QVERIFY(m_driver->find(QStringLiteral("void-notice/take")));
+    m_language->use(u"en"_s);
+    QVERIFY(m_driver->find(u"void-notice/take"_s));
 }
 
 void TestUiSide::contradictionNamesTheAnswers()
 {
     open("company-order-sent-to-warehouse", "channel.sale");
-    QCOMPARE(m_driver->pageId(), QStringLiteral("channel"));
-    QVERIFY(m_driver->click(QStringLiteral("channel.delivery/overseas-warehouse")));
+    QCOMPARE(m_driver->pageId(), u"channel"_s);
+    QVERIFY(m_driver->click(u"channel.delivery/overseas-warehouse"_s));
     QTest::mouseClick(m_driver->wizard().button(QWizard::NextButton), Qt::LeftButton);
-    const auto *said = m_driver->find<QLabel>(QStringLiteral("contradiction/said"));
+    const auto *said = m_driver->find<QLabel>(u"contradiction/said"_s);
     QVERIFY(said);
-    QVERIFY2(said->text().contains(QLatin1String("Buyer or recipient: A foreign company")), qPrintable(said->text()));
-    QVERIFY2(said->text().contains(QLatin1String("Way of delivery: To a warehouse abroad")), qPrintable(said->text()));
-    QVERIFY(m_driver->find(QStringLiteral("contradiction/change/partner.kind")));
-    QVERIFY(m_driver->find(QStringLiteral("contradiction/go-on")));
+    QVERIFY2(said->text().contains("Buyer or recipient: A foreign company"_L1), qPrintable(said->text()));
+    QVERIFY2(said->text().contains("Way of delivery: To a warehouse abroad"_L1), qPrintable(said->text()));
+    QVERIFY(m_driver->find(u"contradiction/change/partner.kind"_s));
+    QVERIFY(m_driver->find(u"contradiction/go-on"_s));
 }
 
 void TestUiSide::isPictured_data()
@@ -401,33 +400,32 @@ void TestUiSide::isPictured()
     m_language->use(language);
     m_driver->window().resize(size);
     QDir folder(QCoreApplication::applicationDirPath());
-    QVERIFY(folder.mkpath(QStringLiteral("pictures/side")) && folder.cd(QStringLiteral("pictures/side")));
+    QVERIFY(folder.mkpath(u"pictures/side"_s) && folder.cd(u"pictures/side"_s));
     const auto photograph = [&](const QString &look) {
         settle();
         QVERIFY(m_driver->window().grab().save(
-            folder.filePath(QStringLiteral("%1-%2-%3.png").arg(language).arg(size.width()).arg(look))));
+            folder.filePath(u"%1-%2-%3.png"_s.arg(language).arg(size.width()).arg(look))));
     };
-    QVERIFY(m_driver->click(QStringLiteral("begin")));
-    photograph(QStringLiteral("begun"));
+    QVERIFY(m_driver->click(u"begin"_s));
+    photograph(u"begun"_s);
     open("company-orders-on-platform", "channel.delivery");
-    photograph(QStringLiteral("half"));
+    photograph(u"half"_s);
     open("company-orders-on-platform", "channel.pilot-zone");
-    photograph(QStringLiteral("late"));
+    photograph(u"late"_s);
     open("company-orders-on-platform", "");
-    photograph(QStringLiteral("result"));
-    m_driver->wizard().goTo(QStringLiteral("partner.kind"));
-    QVERIFY(m_driver->click(QStringLiteral("partner.kind/consumer")));
-    photograph(QStringLiteral("void"));
+    photograph(u"result"_s);
+    m_driver->wizard().goTo(u"partner.kind"_s);
+    QVERIFY(m_driver->click(u"partner.kind/consumer"_s));
+    photograph(u"void"_s);
     open("company-order-sent-to-warehouse", "channel.sale");
-    QVERIFY(m_driver->click(QStringLiteral("channel.delivery/overseas-warehouse")));
+    QVERIFY(m_driver->click(u"channel.delivery/overseas-warehouse"_s));
     QTest::mouseClick(m_driver->wizard().button(QWizard::NextButton), Qt::LeftButton);
-    photograph(QStringLiteral("contradiction"));
-    if (auto *strip = m_driver->find<QPushButton>(QStringLiteral("progress-strip"))) {
+    photograph(u"contradiction"_s);
+    if (auto *strip = m_driver->find<QPushButton>(u"progress-strip"_s)) {
         QTimer::singleShot(0, qApp, [&] {
             QWidget *dialog = QApplication::activeModalWidget();
             settle();
-            QVERIFY(dialog->grab().save(
-                folder.filePath(QStringLiteral("%1-%2-dialog.png").arg(language).arg(size.width()))));
+            QVERIFY(dialog->grab().save(folder.filePath(u"%1-%2-dialog.png"_s.arg(language).arg(size.width()))));
             dialog->close();
         });
         QTest::mouseClick(strip, Qt::LeftButton);

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// What a click costs, with all that follows from it until page and panel beside it are painted, against building the full
 /// page anew with the same answers, in processor time: the questions and the panel, for a click works on both. The share of
 /// the questions alone is printed, too; clickwork.py holds that one to the same bound, in instructions.
@@ -68,9 +70,9 @@ int rounds()
 void TestUiClick::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
 }
 
 void TestUiClick::clickCostsAQuarterOfAPage_data()
@@ -100,11 +102,11 @@ void TestUiClick::clickCostsAQuarterOfAPage()
     QFETCH(QString, page);
     QFETCH(QStringList, options);
     const Rules &rules = Testing::rules();
-    const auto asked = std::find_if(rules.pages.cbegin(), rules.pages.cend(),
-                                    [&page](const Page &each) { return each.id == page; });
+    const auto asked = std::ranges::find_if(std::as_const(rules.pages),
+                                            [&page](const Page &each) { return each.id == page; });
     QVERIFY(asked != rules.pages.cend());
     // All that stands on the page and after it is open, as when a person gets there.
-    const GoldenCase golden = Testing::goldenCase(QStringLiteral("company-orders-on-platform"));
+    const GoldenCase golden = Testing::goldenCase(u"company-orders-on-platform"_s);
     CaseData data = golden.data;
     for (const Page &each : rules.pages) {
         for (const QString &question : each.questions) {
@@ -117,7 +119,7 @@ void TestUiClick::clickCostsAQuarterOfAPage()
     driver.session().load(data);
     driver.wizard().advance();
     QCOMPARE(driver.pageId(), page);
-    const auto *side = driver.find<SidePanel>(QStringLiteral("side-panel"));
+    const auto *side = driver.find<SidePanel>(u"side-panel"_s);
     QVERIFY(side);
     Cost::settle();
 
@@ -154,8 +156,7 @@ void TestUiClick::clickCostsAQuarterOfAPage()
             QCOMPARE(driver.pageId(), page);
         }
     }
-    const QByteArray figures = QStringLiteral(
-                                   "%1: a click takes %2 µs, the full page %3 µs: 1/%4 (of the questions alone: 1/%5)")
+    const QByteArray figures = u"%1: a click takes %2 µs, the full page %3 µs: 1/%4 (of the questions alone: 1/%5)"_s
                                    .arg(page)
                                    .arg(Cost::median(clicks), 0, 'f', 0)
                                    .arg(Cost::median(pages), 0, 'f', 0)

@@ -8,6 +8,8 @@
 #include <QCompleter>
 #include <QKeyEvent>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// Countries, currencies and markets are found by typing English, Chinese or pinyin, in either language of the window.
 class TestUiSearch : public QObject
 {
@@ -64,7 +66,7 @@ void TestUiSearch::initTestCase()
 void TestUiSearch::init()
 {
     Testing::failOnWarnings();
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
     m_session = std::make_unique<Session>(Testing::loadedRules(), *m_language, QDate(2026, 11, 22));
 }
 
@@ -156,22 +158,22 @@ void TestUiSearch::findsWhatIsMeant()
 void TestUiSearch::asksWhereSeveralFit()
 {
     show(Question::Type::Country);
-    type(QStringLiteral("guinea"));
+    type(u"guinea"_s);
     press(Qt::Key_Return);
-    QCOMPARE(chosen(), QStringLiteral("GN")); // one of them is called just that
-    type(QStringLiteral("jineiya b"));
+    QCOMPARE(chosen(), u"GN"_s); // one of them is called just that
+    type(u"jineiya b"_s);
     press(Qt::Key_Return);
-    QCOMPARE(chosen(), QStringLiteral("GW"));
-    type(QStringLiteral("island"));
+    QCOMPARE(chosen(), u"GW"_s);
+    type(u"island"_s);
     QVERIFY(offered().size() > 5);
     press(Qt::Key_Return);
     QCOMPARE(chosen(), QString());
-    QVERIFY(m_field->fault().contains(QStringLiteral("“island”")));
+    QVERIFY(m_field->fault().contains(u"“island”"_s));
     for (const QString &language : Texts::languages()) {
         m_language->use(language);
         m_field->retranslate();
-        type(QStringLiteral("dg")); // 德国 or 多哥
-        QCOMPARE(offered().mid(0, 2), QStringList({QStringLiteral("DE"), QStringLiteral("TG")}));
+        type(u"dg"_s); // 德国 or 多哥
+        QCOMPARE(offered().mid(0, 2), QStringList({u"DE"_s, u"TG"_s}));
         press(Qt::Key_Return);
         QCOMPARE(chosen(), QString());
     }
@@ -180,23 +182,23 @@ void TestUiSearch::asksWhereSeveralFit()
 void TestUiSearch::offersTheBestFirst()
 {
     show(Question::Type::Country);
-    type(QStringLiteral("nan"));
+    type(u"nan"_s);
     const QStringList ids = offered();
     // 南非 and 南苏丹 begin so; in 越南 it is the second syllable, in Lebanon's like no syllable at all.
-    QVERIFY(ids.indexOf(QStringLiteral("ZA")) < ids.indexOf(QStringLiteral("VN")));
-    QVERIFY(ids.indexOf(QStringLiteral("SS")) < ids.indexOf(QStringLiteral("VN")));
-    QVERIFY(ids.contains(QStringLiteral("VN")));
-    type(QStringLiteral("ni"));
-    QVERIFY(offered().indexOf(QStringLiteral("NE")) < offered().indexOf(QStringLiteral("AM")));
+    QVERIFY(ids.indexOf(u"ZA"_s) < ids.indexOf(u"VN"_s));
+    QVERIFY(ids.indexOf(u"SS"_s) < ids.indexOf(u"VN"_s));
+    QVERIFY(ids.contains(u"VN"_s));
+    type(u"ni"_s);
+    QVERIFY(offered().indexOf(u"NE"_s) < offered().indexOf(u"AM"_s));
 }
 
 void TestUiSearch::aCodeInCapitalsIsACode()
 {
     show(Question::Type::Country);
-    type(QStringLiteral("MG"));
+    type(u"MG"_s);
     press(Qt::Key_Return);
-    QCOMPARE(chosen(), QStringLiteral("MG"));
-    type(QStringLiteral("mg")); // 美国, 蒙古 or Madagascar
+    QCOMPARE(chosen(), u"MG"_s);
+    type(u"mg"_s); // 美国, 蒙古 or Madagascar
     const QStringList ids = offered().mid(0, 3);
     for (const char *id : {"US", "MN", "MG"})
         QVERIFY(ids.contains(QLatin1String(id)));
@@ -207,7 +209,7 @@ void TestUiSearch::aCodeInCapitalsIsACode()
 void TestUiSearch::theListIsWorkedByKeys()
 {
     show(Question::Type::Country);
-    type(QStringLiteral("mg"));
+    type(u"mg"_s);
     const QStringList ids = offered();
     QAbstractItemView *popup = m_combo->completer()->popup();
     QTest::keyClick(popup, Qt::Key_Down);
@@ -221,24 +223,24 @@ void TestUiSearch::theListIsWorkedByKeys()
 void TestUiSearch::keepsWhatIsChosenWhenTheLanguageChanges()
 {
     show(Question::Type::Country);
-    type(QStringLiteral("deguo"));
+    type(u"deguo"_s);
     press(Qt::Key_Return);
-    m_language->use(QStringLiteral("zh_CN"));
+    m_language->use(u"zh_CN"_s);
     m_field->retranslate();
-    QCOMPARE(chosen(), QStringLiteral("DE"));
-    QVERIFY(m_combo->currentText().startsWith(QStringLiteral("德国")));
-    type(QStringLiteral("Fra"));
-    QCOMPARE(offered(), QStringList(QStringLiteral("FR")));
+    QCOMPARE(chosen(), u"DE"_s);
+    QVERIFY(m_combo->currentText().startsWith(u"德国"_s));
+    type(u"Fra"_s);
+    QCOMPARE(offered(), QStringList(u"FR"_s));
 }
 
 void TestUiSearch::offersNothingForNonsense()
 {
     show(Question::Type::Country);
-    type(QStringLiteral("qqqq"));
+    type(u"qqqq"_s);
     QVERIFY(offered().isEmpty());
     press(Qt::Key_Return);
     QCOMPARE(chosen(), QString());
-    QVERIFY(m_field->fault().contains(QStringLiteral("qqqq")));
+    QVERIFY(m_field->fault().contains(u"qqqq"_s));
 }
 
 REGISTER_TEST(TestUiSearch)

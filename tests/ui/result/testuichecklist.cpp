@@ -10,6 +10,8 @@
 #include <QAction>
 #include <QCoreApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// What a tick on the result page costs until it is painted, against building and showing the page.
 class TestUiChecklist : public QObject
 {
@@ -38,7 +40,7 @@ CaseData manyLines(int count)
     QList<ShipmentLine> lines;
     QSet<QString> items;
     const auto add = [&](const GoldenCase &golden) {
-        const QString id = QStringLiteral("line-%1").arg(lines.size() + 1);
+        const QString id = u"line-%1"_s.arg(lines.size() + 1);
         lines << ShipmentLine{id, golden.name, golden.data.answers, {}, golden.data.dates, {}};
     };
     for (const GoldenCase &golden : cases) {
@@ -56,7 +58,7 @@ CaseData manyLines(int count)
 QCheckBox *openBox(WizardDriver &driver)
 {
     for (QCheckBox *each : driver.page()->findChildren<QCheckBox *>()) {
-        if (each->isEnabled() && !each->isChecked() && each->objectName().startsWith(QLatin1String("item-")))
+        if (each->isEnabled() && !each->isChecked() && each->objectName().startsWith("item-"_L1))
             return each;
     }
     return nullptr;
@@ -66,9 +68,9 @@ QCheckBox *openBox(WizardDriver &driver)
 void TestUiChecklist::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
 }
 
 void TestUiChecklist::tickCostsATenthOfThePage_data()
@@ -85,7 +87,7 @@ void TestUiChecklist::tickCostsATenthOfThePage()
 {
     QFETCH(const int, lines);
     QFETCH(const bool, unfolded);
-    const GoldenCase golden = Testing::goldenCase(QStringLiteral("company-orders-on-platform"));
+    const GoldenCase golden = Testing::goldenCase(u"company-orders-on-platform"_s);
     WizardDriver driver(golden.today, *m_language);
     driver.window().resize(1280, 800);
     driver.session().load(lines > 1 ? manyLines(lines) : golden.data);
@@ -93,12 +95,12 @@ void TestUiChecklist::tickCostsATenthOfThePage()
     driver.wizard().advance();
     if (lines > 1)
         qInfo("%d of %d items", int(driver.session().checklist().size()), int(Testing::rules().items.size()));
-    QCOMPARE(driver.pageId(), QStringLiteral("result"));
+    QCOMPARE(driver.pageId(), u"result"_s);
     Cost::settle();
 
     const auto unfold = [&] {
         for (QAbstractButton *button : driver.page()->findChildren<QAbstractButton *>()) {
-            if (unfolded && button->objectName().startsWith(QLatin1String("notes-")) && !button->isChecked())
+            if (unfolded && button->objectName().startsWith("notes-"_L1) && !button->isChecked())
                 button->click();
         }
     };
@@ -129,10 +131,9 @@ void TestUiChecklist::tickCostsATenthOfThePage()
             driver.wizard().setPage(id, new ResultPage(driver.session(), {}, new QAction(&driver.window())));
             driver.wizard().next();
         });
-        QCOMPARE(driver.pageId(), QStringLiteral("result"));
+        QCOMPARE(driver.pageId(), u"result"_s);
     }
-    const QByteArray figures = QStringLiteral("a tick takes %1 µs, the page %2 µs: 1/%3")
-                                   .arg(Cost::median(ticks), 0, 'f', 0)
+    const QByteArray figures = u"a tick takes %1 µs, the page %2 µs: 1/%3"_s.arg(Cost::median(ticks), 0, 'f', 0)
                                    .arg(Cost::median(pages), 0, 'f', 0)
                                    .arg(Cost::median(pages) / Cost::median(ticks), 0, 'f', 1)
                                    .toUtf8();

@@ -13,6 +13,8 @@
 #include <QAction>
 #include <QProgressBar>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// The checklist of the result page at work: ticks, states, what is noted, filter and grouping.
 class TestUiNotes : public QObject
 {
@@ -46,10 +48,7 @@ private:
     [[nodiscard]] QStringList items();
     void choose(const char *combo, int index);
     [[nodiscard]] Tick tick() { return m_driver->session().exportCase().data().checklist.value(m_item); }
-    [[nodiscard]] QString item(const char *part = "") const
-    {
-        return QStringLiteral("item-") + m_item + QLatin1String(part);
-    }
+    [[nodiscard]] QString item(const char *part = "") const { return u"item-"_s + m_item + QLatin1String(part); }
 
     std::unique_ptr<Language> m_language;
     std::unique_ptr<WizardDriver> m_driver;
@@ -64,7 +63,7 @@ CaseData shownCase()
 {
     const QList<GoldenCase> &cases = Testing::goldenCases();
     for (const GoldenCase &each : cases) {
-        if (each.name == QLatin1String("company-orders-on-platform"))
+        if (each.name == "company-orders-on-platform"_L1)
             return each.data;
     }
     qFatal("the golden case is gone");
@@ -74,14 +73,14 @@ CaseData shownCase()
 void TestUiNotes::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
 }
 
 void TestUiNotes::init()
 {
     Testing::failOnWarnings();
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
     m_driver = std::make_unique<WizardDriver>(today, *m_language);
     open(shownCase());
 }
@@ -90,12 +89,11 @@ void TestUiNotes::open(const CaseData &data)
 {
     m_driver->session().load(data);
     m_driver->wizard().advance();
-    if (m_driver->pageId() != QLatin1String("result"))
+    if (m_driver->pageId() != "result"_L1)
         m_driver->wizard().showResult();
     m_item.clear();
     for (const QCheckBox *box : m_driver->page()->findChildren<QCheckBox *>()) {
-        if (m_item.isEmpty() && box->isEnabled() && !box->isChecked()
-            && box->objectName().startsWith(QLatin1String("item-")))
+        if (m_item.isEmpty() && box->isEnabled() && !box->isChecked() && box->objectName().startsWith("item-"_L1))
             m_item = box->objectName().mid(5);
     }
     QVERIFY(!m_item.isEmpty());
@@ -106,10 +104,10 @@ QStringList TestUiNotes::items()
     QList<std::pair<int, QString>> found;
     for (const QWidget *widget : m_driver->page()->findChildren<QWidget *>()) {
         const QString name = widget->objectName();
-        if (widget->isVisible() && name.startsWith(QLatin1String("item-")) && !name.contains(QLatin1Char('/')))
+        if (widget->isVisible() && name.startsWith("item-"_L1) && !name.contains(QLatin1Char('/')))
             found << std::pair(widget->mapTo(m_driver->page(), QPoint()).y(), name.mid(5));
     }
-    std::sort(found.begin(), found.end());
+    std::ranges::sort(found);
     QStringList names;
     for (const auto &[place, name] : std::as_const(found))
         names << name;
@@ -131,24 +129,24 @@ void TestUiNotes::choose(const char *combo, int index)
 
 void TestUiNotes::tickSaysWhatIsDone()
 {
-    auto *bar = m_driver->find<QProgressBar>(QStringLiteral("checklist-progress"));
-    auto *text = m_driver->find<QLabel>(QStringLiteral("checklist-progress-text"));
-    auto *state = m_driver->find<QLabel>(QStringLiteral("state-") + m_item);
+    auto *bar = m_driver->find<QProgressBar>(u"checklist-progress"_s);
+    auto *text = m_driver->find<QLabel>(u"checklist-progress-text"_s);
+    auto *state = m_driver->find<QLabel>(u"state-"_s + m_item);
     auto *box = m_driver->find<QCheckBox>(item());
     QVERIFY(bar && text && state && box);
     const int before = bar->value();
     const int steps = bar->maximum();
     QVERIFY(steps > before);
-    QVERIFY(text->text().startsWith(QStringLiteral("%1 of %2 step").arg(before).arg(steps)));
-    QCOMPARE(state->text(), QStringLiteral("Open"));
+    QVERIFY(text->text().startsWith(u"%1 of %2 step"_s.arg(before).arg(steps)));
+    QCOMPARE(state->text(), u"Open"_s);
     box->click();
     QCOMPARE(bar->value(), before + 1);
-    QVERIFY(text->text().startsWith(QStringLiteral("%1 of %2 step").arg(before + 1).arg(steps)));
-    QVERIFY(state->text().startsWith(QLatin1String("Done on ")));
+    QVERIFY(text->text().startsWith(u"%1 of %2 step"_s.arg(before + 1).arg(steps)));
+    QVERIFY(state->text().startsWith("Done on "_L1));
     QVERIFY(box->accessibleDescription().startsWith(state->text()));
     m_driver->window().history().undo();
     QCOMPARE(bar->value(), before);
-    QCOMPARE(state->text(), QStringLiteral("Open"));
+    QCOMPARE(state->text(), u"Open"_s);
     QVERIFY(!box->isChecked());
     // Nothing was made anew.
     QCOMPARE(m_driver->find<QCheckBox>(item()), box);
@@ -176,11 +174,11 @@ void TestUiNotes::stateIsSaidInWords_data()
 {
     QTest::addColumn<int>("days");
     QTest::addColumn<QString>("words");
-    QTest::newRow("yesterday") << -1 << QStringLiteral("Overdue: was due on %1");
-    QTest::newRow("today") << 0 << QStringLiteral("Due today");
-    QTest::newRow("tomorrow") << 1 << QStringLiteral("Due in 1 day");
-    QTest::newRow("in a week") << 7 << QStringLiteral("Due in 7 day");
-    QTest::newRow("later") << 8 << QStringLiteral("Open");
+    QTest::newRow("yesterday") << -1 << u"Overdue: was due on %1"_s;
+    QTest::newRow("today") << 0 << u"Due today"_s;
+    QTest::newRow("tomorrow") << 1 << u"Due in 1 day"_s;
+    QTest::newRow("in a week") << 7 << u"Due in 7 day"_s;
+    QTest::newRow("later") << 8 << u"Open"_s;
 }
 
 void TestUiNotes::stateIsSaidInWords()
@@ -206,7 +204,7 @@ void TestUiNotes::stateIsSaidInWords()
                 continue;
             open(data);
             const QString due = m_driver->session().texts().date(today.addDays(days));
-            const QString said = m_driver->find<QLabel>(QStringLiteral("state-") + state.id)->text();
+            const QString said = m_driver->find<QLabel>(u"state-"_s + state.id)->text();
             QVERIFY2(said.startsWith(words.contains(QLatin1Char('%')) ? words.arg(due) : words), qPrintable(said));
             return;
         }
@@ -217,24 +215,24 @@ void TestUiNotes::stateIsSaidInWords()
 void TestUiNotes::notesGoIntoTheCase()
 {
     QVERIFY(!m_driver->find(item("/done-by")));
-    QVERIFY(m_driver->click(QStringLiteral("notes-") + m_item));
-    QVERIFY(m_driver->type(item("/done-by"), QStringLiteral("Li Wei")));
-    QVERIFY(m_driver->type(item("/number"), QStringLiteral("=1+2")));
-    QVERIFY(m_driver->type(item("/note"), QStringLiteral("by post, 顺丰")));
+    QVERIFY(m_driver->click(u"notes-"_s + m_item));
+    QVERIFY(m_driver->type(item("/done-by"), u"Li Wei"_s));
+    QVERIFY(m_driver->type(item("/number"), u"=1+2"_s));
+    QVERIFY(m_driver->type(item("/note"), u"by post, 顺丰"_s));
     QVERIFY(!m_driver->find<QDateEdit>(item("/done-date"))->isEnabled());
     m_driver->find<QCheckBox>(item("/done-date/known"))->click();
     m_driver->find<QDateEdit>(item("/done-date"))->setDate(QDate(2026, 11, 2));
     const Tick expected{.done = false,
                         .date = QDate(2026, 11, 2),
-                        .who = QStringLiteral("Li Wei"),
-                        .note = QStringLiteral("by post, 顺丰"),
-                        .number = QStringLiteral("=1+2"),
+                        .who = u"Li Wei"_s,
+                        .note = u"by post, 顺丰"_s,
+                        .number = u"=1+2"_s,
                         .unknown = {}};
     QCOMPARE(tick(), expected);
     // Folded away, what is noted is still to be read.
-    QVERIFY(!m_driver->find(QStringLiteral("noted-") + m_item));
-    QVERIFY(m_driver->click(QStringLiteral("notes-") + m_item));
-    const QString noted = m_driver->find<QLabel>(QStringLiteral("noted-") + m_item)->text();
+    QVERIFY(!m_driver->find(u"noted-"_s + m_item));
+    QVERIFY(m_driver->click(u"notes-"_s + m_item));
+    const QString noted = m_driver->find<QLabel>(u"noted-"_s + m_item)->text();
     for (const QString &value : {expected.who, expected.note, expected.number})
         QVERIFY2(noted.contains(value), qPrintable(noted));
 }
@@ -242,8 +240,8 @@ void TestUiNotes::notesGoIntoTheCase()
 void TestUiNotes::linesOfNotesAreKept_data()
 {
     QTest::addColumn<QString>("kept");
-    QTest::newRow("lines") << QStringLiteral("one\n\ntwo\n");
-    QTest::newRow("tab, joined words and a direction mark") << QStringLiteral("a\tb\nc\u00a0d\u200fe");
+    QTest::newRow("lines") << u"one\n\ntwo\n"_s;
+    QTest::newRow("tab, joined words and a direction mark") << u"a\tb\nc\u00a0d\u200fe"_s;
 }
 
 void TestUiNotes::linesOfNotesAreKept()
@@ -254,16 +252,16 @@ void TestUiNotes::linesOfNotesAreKept()
         = Tick{.done = true, .date = today, .who = kept, .note = kept, .number = kept, .unknown = {}};
     open(data);
     m_item = data.checklist.firstKey();
-    QVERIFY(m_driver->click(QStringLiteral("notes-") + m_item));
+    QVERIFY(m_driver->click(u"notes-"_s + m_item));
     QCOMPARE(tick(), data.checklist.value(m_item)); // by being shown, nothing changes
     auto *note = m_driver->find<QPlainTextEdit>(item("/note"));
     note->setFocus();
     note->moveCursor(QTextCursor::End);
     QTest::keyClick(note, Qt::Key_Return);
     QTest::keyClick(note, Qt::Key_X);
-    QCOMPARE(tick().note, kept + QStringLiteral("\nx"));
+    QCOMPARE(tick().note, kept + u"\nx"_s);
     QCOMPARE(note->textCursor().position(), int(note->document()->characterCount()) - 1);
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+    QCOMPARE(m_driver->pageId(), u"result"_s);
     for (const char *field : {"/done-by", "/number"}) {
         auto *line = m_driver->find<QLineEdit>(item(field));
         line->setFocus();
@@ -283,32 +281,32 @@ void TestUiNotes::linesOfNotesAreKept()
 void TestUiNotes::typedLettersAreOneEdit()
 {
     History &history = m_driver->window().history();
-    QVERIFY(m_driver->click(QStringLiteral("notes-") + m_item));
-    QVERIFY(m_driver->type(item("/done-by"), QStringLiteral("Li")));
-    QVERIFY(m_driver->type(item("/note"), QStringLiteral("sent")));
+    QVERIFY(m_driver->click(u"notes-"_s + m_item));
+    QVERIFY(m_driver->type(item("/done-by"), u"Li"_s));
+    QVERIFY(m_driver->type(item("/note"), u"sent"_s));
     m_driver->find<QCheckBox>(item())->click();
     const Tick all = tick();
     QCOMPARE(history.next(false).field(), item());
     history.undo();
     QCOMPARE(history.next(false).field(), item("/note"));
-    QVERIFY(history.actions().constFirst()->text().contains(QLatin1String("Note")));
+    QVERIFY(history.actions().constFirst()->text().contains("Note"_L1));
     history.undo();
     QCOMPARE(tick().note, QString());
     QCOMPARE(m_driver->find<QPlainTextEdit>(item("/note"))->toPlainText(), QString());
-    QCOMPARE(m_driver->find<QLineEdit>(item("/done-by"))->text(), QStringLiteral("Li"));
+    QCOMPARE(m_driver->find<QLineEdit>(item("/done-by"))->text(), u"Li"_s);
     history.undo();
     QCOMPARE(tick(), Tick());
     QCOMPARE(history.next(false).kind, EditSubject::Kind::Nothing);
     for (int step = 0; step < 3; ++step)
         history.redo();
     QCOMPARE(tick(), all);
-    QCOMPARE(m_driver->find<QPlainTextEdit>(item("/note"))->toPlainText(), QStringLiteral("sent"));
+    QCOMPARE(m_driver->find<QPlainTextEdit>(item("/note"))->toPlainText(), u"sent"_s);
 }
 
 void TestUiNotes::dayIsTakenBackByItself()
 {
     History &history = m_driver->window().history();
-    QVERIFY(m_driver->click(QStringLiteral("notes-") + m_item));
+    QVERIFY(m_driver->click(u"notes-"_s + m_item));
     m_driver->find<QCheckBox>(item())->click();
     m_driver->find<QDateEdit>(item("/done-date"))->setDate(today.addDays(-1));
     QCOMPARE(tick().date, today.addDays(-1));
@@ -322,50 +320,48 @@ void TestUiNotes::dayIsTakenBackByItself()
 
 void TestUiNotes::notesSurviveLanguageAndTheWayBack()
 {
-    QVERIFY(m_driver->click(QStringLiteral("notes-") + m_item));
-    QVERIFY(m_driver->type(item("/done-by"), QStringLiteral("Li")));
-    m_language->use(QStringLiteral("zh_CN"));
+    QVERIFY(m_driver->click(u"notes-"_s + m_item));
+    QVERIFY(m_driver->type(item("/done-by"), u"Li"_s));
+    m_language->use(u"zh_CN"_s);
     QCoreApplication::processEvents();
     auto *who = m_driver->find<QLineEdit>(item("/done-by"));
     QVERIFY(who);
-    QCOMPARE(who->text(), QStringLiteral("Li"));
+    QCOMPARE(who->text(), u"Li"_s);
     QCOMPARE(m_driver->window().focusWidget(), who);
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
     QCoreApplication::processEvents();
-    m_driver->wizard().goTo(QStringLiteral("channel.sale"));
+    m_driver->wizard().goTo(u"channel.sale"_s);
     m_driver->wizard().showResult();
-    QCOMPARE(m_driver->find<QLineEdit>(item("/done-by"))->text(), QStringLiteral("Li"));
-    QCOMPARE(tick().who, QStringLiteral("Li"));
+    QCOMPARE(m_driver->find<QLineEdit>(item("/done-by"))->text(), u"Li"_s);
+    QCOMPARE(tick().who, u"Li"_s);
 }
 
 void TestUiNotes::undoneElsewhereIsShown()
 {
     // The page is not seen while the tick is taken back.
     m_driver->find<QCheckBox>(item())->click();
-    m_driver->wizard().goTo(QStringLiteral("channel.sale"));
+    m_driver->wizard().goTo(u"channel.sale"_s);
     m_driver->window().history().undo();
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+    QCOMPARE(m_driver->pageId(), u"result"_s);
     QVERIFY(!m_driver->find<QCheckBox>(item())->isChecked());
-    QCOMPARE(m_driver->find<QLabel>(QStringLiteral("state-") + m_item)->text(), QStringLiteral("Open"));
+    QCOMPARE(m_driver->find<QLabel>(u"state-"_s + m_item)->text(), u"Open"_s);
     QCOMPARE(m_driver->window().focusWidget()->objectName(), item());
 }
 
 void TestUiNotes::vanishedStepIsStillRead()
 {
-    const auto section = [this] {
-        return m_driver->find(QStringLiteral("section-%1").arg(int(Section::Kind::Vanished)));
-    };
+    const auto section = [this] { return m_driver->find(u"section-%1"_s.arg(int(Section::Kind::Vanished))); };
     QVERIFY(!section());
     CaseData data = shownCase();
     QStringList gone; // two that this case does not call for, and one of other rules
     for (const Item &each : Testing::rules().items) {
-        if (gone.size() < 2 && !m_driver->find(QStringLiteral("item-") + each.id) && !each.note)
+        if (gone.size() < 2 && !m_driver->find(u"item-"_s + each.id) && !each.note)
             gone << each.id;
     }
-    gone << QStringLiteral("of-other-rules");
+    gone << u"of-other-rules"_s;
     for (const QString &id : std::as_const(gone)) {
         data.checklist[id].done = id == gone.first();
-        data.checklist[id].note = QStringLiteral("kept at ") + id;
+        data.checklist[id].note = u"kept at "_s + id;
     }
     open(data);
     QVERIFY(section());
@@ -375,35 +371,36 @@ void TestUiNotes::vanishedStepIsStillRead()
     QVERIFY(said);
     const auto shown = [this](const QString &text) {
         const QList<QLabel *> labels = m_driver->page()->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(),
-                           [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        return std::ranges::any_of(std::as_const(labels), [&text](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
     };
     for (const QString &id : std::as_const(gone)) {
-        const auto block = std::find_if(said->blocks.cbegin(), said->blocks.cend(),
-                                        [&id](const Block &each) { return each.id == id; });
+        const auto block = std::ranges::find_if(std::as_const(said->blocks),
+                                                [&id](const Block &each) { return each.id == id; });
         QVERIFY2(block != said->blocks.cend(), qPrintable(id));
-        QVERIFY(shown(block->text) && shown(QStringLiteral("kept at ")));
-        QCOMPARE(block->lines.constFirst().contains(QStringLiteral("ticked it as done")), id == gone.first());
-        QVERIFY(toText(report).contains(QStringLiteral("kept at ") + id));
+        QVERIFY(shown(block->text) && shown(u"kept at "_s));
+        QCOMPARE(block->lines.constFirst().contains(u"ticked it as done"_s), id == gone.first());
+        QVERIFY(toText(report).contains(u"kept at "_s + id));
     }
     QVERIFY(shown(Testing::rules().item(gone.first())->text.title));
     // A tick elsewhere leaves it as it is; what is taken back is seen at once.
     m_driver->find<QCheckBox>(item())->click();
     QVERIFY(section());
     Tick tick = data.checklist.value(gone.first());
-    tick.note = QStringLiteral("other words");
+    tick.note = u"other words"_s;
     m_driver->session().exportCase().setTick(gone.first(), tick);
-    QVERIFY(shown(QStringLiteral("other words")));
+    QVERIFY(shown(u"other words"_s));
     m_driver->window().history().undo();
-    QVERIFY(!shown(QStringLiteral("other words")));
+    QVERIFY(!shown(u"other words"_s));
     QCOMPARE(m_driver->session().exportCase().data().checklist.value(gone.first()), data.checklist.value(gone.first()));
 }
 
 void TestUiNotes::undoOpensWhatItChanges()
 {
-    QVERIFY(m_driver->click(QStringLiteral("notes-") + m_item));
-    QVERIFY(m_driver->type(item("/done-by"), QStringLiteral("Li")));
-    QVERIFY(m_driver->click(QStringLiteral("notes-") + m_item));
+    QVERIFY(m_driver->click(u"notes-"_s + m_item));
+    QVERIFY(m_driver->type(item("/done-by"), u"Li"_s));
+    QVERIFY(m_driver->click(u"notes-"_s + m_item));
     choose("checklist-filter", 3);
     QVERIFY(!m_driver->find(item()));
     m_driver->window().history().undo();
@@ -415,21 +412,21 @@ void TestUiNotes::undoOpensWhatItChanges()
 void TestUiNotes::filterShowsSomeAndLosesNothing()
 {
     const QStringList all = items();
-    QVERIFY(m_driver->click(QStringLiteral("notes-") + m_item));
-    QVERIFY(m_driver->type(item("/done-by"), QStringLiteral("Li")));
+    QVERIFY(m_driver->click(u"notes-"_s + m_item));
+    QVERIFY(m_driver->type(item("/done-by"), u"Li"_s));
     choose("checklist-filter", 3);
     QVERIFY(!items().contains(m_item));
     choose("checklist-filter", 2);
     QVERIFY(items().isEmpty());
-    QVERIFY(m_driver->find(QStringLiteral("checklist-nothing")));
+    QVERIFY(m_driver->find(u"checklist-nothing"_s));
     choose("checklist-filter", 1);
     QVERIFY(items().contains(m_item));
     QVERIFY(items().size() < all.size());
     choose("checklist-filter", 0);
     QCOMPARE(items(), all);
-    QVERIFY(!m_driver->find(QStringLiteral("checklist-nothing")));
-    QCOMPARE(m_driver->find<QLineEdit>(item("/done-by"))->text(), QStringLiteral("Li"));
-    QCOMPARE(tick().who, QStringLiteral("Li"));
+    QVERIFY(!m_driver->find(u"checklist-nothing"_s));
+    QCOMPARE(m_driver->find<QLineEdit>(item("/done-by"))->text(), u"Li"_s);
+    QCOMPARE(tick().who, u"Li"_s);
 }
 
 void TestUiNotes::tickedItemStaysUntilAskedAgain()
@@ -462,15 +459,15 @@ void TestUiNotes::groupsByDueDate()
 
 void TestUiNotes::paperHoldsWhatIsNoted()
 {
-    QVERIFY(m_driver->click(QStringLiteral("notes-") + m_item));
+    QVERIFY(m_driver->click(u"notes-"_s + m_item));
     for (const char *field : {"/done-by", "/number", "/note"})
-        QVERIFY(m_driver->type(item(field), QStringLiteral("typed") + QLatin1String(field)));
+        QVERIFY(m_driver->type(item(field), u"typed"_s + QLatin1String(field)));
     const Report report = m_driver->session().report();
     const QString html = toHtml(report, m_driver->session().texts());
     const QString text = toText(report);
     for (const char *field : {"/done-by", "/number", "/note"}) {
-        QVERIFY(html.contains(QStringLiteral("typed") + QLatin1String(field)));
-        QVERIFY(text.contains(QStringLiteral("typed") + QLatin1String(field)));
+        QVERIFY(html.contains(u"typed"_s + QLatin1String(field)));
+        QVERIFY(text.contains(u"typed"_s + QLatin1String(field)));
     }
 }
 

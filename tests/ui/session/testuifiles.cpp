@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// The case as a file, in the real window: nothing is overwritten or lost unasked.
 class TestUiFiles : public QObject
 {
@@ -46,13 +48,10 @@ private Q_SLOTS:
 private:
     /// Presses the button of that name in the next box, and remembers what the box says.
     void answer(const QString &button);
-    [[nodiscard]] QString path(const QString &name = QStringLiteral("a.exportcase")) const
-    {
-        return m_folder->filePath(name);
-    }
+    [[nodiscard]] QString path(const QString &name = u"a.exportcase"_s) const { return m_folder->filePath(name); }
     [[nodiscard]] CaseFiles &files() { return m_driver->window().files(); }
     [[nodiscard]] CaseData onDisk() const;
-    void edit() { m_driver->session().exportCase().setParticular(QStringLiteral("goods"), QStringLiteral("lamps")); }
+    void edit() { m_driver->session().exportCase().setParticular(u"goods"_s, u"lamps"_s); }
 
     std::unique_ptr<Language> m_language;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -63,9 +62,9 @@ private:
 void TestUiFiles::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
 }
 
 void TestUiFiles::init()
@@ -109,16 +108,16 @@ void TestUiFiles::fileOpenElsewhereIsReadOnly()
 {
     CaseLock other;
     QVERIFY(other.take(path()));
-    answer(QStringLiteral("close"));
+    answer(u"close"_s);
     files().openFile(path());
     QVERIFY(files().isReadOnly());
-    QVERIFY2(m_said.contains(QStringLiteral("open in another window")) && m_said.contains(path())
+    QVERIFY2(m_said.contains(u"open in another window"_s) && m_said.contains(path())
                  && m_said.contains(QString::number(QCoreApplication::applicationPid())),
              qPrintable(m_said));
-    QVERIFY(m_driver->window().windowTitle().contains(QStringLiteral("for reading only")));
+    QVERIFY(m_driver->window().windowTitle().contains(u"for reading only"_s));
     edit();
     const CaseData before = onDisk();
-    answer(QStringLiteral("cancel"));
+    answer(u"cancel"_s);
     QVERIFY(!files().save());
     QVERIFY(onDisk() == before);
     QVERIFY(m_driver->session().exportCase().isModified());
@@ -159,7 +158,7 @@ void TestUiFiles::changeRightAfterSavingIsForeign()
     files().openFile(path());
     edit();
     CaseData foreign;
-    foreign.title = QStringLiteral("foreign");
+    foreign.title = u"foreign"_s;
     // What is in the file once it was written here is not taken for what was written.
     const auto change = connect(&m_driver->session().exportCase(), &ExportCase::changed, this, [&] {
         if (!m_driver->session().exportCase().isModified())
@@ -167,8 +166,8 @@ void TestUiFiles::changeRightAfterSavingIsForeign()
     });
     QVERIFY(files().save());
     disconnect(change);
-    m_driver->session().exportCase().setParticular(QStringLiteral("goods"), QStringLiteral("lanterns"));
-    answer(QStringLiteral("cancel"));
+    m_driver->session().exportCase().setParticular(u"goods"_s, u"lanterns"_s);
+    answer(u"cancel"_s);
     QVERIFY(!files().save());
     QVERIFY2(!m_said.isEmpty(), "the next save did not ask");
     QVERIFY(onDisk() == foreign);
@@ -178,8 +177,8 @@ void TestUiFiles::foreignChangeIsAskedAbout_data()
 {
     QTest::addColumn<QString>("button");
     QTest::addColumn<bool>("saved");
-    QTest::newRow("overwrite") << QStringLiteral("overwrite") << true;
-    QTest::newRow("cancel") << QStringLiteral("cancel") << false;
+    QTest::newRow("overwrite") << u"overwrite"_s << true;
+    QTest::newRow("cancel") << u"cancel"_s << false;
 }
 
 void TestUiFiles::foreignChangeIsAskedAbout()
@@ -189,7 +188,7 @@ void TestUiFiles::foreignChangeIsAskedAbout()
     files().openFile(path());
     edit();
     CaseData foreign;
-    foreign.title = QStringLiteral("foreign");
+    foreign.title = u"foreign"_s;
     QVERIFY(!CaseFile::write(path(), foreign));
     answer(button);
     QCOMPARE(files().save(), saved);
@@ -204,18 +203,18 @@ void TestUiFiles::foreignChangeIsAskedAbout()
 
 void TestUiFiles::unwritableFileKeepsTheCase()
 {
-    const QString folder = m_folder->filePath(QStringLiteral("文件 夹"));
+    const QString folder = m_folder->filePath(u"文件 夹"_s);
     QVERIFY(QDir().mkpath(folder));
-    const QString inside = folder + QStringLiteral("/a.exportcase");
+    const QString inside = folder + u"/a.exportcase"_s;
     QVERIFY(!CaseFile::write(inside, onDisk()));
     files().openFile(inside);
     edit();
     const CaseData before = m_driver->session().exportCase().data();
     QVERIFY(QDir(folder).removeRecursively());
-    answer(QStringLiteral("cancel"));
+    answer(u"cancel"_s);
     QVERIFY(!files().save());
-    QVERIFY2(m_said.contains(inside) && m_said.contains(QStringLiteral("the folder does not exist"))
-                 && m_said.contains(QStringLiteral("stays open")),
+    QVERIFY2(m_said.contains(inside) && m_said.contains(u"the folder does not exist"_s)
+                 && m_said.contains(u"stays open"_s),
              qPrintable(m_said));
     QVERIFY(m_driver->session().exportCase().data() == before);
     QVERIFY(m_driver->session().exportCase().isModified());
@@ -234,23 +233,23 @@ void TestUiFiles::recentFilesAreOffered()
 {
     Settings::setRecentFiles({});
     for (int number = 0; number < 12; ++number) {
-        const QString each = path(QStringLiteral("%1 & co.exportcase").arg(number));
+        const QString each = path(u"%1 & co.exportcase"_s.arg(number));
         QVERIFY(!CaseFile::write(each, CaseData()));
         files().openFile(each);
     }
     QCOMPARE(Settings::recentFiles().size(), 10);
-    QCOMPARE(Settings::recentFiles().first(), path(QStringLiteral("11 & co.exportcase")));
-    QVERIFY(QFile::remove(path(QStringLiteral("5 & co.exportcase"))));
+    QCOMPARE(Settings::recentFiles().first(), path(u"11 & co.exportcase"_s));
+    QVERIFY(QFile::remove(path(u"5 & co.exportcase"_s)));
     QMenu *menu = nullptr;
     for (QAction *action : files().actions())
         menu = action->menu() ? action->menu() : menu;
     QVERIFY(menu);
     Q_EMIT menu->aboutToShow();
     QCOMPARE(menu->actions().size(), 11); // and one to clear the list
-    QVERIFY(menu->actions().first()->text().startsWith(QStringLiteral("11 && co.exportcase")));
+    QVERIFY(menu->actions().first()->text().startsWith(u"11 && co.exportcase"_s));
     QVERIFY(!menu->actions().at(6)->isEnabled());
     menu->actions().at(1)->trigger();
-    QCOMPARE(files().path(), path(QStringLiteral("10 & co.exportcase")));
+    QCOMPARE(files().path(), path(u"10 & co.exportcase"_s));
     Q_EMIT menu->aboutToShow();
     menu->actions().last()->trigger();
     QVERIFY(Settings::recentFiles().isEmpty());
@@ -259,10 +258,10 @@ void TestUiFiles::recentFilesAreOffered()
 void TestUiFiles::duplicateHasNoDaysAndTicks()
 {
     CaseData full = onDisk();
-    full.title = QStringLiteral("first");
-    full.particulars.insert(QStringLiteral("goods"), QStringLiteral("lamps"));
+    full.title = u"first"_s;
+    full.particulars.insert(u"goods"_s, u"lamps"_s);
     full.dates.insert(eventIds().first(), QDate(2026, 12, 3));
-    full.checklist[QStringLiteral("x")].done = true;
+    full.checklist[u"x"_s].done = true;
     QVERIFY(!CaseFile::write(path(), full));
     files().openFile(path());
     files().duplicate();
@@ -283,8 +282,8 @@ void TestUiFiles::droppedFileOpens_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("name");
     QTest::newRow("on the window") << QString() << QString();
-    QTest::newRow("on a line of text") << QStringLiteral("page-particulars") << QStringLiteral("title");
-    QTest::newRow("on a note") << QStringLiteral("page-result") << QStringLiteral("note");
+    QTest::newRow("on a line of text") << u"page-particulars"_s << u"title"_s;
+    QTest::newRow("on a note") << u"page-result"_s << u"note"_s;
 }
 
 void TestUiFiles::droppedFileOpens()
@@ -297,7 +296,7 @@ void TestUiFiles::droppedFileOpens()
         m_driver->wizard().advance();
         m_driver->wizard().showPage(page);
         for (auto *button : m_driver->page()->findChildren<QAbstractButton *>()) {
-            if (button->objectName().startsWith(QLatin1String("notes-")))
+            if (button->objectName().startsWith("notes-"_L1))
                 button->click();
         }
         for (QWidget *field : m_driver->page()->findChildren<QWidget *>()) {
@@ -324,9 +323,9 @@ void TestUiFiles::droppedFileOpens()
 
 void TestUiFiles::changesAreKeptUntilSaved()
 {
-    const QString copies = m_folder->filePath(QStringLiteral("copies"));
+    const QString copies = m_folder->filePath(u"copies"_s);
     Recovery recovery(copies);
-    const auto kept = [&copies] { return QDir(copies).entryList({QStringLiteral("*.recovery")}).size(); };
+    const auto kept = [&copies] { return QDir(copies).entryList({u"*.recovery"_s}).size(); };
     const Autosave autosave(recovery, m_driver->session(), files());
     files().openFile(path());
     edit();
@@ -340,9 +339,9 @@ void TestUiFiles::changesAreKeptUntilSaved()
 
 void TestUiFiles::recoveredCaseIsNotSavedYet()
 {
-    const QString copies = m_folder->filePath(QStringLiteral("copies"));
+    const QString copies = m_folder->filePath(u"copies"_s);
     CaseData data = onDisk();
-    data.title = QStringLiteral("changed");
+    data.title = u"changed"_s;
     {
         Recovery left(copies);
         QCOMPARE(left.keep(data, path(), QDateTime::currentDateTimeUtc()), QString());

@@ -12,6 +12,8 @@
 
 #include <functional>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// Taking back and making again what was changed: answers, texts, days and ticks.
 class TestUiUndo : public QObject
 {
@@ -47,14 +49,14 @@ private:
 void TestUiUndo::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
 }
 
 void TestUiUndo::init()
 {
     Testing::failOnWarnings();
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
     m_driver = std::make_unique<WizardDriver>(QDate(2026, 11, 22), *m_language);
 }
 
@@ -86,82 +88,82 @@ bool TestUiUndo::canUndo()
 
 void TestUiUndo::clicksAreTakenBackOneByOne()
 {
-    const QString question = QStringLiteral("business.kind");
+    const QString question = u"business.kind"_s;
     QVERIFY(!canUndo());
-    QVERIFY(m_driver->click(QStringLiteral("begin")));
-    QVERIFY(m_driver->click(question + QStringLiteral("/producer")));
-    QVERIFY(m_driver->click(question + QStringLiteral("/online-seller")));
-    QCOMPARE(*answers().get<QString>(question), QStringLiteral("online-seller"));
+    QVERIFY(m_driver->click(u"begin"_s));
+    QVERIFY(m_driver->click(question + u"/producer"_s));
+    QVERIFY(m_driver->click(question + u"/online-seller"_s));
+    QCOMPARE(*answers().get<QString>(question), u"online-seller"_s);
 
     m_driver->window().history().undo();
-    QCOMPARE(*answers().get<QString>(question), QStringLiteral("producer"));
-    QVERIFY(m_driver->find<QRadioButton>(question + QStringLiteral("/producer"))->isChecked());
-    QVERIFY(!m_driver->find<QRadioButton>(question + QStringLiteral("/online-seller"))->isChecked());
+    QCOMPARE(*answers().get<QString>(question), u"producer"_s);
+    QVERIFY(m_driver->find<QRadioButton>(question + u"/producer"_s)->isChecked());
+    QVERIFY(!m_driver->find<QRadioButton>(question + u"/online-seller"_s)->isChecked());
     m_driver->window().history().undo();
     QVERIFY(!answers().given.contains(question));
-    QVERIFY(!m_driver->find<QRadioButton>(question + QStringLiteral("/producer"))->isChecked());
+    QVERIFY(!m_driver->find<QRadioButton>(question + u"/producer"_s)->isChecked());
     QVERIFY(!canUndo());
 
     m_driver->window().history().redo();
     m_driver->window().history().redo();
-    QCOMPARE(*answers().get<QString>(question), QStringLiteral("online-seller"));
-    QVERIFY(m_driver->find<QRadioButton>(question + QStringLiteral("/online-seller"))->isChecked());
+    QCOMPARE(*answers().get<QString>(question), u"online-seller"_s);
+    QVERIFY(m_driver->find<QRadioButton>(question + u"/online-seller"_s)->isChecked());
     // A new change ends what could be made again.
     m_driver->window().history().undo();
-    QVERIFY(m_driver->click(question + QStringLiteral("/private-person")));
+    QVERIFY(m_driver->click(question + u"/private-person"_s));
     QCOMPARE(m_driver->window().history().next(true), EditSubject());
 }
 
 void TestUiUndo::typedTextIsTakenBackAtOnce()
 {
-    const QString amount = QStringLiteral("value.amount");
+    const QString amount = u"value.amount"_s;
     CaseData data = golden("company-orders-on-platform");
     data.answers.given.remove(amount);
     open(data);
-    QVERIFY(m_driver->type(amount, QStringLiteral("1234.50")));
-    QCOMPARE(*answers().get<QString>(amount), QStringLiteral("1234.50"));
+    QVERIFY(m_driver->type(amount, u"1234.50"_s));
+    QCOMPARE(*answers().get<QString>(amount), u"1234.50"_s);
     m_driver->window().history().undo();
     QVERIFY(!answers().given.contains(amount));
     QCOMPARE(m_driver->find<QLineEdit>(amount)->text(), QString());
     QVERIFY(!canUndo());
     m_driver->window().history().redo();
-    QCOMPARE(m_driver->find<QLineEdit>(amount)->text(), QStringLiteral("1234.50"));
+    QCOMPARE(m_driver->find<QLineEdit>(amount)->text(), u"1234.50"_s);
 }
 
 void TestUiUndo::undoShowsTheChangedAnswer()
 {
     open(golden("company-orders-on-platform"));
-    m_driver->wizard().goTo(QStringLiteral("channel.sale"));
-    QVERIFY(m_driver->click(QStringLiteral("channel.sale/offline")));
+    m_driver->wizard().goTo(u"channel.sale"_s);
+    QVERIFY(m_driver->click(u"channel.sale/offline"_s));
     m_driver->wizard().showResult();
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+    QCOMPARE(m_driver->pageId(), u"result"_s);
     m_driver->window().history().undo();
-    QCOMPARE(m_driver->pageId(), QStringLiteral("channel"));
-    QCOMPARE(m_driver->window().focusWidget()->objectName(), QStringLiteral("channel.sale/platform"));
+    QCOMPARE(m_driver->pageId(), u"channel"_s);
+    QCOMPARE(m_driver->window().focusWidget()->objectName(), u"channel.sale/platform"_s);
     QCOMPARE(answers(), golden("company-orders-on-platform").answers);
-    QCOMPARE(m_driver->session().decision().mode, QStringLiteral("9710"));
+    QCOMPARE(m_driver->session().decision().mode, u"9710"_s);
 }
 
 void TestUiUndo::oneEditMayChangeSeveralAnswers()
 {
     // An amount with cents is none in yen: the answer goes with the currency, and comes back with it.
-    const QString amount = QStringLiteral("value.amount");
+    const QString amount = u"value.amount"_s;
     CaseData data = golden("company-orders-on-platform");
-    data.answers.given.insert(amount, QStringLiteral("100.5"));
-    data.answers.given.insert(QStringLiteral("value.currency"), QStringLiteral("CNY"));
+    data.answers.given.insert(amount, u"100.5"_s);
+    data.answers.given.insert(u"value.currency"_s, u"CNY"_s);
     open(data);
-    m_driver->wizard().goTo(QStringLiteral("value.currency"));
-    QVERIFY(m_driver->answer(QStringLiteral("value.currency"), QStringLiteral("JPY"), {}));
+    m_driver->wizard().goTo(u"value.currency"_s);
+    QVERIFY(m_driver->answer(u"value.currency"_s, u"JPY"_s, {}));
     QVERIFY(!answers().given.contains(amount));
     while (canUndo())
         m_driver->window().history().undo();
     QCOMPARE(answers(), data.answers);
-    QCOMPARE(m_driver->find<QLineEdit>(amount)->text(), QStringLiteral("100.5"));
+    QCOMPARE(m_driver->find<QLineEdit>(amount)->text(), u"100.5"_s);
 }
 
 void TestUiUndo::anEditIsDecidedOnce()
 {
-    const QString members = QStringLiteral("goods.special");
+    const QString members = u"goods.special"_s;
     open(golden("unsure-of-battery"));
     Session &session = m_driver->session();
     const QSignalSpy changes(&session.exportCase(), &ExportCase::changed);
@@ -176,33 +178,33 @@ void TestUiUndo::anEditIsDecidedOnce()
                && session.decisions() == decisions + 1;
     };
 
-    QCOMPARE(answers().unsureMembers.value(members), QStringList(QStringLiteral("battery")));
-    QVERIFY(isOneEdit(members, [&] { return m_driver->click(members + QStringLiteral("/battery")); }));
+    QCOMPARE(answers().unsureMembers.value(members), QStringList(u"battery"_s));
+    QVERIFY(isOneEdit(members, [&] { return m_driver->click(members + u"/battery"_s); }));
     QVERIFY(answers().unsureMembers.isEmpty() && answers().get<QStringList>(members)->contains(u"battery"));
-    QVERIFY(isOneEdit(members, [&] { return m_driver->click(members + QStringLiteral("/unsure/battery")); }));
-    QCOMPARE(answers().unsureMembers.value(members), QStringList(QStringLiteral("battery")));
+    QVERIFY(isOneEdit(members, [&] { return m_driver->click(members + u"/unsure/battery"_s); }));
+    QCOMPARE(answers().unsureMembers.value(members), QStringList(u"battery"_s));
     QVERIFY(answers().get<QStringList>(members)->isEmpty());
 }
 
 void TestUiUndo::noDecisionSeesHalfAnEdit()
 {
     // The amount goes with the currency, whatever the letters that it is found by: half a yen is none.
-    const QString amount = QStringLiteral("value.amount");
-    const QString currency = QStringLiteral("value.currency");
+    const QString amount = u"value.amount"_s;
+    const QString currency = u"value.currency"_s;
     CaseData data = golden("company-orders-on-platform");
-    data.answers.given.insert(amount, QStringLiteral("100.5"));
-    data.answers.given.insert(currency, QStringLiteral("CNY"));
+    data.answers.given.insert(amount, u"100.5"_s);
+    data.answers.given.insert(currency, u"CNY"_s);
     open(data);
     const Session &session = m_driver->session();
     QList<Answers> decided;
     connect(&session, &Session::decided, this, [&] { decided << session.answers(); });
     m_driver->wizard().goTo(currency);
     decided.clear();
-    QVERIFY(m_driver->answer(currency, QStringLiteral("JPY"), {}));
+    QVERIFY(m_driver->answer(currency, u"JPY"_s, {}));
     QVERIFY(!decided.isEmpty() && decided.last() == session.answers());
     for (const Answers &each : std::as_const(decided)) {
         const auto *said = each.get<QString>(currency);
-        QVERIFY(!said || *said != QStringLiteral("JPY") || !each.given.contains(amount));
+        QVERIFY(!said || *said != u"JPY"_s || !each.given.contains(amount));
     }
     QVERIFY(!answers().given.contains(amount));
     disconnect(&session, nullptr, this, nullptr);
@@ -210,53 +212,53 @@ void TestUiUndo::noDecisionSeesHalfAnEdit()
 
 void TestUiUndo::typedTextElsewhereStays()
 {
-    const QString amount = QStringLiteral("value.amount");
+    const QString amount = u"value.amount"_s;
     CaseData data = golden("company-orders-on-platform");
     data.answers.given.remove(amount);
     open(data);
-    QVERIFY(m_driver->answer(QStringLiteral("value.currency"), QStringLiteral("JPY"), {}));
-    QVERIFY(m_driver->type(amount, QStringLiteral("7,5")));
+    QVERIFY(m_driver->answer(u"value.currency"_s, u"JPY"_s, {}));
+    QVERIFY(m_driver->type(amount, u"7,5"_s));
     QVERIFY(!answers().given.contains(amount));
     m_driver->window().history().undo();
-    QCOMPARE(m_driver->find<QLineEdit>(amount)->text(), QStringLiteral("7,5"));
+    QCOMPARE(m_driver->find<QLineEdit>(amount)->text(), u"7,5"_s);
 }
 
 void TestUiUndo::titleParticularDayAndTickAreTakenBack()
 {
     const CaseData data = golden("company-orders-on-platform");
     open(data);
-    m_driver->wizard().showPage(QStringLiteral("page-particulars"));
-    QVERIFY(m_driver->type(QStringLiteral("case-title"), QStringLiteral("Cups")));
-    QVERIFY(m_driver->type(QStringLiteral("particular-buyer"), QStringLiteral("Casa")));
-    m_driver->find<QCheckBox>(QStringLiteral("date-loading/known"))->click();
+    m_driver->wizard().showPage(u"page-particulars"_s);
+    QVERIFY(m_driver->type(u"case-title"_s, u"Cups"_s));
+    QVERIFY(m_driver->type(u"particular-buyer"_s, u"Casa"_s));
+    m_driver->find<QCheckBox>(u"date-loading/known"_s)->click();
     m_driver->wizard().showResult();
     QCheckBox *box = nullptr;
     for (QCheckBox *each : m_driver->page()->findChildren<QCheckBox *>()) {
-        if (!box && each->isEnabled() && !each->isChecked() && each->objectName().startsWith(QLatin1String("item-")))
+        if (!box && each->isEnabled() && !each->isChecked() && each->objectName().startsWith("item-"_L1))
             box = each;
     }
     QVERIFY(box);
     const QString item = box->objectName();
     box->click();
     const CaseData all = m_driver->session().exportCase().data();
-    QCOMPARE(all.title, QStringLiteral("Cups"));
-    QCOMPARE(all.particulars.value(QStringLiteral("buyer")), QStringLiteral("Casa"));
-    QVERIFY(all.dates.contains(QStringLiteral("loading")));
+    QCOMPARE(all.title, u"Cups"_s);
+    QCOMPARE(all.particulars.value(u"buyer"_s), u"Casa"_s);
+    QVERIFY(all.dates.contains(u"loading"_s));
     QCOMPARE(all.checklist.size(), data.checklist.size() + 1);
 
     History &history = m_driver->window().history();
     const auto &now = m_driver->session().exportCase().data();
     history.undo();
     QCOMPARE(now.checklist, data.checklist);
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+    QCOMPARE(m_driver->pageId(), u"result"_s);
     QCOMPARE(m_driver->window().focusWidget()->objectName(), item);
     history.undo();
     QVERIFY(now.dates.isEmpty());
-    QCOMPARE(m_driver->pageId(), QStringLiteral("particulars"));
-    QVERIFY(!m_driver->find<QCheckBox>(QStringLiteral("date-loading/known"))->isChecked());
+    QCOMPARE(m_driver->pageId(), u"particulars"_s);
+    QVERIFY(!m_driver->find<QCheckBox>(u"date-loading/known"_s)->isChecked());
     history.undo();
-    QCOMPARE(m_driver->find<QLineEdit>(QStringLiteral("particular-buyer"))->text(), QString());
-    QCOMPARE(m_driver->window().focusWidget()->objectName(), QStringLiteral("particular-buyer"));
+    QCOMPARE(m_driver->find<QLineEdit>(u"particular-buyer"_s)->text(), QString());
+    QCOMPARE(m_driver->window().focusWidget()->objectName(), u"particular-buyer"_s);
     history.undo();
     QCOMPARE(now, data);
     QVERIFY(!canUndo());
@@ -268,11 +270,11 @@ void TestUiUndo::titleParticularDayAndTickAreTakenBack()
 void TestUiUndo::backAtTheFileIsNotModified()
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("case.exportcase"));
+    const QString path = folder.filePath(u"case.exportcase"_s);
     QVERIFY(!CaseFile::write(path, golden("company-orders-on-platform")));
     m_driver->window().files().openFile(path);
-    m_driver->wizard().goTo(QStringLiteral("channel.sale"));
-    QVERIFY(m_driver->click(QStringLiteral("channel.sale/offline")));
+    m_driver->wizard().goTo(u"channel.sale"_s);
+    QVERIFY(m_driver->click(u"channel.sale/offline"_s));
     QVERIFY(m_driver->window().isWindowModified());
     m_driver->window().history().undo();
     QVERIFY(!m_driver->window().isWindowModified());
@@ -286,8 +288,8 @@ void TestUiUndo::backAtTheFileIsNotModified()
 
 void TestUiUndo::anotherCaseForgetsTheEdits()
 {
-    QVERIFY(m_driver->click(QStringLiteral("begin")));
-    QVERIFY(m_driver->click(QStringLiteral("business.kind/producer")));
+    QVERIFY(m_driver->click(u"begin"_s));
+    QVERIFY(m_driver->click(u"business.kind/producer"_s));
     QVERIFY(canUndo());
     const CaseData data = golden("company-orders-on-platform");
     open(data);
@@ -298,7 +300,7 @@ void TestUiUndo::anotherCaseForgetsTheEdits()
 
 void TestUiUndo::keysBelongToTheWindowOrTheField()
 {
-    const QString amount = QStringLiteral("value.amount");
+    const QString amount = u"value.amount"_s;
     CaseData data = golden("company-orders-on-platform");
     data.answers.given.remove(amount);
     open(data);
@@ -307,21 +309,21 @@ void TestUiUndo::keysBelongToTheWindowOrTheField()
     auto *edit = m_driver->find<QLineEdit>(amount);
 
     // What the case has taken over goes as a whole.
-    QVERIFY(m_driver->type(amount, QStringLiteral("1234")));
-    QCOMPARE(*answers().get<QString>(amount), QStringLiteral("1234"));
+    QVERIFY(m_driver->type(amount, u"1234"_s));
+    QCOMPARE(*answers().get<QString>(amount), u"1234"_s);
     QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!answers().given.contains(amount));
     QCOMPARE(edit->text(), QString());
     QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(edit->text(), QStringLiteral("1234"));
+    QCOMPARE(edit->text(), u"1234"_s);
     QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
 
     // What is no answer is the field's own, and the edit before it stays.
-    QVERIFY(m_driver->answer(QStringLiteral("value.currency"), QStringLiteral("CNY"), {}));
+    QVERIFY(m_driver->answer(u"value.currency"_s, u"CNY"_s, {}));
     const Answers before = answers();
     edit->setFocus();
-    QTest::keyClicks(edit, QStringLiteral("x"));
-    QCOMPARE(edit->text(), QStringLiteral("x"));
+    QTest::keyClicks(edit, u"x"_s);
+    QCOMPARE(edit->text(), u"x"_s);
     QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(edit->text(), QString());
     QCOMPARE(answers(), before);
@@ -329,20 +331,20 @@ void TestUiUndo::keysBelongToTheWindowOrTheField()
 
 void TestUiUndo::actionsNameTheAnswer()
 {
-    QVERIFY(m_driver->click(QStringLiteral("begin")));
-    auto *undo = m_driver->window().findChild<QAction *>(QStringLiteral("undo"));
-    auto *redo = m_driver->window().findChild<QAction *>(QStringLiteral("redo"));
+    QVERIFY(m_driver->click(u"begin"_s));
+    auto *undo = m_driver->window().findChild<QAction *>(u"undo"_s);
+    auto *redo = m_driver->window().findChild<QAction *>(u"redo"_s);
     QVERIFY(undo && redo);
     QVERIFY(!undo->isEnabled());
-    QVERIFY(m_driver->click(QStringLiteral("business.kind/producer")));
+    QVERIFY(m_driver->click(u"business.kind/producer"_s));
     QVERIFY(undo->isEnabled());
-    QCOMPARE(undo->text(), QStringLiteral("&Undo: Kind of business"));
+    QCOMPARE(undo->text(), u"&Undo: Kind of business"_s);
     undo->trigger();
     QVERIFY(!undo->isEnabled());
-    QCOMPARE(redo->text(), QStringLiteral("&Redo: Kind of business"));
-    m_language->use(QStringLiteral("zh_CN"));
+    QCOMPARE(redo->text(), u"&Redo: Kind of business"_s);
+    m_language->use(u"zh_CN"_s);
     QCoreApplication::processEvents();
-    QVERIFY(!redo->text().contains(QLatin1String("Kind of business")));
+    QVERIFY(!redo->text().contains("Kind of business"_L1));
 }
 
 REGISTER_TEST(TestUiUndo)

@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// The place of an open case can be written no more: the person hears which file and why, and keeps the case.
 class TestUiUnwritable : public QObject
 {
@@ -59,9 +61,9 @@ const QFile::Permissions nobodyWrites(0x5555);
 void TestUiUnwritable::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
 }
 
 void TestUiUnwritable::init()
@@ -95,8 +97,7 @@ void TestUiUnwritable::goElsewhere(const QString &second)
                 }
             });
         }
-        box->findChild<QPushButton *>(second.isEmpty() ? QStringLiteral("cancel") : QStringLiteral("elsewhere"))
-            ->click();
+        box->findChild<QPushButton *>(second.isEmpty() ? u"cancel"_s : u"elsewhere"_s)->click();
     });
 }
 
@@ -105,13 +106,13 @@ void TestUiUnwritable::keepsTheCase(const QString &path, const QString &why)
     ExportCase &exportCase = m_driver->session().exportCase();
     const CaseData before = exportCase.data();
     const CaseData onDisk = read(path);
-    const QString second = m_folder->filePath(QStringLiteral("второе 地方.exportcase"));
+    const QString second = m_folder->filePath(u"второе 地方.exportcase"_s);
     QVERIFY(exportCase.isModified());
 
     goElsewhere({});
     QVERIFY(!files().save());
-    QVERIFY2(m_said.startsWith(QStringLiteral("When saving %1: ").arg(OutputFile::shown(path))), qPrintable(m_said));
-    QVERIFY2(m_said.contains(why) && m_said.contains(QStringLiteral("Your case stays open")), qPrintable(m_said));
+    QVERIFY2(m_said.startsWith(u"When saving %1: "_s.arg(OutputFile::shown(path))), qPrintable(m_said));
+    QVERIFY2(m_said.contains(why) && m_said.contains(u"Your case stays open"_s), qPrintable(m_said));
     QVERIFY(exportCase.isModified() && m_driver->window().isWindowModified());
     QVERIFY(exportCase.data() == before);
     QVERIFY(read(path) == onDisk);
@@ -121,26 +122,26 @@ void TestUiUnwritable::keepsTheCase(const QString &path, const QString &why)
     QVERIFY(read(second) == before);
     QVERIFY(!exportCase.isModified());
     QCOMPARE(files().path(), second);
-    exportCase.setTitle(QStringLiteral("goes on"));
+    exportCase.setTitle(u"goes on"_s);
     QVERIFY(files().save()); // unasked from now on
-    QCOMPARE(read(second).title, QStringLiteral("goes on"));
+    QCOMPARE(read(second).title, u"goes on"_s);
 }
 
 void TestUiUnwritable::rightLostWhileOpen_data()
 {
     QTest::addColumn<QString>("lost");
     QTest::addColumn<QString>("why");
-    QTest::newRow("to the folder") << QStringLiteral("folder") << QStringLiteral("no right to write into this folder");
-    QTest::newRow("to the file") << QStringLiteral("file") << QStringLiteral("no right to change this file");
-    QTest::newRow("with the folder") << QStringLiteral("all") << QStringLiteral("the folder does not exist any more");
+    QTest::newRow("to the folder") << u"folder"_s << u"no right to write into this folder"_s;
+    QTest::newRow("to the file") << u"file"_s << u"no right to change this file"_s;
+    QTest::newRow("with the folder") << u"all"_s << u"the folder does not exist any more"_s;
 }
 
 void TestUiUnwritable::rightLostWhileOpen()
 {
     QFETCH(QString, lost);
     QFETCH(QString, why);
-    const QString folder = m_folder->filePath(QStringLiteral("文件 夹"));
-    const QString path = folder + QStringLiteral("/a.exportcase");
+    const QString folder = m_folder->filePath(u"文件 夹"_s);
+    const QString path = folder + u"/a.exportcase"_s;
     QVERIFY(QDir().mkpath(folder));
     QVERIFY(QFile::setPermissions(folder, everybody));
     QVERIFY(!CaseFile::write(path, Testing::goldenCases().first().data));
@@ -149,13 +150,13 @@ void TestUiUnwritable::rightLostWhileOpen()
         const Testing::OrdinaryUser user;
         files().openFile(path);
         QVERIFY(!files().isReadOnly());
-        m_driver->session().exportCase().setTitle(QStringLiteral("changed"));
+        m_driver->session().exportCase().setTitle(u"changed"_s);
         QVERIFY(files().save());
-        m_driver->session().exportCase().setTitle(QStringLiteral("changed again"));
+        m_driver->session().exportCase().setTitle(u"changed again"_s);
     }
-    if (lost == QLatin1String("all"))
+    if (lost == "all"_L1)
         QVERIFY(QDir(folder).removeRecursively());
-    else if (lost == QLatin1String("file"))
+    else if (lost == "file"_L1)
         QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x4444)));
     else
         QVERIFY(QFile::setPermissions(folder, nobodyWrites));
@@ -169,32 +170,31 @@ void TestUiUnwritable::rightLostWhileOpen()
 void TestUiUnwritable::fullDisk()
 {
     if (const QString disk = qEnvironmentVariable(diskVariable); !disk.isEmpty()) {
-        const QString path = disk + QStringLiteral("/a.exportcase");
-        const QString output = disk + QStringLiteral("/a.txt");
+        const QString path = disk + u"/a.exportcase"_s;
+        const QString output = disk + u"/a.txt"_s;
         QVERIFY(!CaseFile::write(path, Testing::goldenCases().first().data));
         QCOMPARE(OutputFile::write(output, "old"), QString());
         files().openFile(path);
-        m_driver->session().exportCase().setTitle(QStringLiteral("changed"));
-        QFile filling(disk + QStringLiteral("/fill"));
+        m_driver->session().exportCase().setTitle(u"changed"_s);
+        QFile filling(disk + u"/fill"_s);
         QVERIFY(filling.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         while (filling.write(QByteArray(1024, 'x')) > 0) {}
         QVERIFY(!OutputFile::write(output, "newer").isEmpty());
         QCOMPARE(QFileInfo(output).size(), 3);
-        return keepsTheCase(path, QStringLiteral("there is no room left"));
+        return keepsTheCase(path, u"there is no room left"_s);
     }
     // A disk of its own, for as long as this program runs anew on it.
-    const QString disk = m_folder->filePath(QStringLiteral("disk"));
+    const QString disk = m_folder->filePath(u"disk"_s);
     QVERIFY(QDir().mkpath(disk));
     QProcess again;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QLatin1String(diskVariable), disk);
     again.setProcessEnvironment(environment);
     again.setProcessChannelMode(QProcess::MergedChannels);
-    const bool root = QFileInfo(QStringLiteral("/proc/self")).ownerId() == 0;
-    again.start(QStringLiteral("unshare"),
-                {root ? QStringLiteral("-m") : QStringLiteral("-Urm"), QStringLiteral("sh"), QStringLiteral("-c"),
-                 QStringLiteral("mount -t tmpfs -o size=128k none \"$1\" && exec \"$0\" TestUiUnwritable fullDisk"),
-                 QCoreApplication::applicationFilePath(), disk});
+    const bool root = QFileInfo(u"/proc/self"_s).ownerId() == 0;
+    again.start(u"unshare"_s, {root ? u"-m"_s : u"-Urm"_s, u"sh"_s, u"-c"_s,
+                               u"mount -t tmpfs -o size=128k none \"$1\" && exec \"$0\" TestUiUnwritable fullDisk"_s,
+                               QCoreApplication::applicationFilePath(), disk});
     QVERIFY(again.waitForFinished(300000));
     const QByteArray said = again.readAll();
     QVERIFY2(again.exitCode() == 0 && said.contains("3 passed"), said.constData());
@@ -202,7 +202,7 @@ void TestUiUnwritable::fullDisk()
 
 void TestUiUnwritable::copyThatCannotBeKeptIsToldOnce()
 {
-    const QString copies = m_folder->filePath(QStringLiteral("copies"));
+    const QString copies = m_folder->filePath(u"copies"_s);
     QVERIFY(QDir().mkpath(copies));
     QVERIFY(QFile::setPermissions(copies, nobodyWrites));
     Recovery recovery(copies);
@@ -217,22 +217,22 @@ void TestUiUnwritable::copyThatCannotBeKeptIsToldOnce()
         exportCase.setTitle(QLatin1String(title));
         autosave.keepNow();
     };
-    const auto *status = m_driver->find<QLabel>(QStringLiteral("status"));
+    const auto *status = m_driver->find<QLabel>(u"status"_s);
     {
         const Testing::OrdinaryUser user;
         keep("a");
         keep("b");
     }
     QCOMPARE(told.size(), 1);
-    QVERIFY2(told.first().startsWith(QLatin1String("No copy of your unsaved changes")) && told.first().contains(copies)
-                 && told.first().contains(QLatin1String("no right to write into this folder")),
+    QVERIFY2(told.first().startsWith("No copy of your unsaved changes"_L1) && told.first().contains(copies)
+                 && told.first().contains("no right to write into this folder"_L1),
              qPrintable(told.first()));
     QVERIFY(status->text().contains(told.first()));
     QVERIFY(!QApplication::activeModalWidget());
     QVERIFY(exportCase.isModified());
 
     // Once it works, it is kept; what fails anew is told anew.
-    const auto kept = [&] { return QDir(copies).entryList({QStringLiteral("*.recovery")}).size(); };
+    const auto kept = [&] { return QDir(copies).entryList({u"*.recovery"_s}).size(); };
     QVERIFY(QFile::setPermissions(copies, everybody));
     {
         const Testing::OrdinaryUser user;

@@ -38,6 +38,8 @@
 #include <QTextBrowser>
 #include <QTimer>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 const QDate loadedOn(2026, 11, 24);
@@ -127,7 +129,7 @@ private:
     {
         return m_place->window().findChild<QAction *>(QLatin1String(name));
     }
-    [[nodiscard]] QLabel *notice() { return m_place->window().findChild<QLabel *>(QStringLiteral("rules-notice")); }
+    [[nodiscard]] QLabel *notice() { return m_place->window().findChild<QLabel *>(u"rules-notice"_s); }
     [[nodiscard]] QString page() { return m_place->window().wizard().currentPage()->objectName(); }
     [[nodiscard]] QString printed(const QString &language);
 
@@ -138,7 +140,7 @@ private:
 void TestUiRules::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
 }
 
 void TestUiRules::init()
@@ -146,10 +148,10 @@ void TestUiRules::init()
     Testing::failOnWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(QStringLiteral("data"))));
-    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("cases")));
-    Settings::setLastFolder(m_folder->filePath(QStringLiteral("cases")));
-    Settings::setLanguage(QStringLiteral("en"));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"data"_s)));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"cases"_s));
+    Settings::setLastFolder(m_folder->filePath(u"cases"_s));
+    Settings::setLanguage(u"en"_s);
     start();
 }
 
@@ -187,7 +189,7 @@ void TestUiRules::load(const QString &path, const QList<Dialogs::Step> &steps)
 QString TestUiRules::printed(const QString &language)
 {
     m_place->language().use(language);
-    const QString pdf = m_folder->filePath(QStringLiteral("out.pdf"));
+    const QString pdf = m_folder->filePath(u"out.pdf"_s);
     QFile::remove(pdf);
     const QString fault = Paper::writePdf(m_place->session().report(), m_place->session().texts(), pdf);
     if (!fault.isEmpty())
@@ -197,12 +199,12 @@ QString TestUiRules::printed(const QString &language)
 
 void TestUiRules::decidesAndPrintsByLoadedRules()
 {
-    const QString shipment = file("cases/market.exportcase", BundleSample::marketCase(QStringLiteral("200000.00")));
-    const QString within = PdfText::folded(QStringLiteral("Your value is within the raised cap of 200,000 USD."));
-    const QString chinese = PdfText::folded(QStringLiteral("您的货值在提高后的限额 200,000 USD 以内。"));
+    const QString shipment = file("cases/market.exportcase", BundleSample::marketCase(u"200000.00"_s));
+    const QString within = PdfText::folded(u"Your value is within the raised cap of 200,000 USD."_s);
+    const QString chinese = PdfText::folded(u"您的货值在提高后的限额 200,000 USD 以内。"_s);
     m_place->window().files().openFile(shipment);
-    QCOMPARE(page(), QStringLiteral("page-result"));
-    QCOMPARE(m_place->session().decision().mode, QStringLiteral("0110"));
+    QCOMPARE(page(), u"page-result"_s);
+    QCOMPARE(m_place->session().decision().mode, u"0110"_s);
     QVERIFY(!notice()->isVisible());
     QVERIFY(!action("own-rules")->isEnabled());
 
@@ -210,8 +212,8 @@ void TestUiRules::decidesAndPrintsByLoadedRules()
     QSignalSpy renewed(m_place.get(), &Workplace::renewed);
     QString note;
     load(newer(), {[&](QDialog &dialog) {
-             note = dialog.findChild<QTextBrowser *>(QStringLiteral("changes"))->toPlainText();
-             QCOMPARE(m_place->session().decision().mode, QStringLiteral("0110"));
+             note = dialog.findChild<QTextBrowser *>(u"changes"_s)->toPlainText();
+             QCOMPARE(m_place->session().decision().mode, u"0110"_s);
              Dialogs::press("use-rules")(dialog);
          }});
     for (const char *const part : {"1039", "0110", "200,000", "150,000", "market.exportcase"})
@@ -219,27 +221,27 @@ void TestUiRules::decidesAndPrintsByLoadedRules()
     QVERIFY(renewed.wait());
 
     // The new limit decides, and is printed in both languages.
-    QCOMPARE(m_place->session().rules().version, QStringLiteral("2027.1"));
-    QCOMPARE(m_place->session().decision().mode, QStringLiteral("1039"));
-    QCOMPARE(page(), QStringLiteral("page-result"));
+    QCOMPARE(m_place->session().rules().version, u"2027.1"_s);
+    QCOMPARE(m_place->session().decision().mode, u"1039"_s);
+    QCOMPARE(page(), u"page-result"_s);
     QVERIFY(notice()->isVisible());
-    QCOMPARE(notice()->text(), QStringLiteral("Rules 2027.1 of 23 Nov 2026, loaded by you"));
-    QVERIFY(printed(QStringLiteral("en")).contains(within));
-    QVERIFY(printed(QStringLiteral("zh_CN")).contains(chinese));
-    QVERIFY(printed(QStringLiteral("en")).contains(PdfText::folded(notice()->text())));
+    QCOMPARE(notice()->text(), u"Rules 2027.1 of 23 Nov 2026, loaded by you"_s);
+    QVERIFY(printed(u"en"_s).contains(within));
+    QVERIFY(printed(u"zh_CN"_s).contains(chinese));
+    QVERIFY(printed(u"en"_s).contains(PdfText::folded(notice()->text())));
 
     // So it is after the next start.
     start();
-    QCOMPARE(m_place->session().rules().version, QStringLiteral("2027.1"));
+    QCOMPARE(m_place->session().rules().version, u"2027.1"_s);
     m_place->window().files().openFile(shipment);
-    QCOMPARE(m_place->session().decision().mode, QStringLiteral("1039"));
-    QVERIFY(printed(QStringLiteral("zh_CN")).contains(chinese));
-    m_place->language().use(QStringLiteral("en"));
+    QCOMPARE(m_place->session().decision().mode, u"1039"_s);
+    QVERIFY(printed(u"zh_CN"_s).contains(chinese));
+    m_place->language().use(u"en"_s);
     QVERIFY(notice()->isVisible());
 
     // A cent more is over the new limit too.
-    m_place->window().files().openFile(file("over.exportcase", BundleSample::marketCase(QStringLiteral("200000.01"))));
-    QCOMPARE(m_place->session().decision().mode, QStringLiteral("0110"));
+    m_place->window().files().openFile(file("over.exportcase", BundleSample::marketCase(u"200000.01"_s)));
+    QCOMPARE(m_place->session().decision().mode, u"0110"_s);
     m_place->window().files().openFile(shipment);
 
     // One action takes it back.
@@ -248,10 +250,10 @@ void TestUiRules::decidesAndPrintsByLoadedRules()
     action("own-rules")->trigger();
     QVERIFY(again.wait());
     QCOMPARE(m_place->session().rules().checksum, Testing::rules().checksum);
-    QCOMPARE(m_place->session().decision().mode, QStringLiteral("0110"));
+    QCOMPARE(m_place->session().decision().mode, u"0110"_s);
     QVERIFY(!notice()->isVisible());
     QVERIFY(!action("own-rules")->isEnabled());
-    QVERIFY(!printed(QStringLiteral("en")).contains(within));
+    QVERIFY(!printed(u"en"_s).contains(within));
     start();
     QVERIFY(m_place->session().rules().shipped);
 }
@@ -266,25 +268,25 @@ void TestUiRules::leavesEverythingAsItIsIfAPersonKeepsTheRules()
     QVERIFY(RuleStore::load().rules.rules.shipped);
     // The default keeps the rules: nothing is taken by pressing Enter too early.
     load(newer(), {[](QDialog &dialog) {
-             QVERIFY(dialog.findChild<QPushButton *>(QStringLiteral("keep-rules"))->isDefault());
+             QVERIFY(dialog.findChild<QPushButton *>(u"keep-rules"_s)->isDefault());
              dialog.reject();
          }});
 }
 
 void TestUiRules::losesNothingThatWasTyped()
 {
-    const QString shipment = file("cases/market.exportcase", BundleSample::marketCase(QStringLiteral("180000.00")));
+    const QString shipment = file("cases/market.exportcase", BundleSample::marketCase(u"180000.00"_s));
     m_place->window().files().openFile(shipment);
     ExportCase &edited = m_place->session().exportCase();
-    edited.setTitle(QStringLiteral("Not saved yet <b>"));
-    edited.setParticular(QStringLiteral("goods"), QStringLiteral("Lamps"));
-    edited.setDate(QStringLiteral("loading"), QDate(2026, 12, 9));
+    edited.setTitle(u"Not saved yet <b>"_s);
+    edited.setParticular(u"goods"_s, u"Lamps"_s);
+    edited.setDate(u"loading"_s, QDate(2026, 12, 9));
     Tick tick;
     tick.done = true;
-    tick.note = QStringLiteral("signed");
-    edited.setTick(QStringLiteral("contract"), tick);
-    edited.clearAnswer(QStringLiteral("business.declares"));
-    m_place->window().wizard().goTo(QStringLiteral("value.amount"));
+    tick.note = u"signed"_s;
+    edited.setTick(u"contract"_s, tick);
+    edited.clearAnswer(u"business.declares"_s);
+    m_place->window().wizard().goTo(u"value.amount"_s);
     const QString before = page();
     const CaseData data = edited.data();
     QVERIFY(m_place->window().isWindowModified());
@@ -296,7 +298,7 @@ void TestUiRules::losesNothingThatWasTyped()
     QVERIFY(m_place->session().exportCase().data() == data);
     QVERIFY(m_place->session().exportCase().isModified());
     QVERIFY(m_place->window().isWindowModified());
-    QVERIFY(m_place->window().windowTitle().contains(QLatin1String("Not saved yet <b>")));
+    QVERIFY(m_place->window().windowTitle().contains("Not saved yet <b>"_L1));
     QCOMPARE(m_place->window().files().path(), shipment);
     QCOMPARE(page(), before);
     QCOMPARE(m_place->window().size(), size);
@@ -320,16 +322,16 @@ void TestUiRules::losesNothingThatWasTyped()
 void TestUiRules::namesEveryFaultOfABundle()
 {
     QJsonObject bundle = BundleSample::newer();
-    BundleSample::change(bundle, QStringLiteral("rules/meta/author"), 1);
-    BundleSample::change(bundle, QStringLiteral("rules/choice/choice/#family/mode"), QStringLiteral("9611"));
-    BundleSample::change(bundle, QStringLiteral("texts/zh_CN/Air"), QStringLiteral("空运"));
+    BundleSample::change(bundle, u"rules/meta/author"_s, 1);
+    BundleSample::change(bundle, u"rules/choice/choice/#family/mode"_s, u"9611"_s);
+    BundleSample::change(bundle, u"texts/zh_CN/Air"_s, u"空运"_s);
     const QByteArray bytes = QJsonDocument(bundle).toJson();
     const QStringList problems = RuleBundle::load(bytes).problems;
     QCOMPARE(problems.size(), 3);
     QString shown;
     load(file("bad.json", bytes), {[&](QDialog &dialog) {
-             QCOMPARE(dialog.objectName(), QStringLiteral("rules-refused"));
-             shown = dialog.findChild<QPlainTextEdit *>(QStringLiteral("faults"))->toPlainText();
+             QCOMPARE(dialog.objectName(), u"rules-refused"_s);
+             shown = dialog.findChild<QPlainTextEdit *>(u"faults"_s)->toPlainText();
              Dialogs::press("copy")(dialog);
              Dialogs::press("close")(dialog);
          }});
@@ -340,13 +342,13 @@ void TestUiRules::namesEveryFaultOfABundle()
 
     // A fault that only the proof finds is one too.
     bundle = BundleSample::newer();
-    BundleSample::change(bundle, QStringLiteral("rules/warnings/warnings/#near-limit/valid"),
-                         QJsonObject{{QStringLiteral("until"), QStringLiteral("2001-01-01")}});
+    BundleSample::change(bundle, u"rules/warnings/warnings/#near-limit/valid"_s,
+                         QJsonObject{{u"until"_s, u"2001-01-01"_s}});
     load(file("dead.json", QJsonDocument(bundle).toJson()), {[&](QDialog &dialog) {
-             shown = dialog.findChild<QPlainTextEdit *>(QStringLiteral("faults"))->toPlainText();
+             shown = dialog.findChild<QPlainTextEdit *>(u"faults"_s)->toPlainText();
              Dialogs::press("close")(dialog);
          }});
-    QVERIFY2(shown.contains(QLatin1String("near-limit")), qPrintable(shown));
+    QVERIFY2(shown.contains("near-limit"_L1), qPrintable(shown));
     QVERIFY(m_place->session().rules().shipped);
 
     load(file("text.json", "hello"), {Dialogs::press("close")});
@@ -356,17 +358,17 @@ void TestUiRules::namesEveryFaultOfABundle()
 void TestUiRules::refusesRulesThatDoNotKnowAnAnswer()
 {
     QJsonObject bundle = BundleSample::newer();
-    BundleSample::change(bundle, QStringLiteral("rules/markets/markets/#yiwu/id"), QStringLiteral("yiwu-2"));
+    BundleSample::change(bundle, u"rules/markets/markets/#yiwu/id"_s, u"yiwu-2"_s);
     const QString path = file("without.json", QJsonDocument(bundle).toJson());
-    m_place->window().files().openFile(file("market.exportcase", BundleSample::marketCase(QStringLiteral("1.00"))));
+    m_place->window().files().openFile(file("market.exportcase", BundleSample::marketCase(u"1.00"_s)));
     const CaseData data = m_place->session().exportCase().data();
     QString shown;
     load(path, {[&](QDialog &dialog) {
-             QCOMPARE(dialog.objectName(), QStringLiteral("case-does-not-fit"));
-             shown = dialog.findChild<QPlainTextEdit *>(QStringLiteral("faults"))->toPlainText();
+             QCOMPARE(dialog.objectName(), u"case-does-not-fit"_s);
+             shown = dialog.findChild<QPlainTextEdit *>(u"faults"_s)->toPlainText();
              dialog.reject();
          }});
-    QVERIFY2(shown.contains(QLatin1String("channel.market")), qPrintable(shown));
+    QVERIFY2(shown.contains("channel.market"_L1), qPrintable(shown));
     QVERIFY(m_place->session().rules().shipped);
     QVERIFY(m_place->session().exportCase().data() == data);
     QVERIFY(RuleStore::load().rules.rules.shipped);
@@ -380,7 +382,7 @@ void TestUiRules::knowsTheRulesInUse()
              shown = qobject_cast<QMessageBox *>(&dialog)->informativeText();
              dialog.reject();
          }});
-    QVERIFY2(shown.contains(QLatin1String("same.json")), qPrintable(shown));
+    QVERIFY2(shown.contains("same.json"_L1), qPrintable(shown));
     QVERIFY(m_place->session().rules().shipped);
 }
 
@@ -390,12 +392,11 @@ void TestUiRules::fallsBackFromAChangedFile()
     const CheckedRules checked = checkedRules(RuleBundle::load(bytes));
     QCOMPARE(RuleStore::keep(bytes, checked.proof), QString());
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    BundleSample::write(data.filePath(QStringLiteral("rules/rules.json")),
-                        QByteArray(bytes).replace("200000", "900000"));
+    BundleSample::write(data.filePath(u"rules/rules.json"_s), QByteArray(bytes).replace("200000", "900000"));
     start();
     QVERIFY(m_place->session().rules().shipped);
     QVERIFY(notice()->isVisible());
-    QVERIFY2(notice()->text().contains(QLatin1String("damaged or changed")), qPrintable(notice()->text()));
+    QVERIFY2(notice()->text().contains("damaged or changed"_L1), qPrintable(notice()->text()));
 
     // To go back drops the damaged file, and what is said of it.
     QVERIFY(action("own-rules")->isEnabled());
@@ -416,15 +417,15 @@ void TestUiRules::saysThatRulesAreOld()
     m_place = std::make_unique<Workplace>(own, Testing::rules().date.addMonths(7));
     m_place->window().show();
     QVERIFY(notice()->isVisible());
-    QVERIFY2(notice()->text().contains(QLatin1String("last reviewed 7 month")), qPrintable(notice()->text()));
+    QVERIFY2(notice()->text().contains("last reviewed 7 month"_L1), qPrintable(notice()->text()));
     // It is said on paper too.
-    QVERIFY(printed(QStringLiteral("en")).contains(PdfText::folded(notice()->text())));
+    QVERIFY(printed(u"en"_s).contains(PdfText::folded(notice()->text())));
 }
 
 void TestUiRules::saysThatTheProgramHasNewerRules()
 {
-    const QString newerOwn = QStringLiteral("The program's own rules, of %1, are newer.")
-                                 .arg(m_place->session().texts().date(Testing::rules().date));
+    const QString newerOwn = u"The program's own rules, of %1, are newer."_s.arg(
+        m_place->session().texts().date(Testing::rules().date));
     RuleStore::Kept kept{.rules = RuleBundle::load(QJsonDocument(BundleSample::newer()).toJson())};
     for (const auto &[days, isOlder] : {std::pair(1, false), std::pair(0, false), std::pair(-1, true)}) {
         kept.rules.rules.date = Testing::rules().date.addDays(days);
@@ -441,9 +442,9 @@ void TestUiRules::showsTheProofInAbout()
     const QList<Field> fields = proofFields(proof, Testing::rules(), m_place->session().texts());
     QString shown;
     const Dialogs dialogs({[&](QDialog &dialog) {
-        QCOMPARE(dialog.objectName(), QStringLiteral("about"));
-        shown = dialog.findChild<QTextBrowser *>(QStringLiteral("figures"))->toPlainText();
-        QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("rules"))->text().contains(Testing::rules().version));
+        QCOMPARE(dialog.objectName(), u"about"_s);
+        shown = dialog.findChild<QTextBrowser *>(u"figures"_s)->toPlainText();
+        QVERIFY(dialog.findChild<QLabel *>(u"rules"_s)->text().contains(Testing::rules().version));
         dialog.reject();
     }});
     action("about")->trigger();
@@ -472,12 +473,12 @@ void TestUiRules::fitsItsDialogs()
     QFETCH(QSize, size);
     m_place->language().use(language);
     m_place->window().resize(size);
-    const QString market = file("cases/market.exportcase", BundleSample::marketCase(QStringLiteral("180000.00")));
-    std::ignore = file("cases/small.exportcase", BundleSample::marketCase(QStringLiteral("10.00")));
+    const QString market = file("cases/market.exportcase", BundleSample::marketCase(u"180000.00"_s));
+    std::ignore = file("cases/small.exportcase", BundleSample::marketCase(u"10.00"_s));
     std::ignore = file("cases/broken.exportcase", "{}");
     m_place->window().files().openFile(market);
 
-    const QDir pictures(QStringLiteral("rules-pictures"));
+    const QDir pictures(u"rules-pictures"_s);
     QVERIFY(QDir().mkpath(pictures.path()));
     const auto photograph = [&](QWidget &widget, const char *name) {
         QVERIFY2(widget.width() <= size.width() && widget.height() <= size.height(), name);
@@ -487,8 +488,7 @@ void TestUiRules::fitsItsDialogs()
         }
         for (const QPushButton *button : widget.findChildren<QPushButton *>())
             QVERIFY(!button->isVisible() || button->width() >= button->sizeHint().width());
-        const QString path = pictures.filePath(
-            QStringLiteral("%1-%2-%3.png").arg(QLatin1String(name), language).arg(size.width()));
+        const QString path = pictures.filePath(u"%1-%2-%3.png"_s.arg(QLatin1String(name), language).arg(size.width()));
         QVERIFY(widget.grab().save(path));
     };
     const auto closing = [&](const char *name) {
@@ -503,9 +503,9 @@ void TestUiRules::fitsItsDialogs()
         QVERIFY(dialogs.isDone());
     }
     QJsonObject bad = BundleSample::newer();
-    BundleSample::change(bad, QStringLiteral("rules/holidays"), QJsonValue(QJsonValue::Undefined));
+    BundleSample::change(bad, u"rules/holidays"_s, QJsonValue(QJsonValue::Undefined));
     for (const char *const text : {"Air", "Sea", "Rail"})
-        BundleSample::change(bad, QStringLiteral("texts/zh_CN/") + QLatin1String(text), QStringLiteral("x"));
+        BundleSample::change(bad, u"texts/zh_CN/"_s + QLatin1String(text), u"x"_s);
     load(file("bad.json", QJsonDocument(bad).toJson()), {closing("refused")});
 
     QSignalSpy renewed(m_place.get(), &Workplace::renewed);

@@ -24,6 +24,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestUiTools : public QObject
 {
     Q_OBJECT
@@ -52,25 +54,24 @@ namespace
 {
 void keep(QWidget &widget, const QString &name)
 {
-    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/pictures");
+    const QString folder = QCoreApplication::applicationDirPath() + u"/pictures"_s;
     QDir().mkpath(folder);
-    widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+    widget.grab().save(folder + QLatin1Char('/') + name + u".png"_s);
 }
 }
 
 GoldenCase TestUiTools::golden(const char *name)
 {
     const QList<GoldenCase> &cases = Testing::goldenCases();
-    return *std::find_if(cases.begin(), cases.end(),
-                         [&](const GoldenCase &each) { return each.name == QLatin1String(name); });
+    return *std::ranges::find_if(cases, [&](const GoldenCase &each) { return each.name == QLatin1String(name); });
 }
 
 void TestUiTools::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
 }
 
 void TestUiTools::resultStandsInItsOrder()
@@ -88,7 +89,7 @@ void TestUiTools::resultStandsInItsOrder()
     for (const Kind kind :
          {Kind::Answers, Kind::Warnings, Kind::Checklist, Kind::Reasons, Kind::WhyNot, Kind::NearLimits,
           Kind::SingleAnswers, Kind::Alternatives, Kind::Particulars, Kind::Sources, Kind::Limits}) {
-        const auto *heading = page.findChild<QWidget *>(QStringLiteral("section-%1").arg(int(kind)));
+        const auto *heading = page.findChild<QWidget *>(u"section-%1"_s.arg(int(kind)));
         if (!session.report().section(kind))
             continue;
         QVERIFY(heading);
@@ -115,7 +116,7 @@ void TestUiTools::gaugeShowsTheShare()
         session.load(each.data);
         ResultPage page(session, {}, &m_unused);
         page.initializePage();
-        const auto *gauge = page.findChild<LimitGauge *>(QStringLiteral("gauge-") + QLatin1String(row.limit));
+        const auto *gauge = page.findChild<LimitGauge *>(u"gauge-"_s + QLatin1String(row.limit));
         QVERIFY2(gauge, row.name);
         QCOMPARE(gauge->perMille(), row.perMille);
         QVERIFY(!gauge->accessibleName().isEmpty());
@@ -131,25 +132,25 @@ void TestUiTools::whatIfLeavesTheCaseAlone()
     WhatIfDialog dialog(session, nullptr);
     dialog.show();
     Testing::settle();
-    auto *takeOver = dialog.findChild<QPushButton *>(QStringLiteral("what-if/take-over"));
+    auto *takeOver = dialog.findChild<QPushButton *>(u"what-if/take-over"_s);
     QVERIFY(!takeOver->isEnabled());
     QCOMPARE(dialog.tried().answers(), session.answers());
 
     // The question is opened in its row, and the real field changes the copy.
-    dialog.findChild<QPushButton *>(QStringLiteral("what-if/change-value.amount"))->click();
+    dialog.findChild<QPushButton *>(u"what-if/change-value.amount"_s)->click();
     Testing::settle();
-    auto *edit = dialog.findChild<QLineEdit *>(QStringLiteral("value.amount"));
+    auto *edit = dialog.findChild<QLineEdit *>(u"value.amount"_s);
     QVERIFY(edit);
     edit->setFocus();
     edit->selectAll();
-    QTest::keyClicks(edit, QStringLiteral("150000.01"));
+    QTest::keyClicks(edit, u"150000.01"_s);
     QCOMPARE(dialog.tried().decision().mode, golden("market-deal-one-cent-over-cap").text("mode"));
     QCOMPARE(session.answers(), each.data.answers);
     QCOMPARE(session.decision().mode, each.text("mode"));
     QVERIFY(takeOver->isEnabled());
-    QVERIFY(!dialog.findChild<QLabel *>(QStringLiteral("what-if/mark-value.amount"))->isHidden());
-    QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("what-if/mark-goods.kinds"))->isHidden());
-    const QString difference = dialog.findChild<QLabel *>(QStringLiteral("what-if/difference"))->text();
+    QVERIFY(!dialog.findChild<QLabel *>(u"what-if/mark-value.amount"_s)->isHidden());
+    QVERIFY(dialog.findChild<QLabel *>(u"what-if/mark-goods.kinds"_s)->isHidden());
+    const QString difference = dialog.findChild<QLabel *>(u"what-if/difference"_s)->text();
     QVERIFY2(difference.contains(QChar(0x2192)), qPrintable(difference)); // an arrow from one mode to another
     dialog.reject();
     QCOMPARE(session.answers(), each.data.answers);
@@ -166,12 +167,12 @@ void TestUiTools::takenOverAnswersAreInTheCase()
     dialog.tryMode(market);
     QCOMPARE(dialog.tried().decision().mode, market);
     // A second change beside it.
-    const QString other = QStringLiteral("business.kind");
-    dialog.findChild<QPushButton *>(QStringLiteral("what-if/change-") + other)->click();
-    dialog.findChild<QAbstractButton *>(other + QStringLiteral("/producer"))->click();
-    QCOMPARE(dialog.tried().answers().given.value(other), Answer(QStringLiteral("producer")));
-    QVERIFY(session.answers().given.value(other) != Answer(QStringLiteral("producer")));
-    dialog.findChild<QPushButton *>(QStringLiteral("what-if/take-over"))->click();
+    const QString other = u"business.kind"_s;
+    dialog.findChild<QPushButton *>(u"what-if/change-"_s + other)->click();
+    dialog.findChild<QAbstractButton *>(other + u"/producer"_s)->click();
+    QCOMPARE(dialog.tried().answers().given.value(other), Answer(u"producer"_s));
+    QVERIFY(session.answers().given.value(other) != Answer(u"producer"_s));
+    dialog.findChild<QPushButton *>(u"what-if/take-over"_s)->click();
     QCOMPARE(session.answers(), dialog.tried().answers());
     QCOMPARE(edits.size(), 1); // and so one step of undo
     QVERIFY(session.exportCase().isModified());
@@ -185,9 +186,9 @@ void TestUiTools::oneAnswerGoesBackToTheCase()
     WhatIfDialog dialog(session, nullptr);
     dialog.tryMode(golden("market-deal-exactly-on-cap").text("mode"));
     QVERIFY(dialog.tried().answers() != session.answers());
-    dialog.findChild<QPushButton *>(QStringLiteral("what-if/reset-value.amount"))->click();
+    dialog.findChild<QPushButton *>(u"what-if/reset-value.amount"_s)->click();
     QCOMPARE(dialog.tried().answers(), session.answers());
-    QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("what-if/start-anew"))->isEnabled());
+    QVERIFY(!dialog.findChild<QPushButton *>(u"what-if/start-anew"_s)->isEnabled());
 }
 
 void TestUiTools::tableHoldsTheComparison()
@@ -196,7 +197,7 @@ void TestUiTools::tableHoldsTheComparison()
     Session session(Testing::loadedRules(), *m_language, each.today);
     session.load(each.data);
     CompareDialog dialog(session, nullptr);
-    const auto *table = dialog.findChild<QTableWidget *>(QStringLiteral("compare/table"));
+    const auto *table = dialog.findChild<QTableWidget *>(u"compare/table"_s);
     const ModeTable expected = modeTable(session.rules(), session.wholeDecision(), session.texts());
     QCOMPARE(table->columnCount(), int(expected.columns.size()));
     QCOMPARE(table->rowCount(), int(expected.rows.size()));
@@ -226,17 +227,17 @@ void TestUiTools::comparisonIsPrinted()
     session.load(each.data);
     CompareDialog dialog(session, nullptr);
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("compare.pdf"));
+    const QString path = folder.filePath(u"compare.pdf"_s);
     QCOMPARE(dialog.writePdf(path), QString());
     // Columns stand beside each other, so that only words can be looked for, not sentences.
     const QString text = PdfText::text(path);
     const ModeTable table = modeTable(session.rules(), session.wholeDecision(), session.texts());
     int words = 0;
     const auto contains = [&](const QString &line) {
-        static const QRegularExpression breaks(QStringLiteral("[ /-]"));
+        static const QRegularExpression breaks(u"[ /-]"_s);
         for (const QString &word : line.split(breaks, Qt::SkipEmptyParts)) {
             // Chinese is broken between any two signs.
-            const bool isChinese = std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() > 0x2e80; });
+            const bool isChinese = std::ranges::any_of(word, [](QChar c) { return c.unicode() > 0x2e80; });
             for (const QString &part : isChinese ? word.split(QString(), Qt::SkipEmptyParts) : QStringList(word)) {
                 if (!text.contains(PdfText::folded(part))) {
                     qInfo("the paper lacks %s", qPrintable(part));
@@ -259,11 +260,10 @@ void TestUiTools::comparisonIsPrinted()
     QVERIFY(words > 100);
     for (const QString &font : PdfText::fonts(path))
         QVERIFY2(PdfText::isEmbedded(font) && PdfText::isSimplifiedOrNoChinese(font), qPrintable(font));
-    QVERIFY(PdfText::poppler(QStringLiteral("pdfinfo"), {path}).contains(QLatin1String("842 x 595")));
-    QDir().mkpath(QCoreApplication::applicationDirPath() + QStringLiteral("/pictures"));
-    QFile::copy(path, QCoreApplication::applicationDirPath() + QStringLiteral("/pictures/compare-") + language
-                          + QStringLiteral(".pdf"));
-    m_language->use(QStringLiteral("en"));
+    QVERIFY(PdfText::poppler(u"pdfinfo"_s, {path}).contains("842 x 595"_L1));
+    QDir().mkpath(QCoreApplication::applicationDirPath() + u"/pictures"_s);
+    QFile::copy(path, QCoreApplication::applicationDirPath() + u"/pictures/compare-"_s + language + u".pdf"_s);
+    m_language->use(u"en"_s);
 }
 
 void TestUiTools::photographs_data()
@@ -271,8 +271,8 @@ void TestUiTools::photographs_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
     for (const QString &language : Texts::languages()) {
-        QTest::newRow(qPrintable(language + QStringLiteral("-1280"))) << language << QSize(1280, 800);
-        QTest::newRow(qPrintable(language + QStringLiteral("-800"))) << language << QSize(800, 600);
+        QTest::newRow(qPrintable(language + u"-1280"_s)) << language << QSize(1280, 800);
+        QTest::newRow(qPrintable(language + u"-800"_s)) << language << QSize(800, 600);
     }
 }
 
@@ -291,14 +291,14 @@ void TestUiTools::photographs()
         dialog.tryMode(session.decision().ruledOut.first().mode);
         dialog.show();
         Testing::settle();
-        keep(dialog, QStringLiteral("tools-what-if-") + name);
+        keep(dialog, u"tools-what-if-"_s + name);
     }
     {
         CompareDialog dialog(session, nullptr);
         dialog.resize(size);
         dialog.show();
         Testing::settle();
-        keep(dialog, QStringLiteral("tools-compare-") + name);
+        keep(dialog, u"tools-compare-"_s + name);
     }
     ResultPage page(session, {}, &m_unused);
     page.initializePage();
@@ -307,10 +307,10 @@ void TestUiTools::photographs()
     Testing::settle();
     // All of it at once, however long.
     auto *content = page.findChild<QScrollArea *>()->widget();
-    page.findChild<QAbstractButton *>(QStringLiteral("section-%1").arg(int(Section::Kind::SingleAnswers)))->click();
+    page.findChild<QAbstractButton *>(u"section-%1"_s.arg(int(Section::Kind::SingleAnswers)))->click();
     Testing::settle();
-    keep(*content, QStringLiteral("tools-result-") + name);
-    m_language->use(QStringLiteral("en"));
+    keep(*content, u"tools-result-"_s + name);
+    m_language->use(u"en"_s);
 }
 
 REGISTER_TEST(TestUiTools)

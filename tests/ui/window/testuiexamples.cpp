@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestUiExamples : public QObject
 {
     Q_OBJECT
@@ -37,7 +39,7 @@ private:
 
 namespace
 {
-const QString examplesFolder = QStringLiteral(":/cases/");
+const QString examplesFolder = u":/cases/"_s;
 
 CaseData readExample(const QString &file)
 {
@@ -50,8 +52,7 @@ CaseData readExample(const QString &file)
 /// The footer of a page, as people of the language write it.
 QString pageNumber(const QString &language, qsizetype page, qsizetype pages)
 {
-    const QString words = language == QLatin1String("zh_CN") ? QStringLiteral("第 %1 页，共 %2 页")
-                                                             : Texts(language).say("Page %1 of %2");
+    const QString words = language == "zh_CN"_L1 ? u"第 %1 页，共 %2 页"_s : Texts(language).say("Page %1 of %2");
     return PdfText::folded(words.arg(page).arg(pages));
 }
 }
@@ -69,7 +70,7 @@ void TestUiExamples::addExamples()
 void TestUiExamples::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
 }
 
@@ -81,8 +82,8 @@ void TestUiExamples::opensFromTheStartPage()
     m_language->use(language);
     WizardDriver driver(Testing::rules().date, *m_language);
     const CaseData data = readExample(file);
-    QVERIFY(driver.click(QStringLiteral("example-") + QFileInfo(file).completeBaseName()));
-    QCOMPARE(driver.pageId(), QStringLiteral("result"));
+    QVERIFY(driver.click(u"example-"_s + QFileInfo(file).completeBaseName()));
+    QCOMPARE(driver.pageId(), u"result"_s);
     QVERIFY(driver.session().exportCase().data() == data);
     QVERIFY(driver.window().windowTitle().contains(data.title));
 }
@@ -92,16 +93,16 @@ void TestUiExamples::pdfHoldsEveryItem()
 {
     QFETCH(const QString, file);
     QFETCH(const QString, language);
-    const QString pdf = m_scratch.filePath(QStringLiteral("example.pdf"));
+    const QString pdf = m_scratch.filePath(u"example.pdf"_s);
     QFile::remove(pdf);
-    const QStringList call{QStringLiteral("export-mode-wizard"),
-                           QStringLiteral("--decide"),
+    const QStringList call{u"export-mode-wizard"_s,
+                           u"--decide"_s,
                            examplesFolder + file,
-                           QStringLiteral("--format"),
-                           QStringLiteral("pdf"),
-                           QStringLiteral("--language"),
+                           u"--format"_s,
+                           u"pdf"_s,
+                           u"--language"_s,
                            language,
-                           QStringLiteral("--output"),
+                           u"--output"_s,
                            pdf};
     QVERIFY(CommandLine(call).run(Testing::loadedRules(), &Paper::writePdf) == ExitStatus::Done);
 
@@ -126,7 +127,7 @@ void TestUiExamples::pdfHoldsEveryItem()
     }
 
     const QStringList fonts = PdfText::fonts(pdf);
-    QVERIFY(!fonts.filter(QStringLiteral("CJKsc")).isEmpty());
+    QVERIFY(!fonts.filter(u"CJKsc"_s).isEmpty());
     for (const QString &font : fonts)
         QVERIFY2(PdfText::isEmbedded(font) && PdfText::isSimplifiedOrNoChinese(font), qPrintable(font));
 }

@@ -6,6 +6,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// Alt with a letter does one thing: no two mnemonics that are there at once clash, in any language, and what leads on
 /// and back has one.
 class TestUiMnemonics : public QObject
@@ -50,7 +52,7 @@ public:
         QStringList clashes;
         for (auto at = m_texts.cbegin(); at != m_texts.cend(); ++at) {
             if (at->size() > 1)
-                clashes << at.key() + QStringLiteral(": ") + at->join(QStringLiteral(", "));
+                clashes << at.key() + u": "_s + at->join(u", "_s);
         }
         return clashes;
     }
@@ -88,19 +90,19 @@ void collect(const QMenu &menu, QStringList &faults)
             continue;
         keys.add(action->text());
         if (!action->text().contains(QLatin1Char('&')))
-            faults << QStringLiteral("%1: “%2” has no mnemonic").arg(menu.title(), action->text());
+            faults << u"%1: “%2” has no mnemonic"_s.arg(menu.title(), action->text());
         if (action->menu())
             collect(*action->menu(), faults);
     }
     for (const QString &clash : keys.clashes())
-        faults << menu.title() + QStringLiteral(": ") + clash;
+        faults << menu.title() + u": "_s + clash;
 }
 }
 
 void TestUiMnemonics::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
 }
 
@@ -118,21 +120,21 @@ void TestUiMnemonics::nothingClashes()
 {
     QFETCH(QString, language);
     m_language->use(language);
-    const GoldenCase shown = Testing::goldenCase(QStringLiteral("market-deal-in-euro-exactly-on-cap"));
+    const GoldenCase shown = Testing::goldenCase(u"market-deal-in-euro-exactly-on-cap"_s);
     WizardDriver driver(shown.today, *m_language);
     QStringList faults;
     const auto look = [&](const QString &where) {
         for (const QString &clash : keysOf(driver.window()).clashes())
-            faults << where + QStringLiteral(": ") + clash;
+            faults << where + u": "_s + clash;
         for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton,
                                  QWizard::CustomButton1, QWizard::CustomButton2}) {
             const QAbstractButton *button = driver.wizard().button(which);
             if (button->isVisible() && QKeySequence::mnemonic(button->text()).isEmpty())
-                faults << QStringLiteral("%1: “%2” has no mnemonic").arg(where, button->text());
+                faults << u"%1: “%2” has no mnemonic"_s.arg(where, button->text());
         }
     };
     EveryPage::visit(driver, shown.data, look);
-    EveryPage::visitContradiction(driver, [&] { look(QStringLiteral("contradiction")); });
+    EveryPage::visitContradiction(driver, [&] { look(u"contradiction"_s); });
     EveryPage::visitLines(driver, look);
     faults.removeDuplicates();
     QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
@@ -151,7 +153,7 @@ void TestUiMnemonics::menusClashWithin()
     QStringList faults;
     for (const QAction *action : driver.window().menuBar()->actions()) {
         if (QKeySequence::mnemonic(action->text()).isEmpty())
-            faults << QStringLiteral("the menu “%1” has no mnemonic").arg(action->text());
+            faults << u"the menu “%1” has no mnemonic"_s.arg(action->text());
         collect(*action->menu(), faults);
     }
     QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
@@ -166,7 +168,7 @@ void TestUiMnemonics::dialogsClash()
 {
     QFETCH(QString, language);
     m_language->use(language);
-    const GoldenCase shown = Testing::goldenCase(QStringLiteral("market-deal-in-euro-exactly-on-cap"));
+    const GoldenCase shown = Testing::goldenCase(u"market-deal-in-euro-exactly-on-cap"_s);
     WizardDriver driver(shown.today, *m_language);
     QStringList faults;
     for (const CaseData &each : {shown.data, EveryPage::severalLines()}) {
@@ -174,7 +176,7 @@ void TestUiMnemonics::dialogsClash()
         driver.wizard().advance();
         EveryPage::visitDialogs(driver, [&](const QString &name, QWidget &dialog) {
             for (const QString &clash : keysOf(dialog).clashes())
-                faults << name + QStringLiteral(": ") + clash;
+                faults << name + u": "_s + clash;
         });
     }
     QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));

@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+using namespace Qt::Literals::StringLiterals;
+
 class TestUiPictures : public QObject
 {
     Q_OBJECT
@@ -41,7 +43,7 @@ private:
 
 namespace
 {
-const QString shownCase = QStringLiteral(":/cases/9610-parcels-to-germany.exportcase");
+const QString shownCase = u":/cases/9610-parcels-to-germany.exportcase"_s;
 constexpr QSize size(1180, 780);
 
 CaseData readShown()
@@ -73,14 +75,14 @@ void settle()
 void TestUiPictures::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
 }
 
 bool TestUiPictures::keep(const QImage &picture, const QString &name) const
 {
     const QDir pictures(qEnvironmentVariable("PICTURES_FOLDER", m_scratch.path()));
-    return !picture.isNull() && picture.save(pictures.filePath(name + QStringLiteral(".png")), "PNG", 0);
+    return !picture.isNull() && picture.save(pictures.filePath(name + u".png"_s), "PNG", 0);
 }
 
 bool TestUiPictures::photograph(QWidget &window, const QString &name) const
@@ -114,9 +116,9 @@ void TestUiPictures::window_data()
     QTest::addColumn<QString>("suffix");
     for (const QString &language : Texts::languages()) {
         QTest::addRow("%s light", qPrintable(language))
-            << language << Appearance::Choice::Light << QStringLiteral("-light-") + language;
+            << language << Appearance::Choice::Light << u"-light-"_s + language;
         QTest::addRow("%s dark", qPrintable(language))
-            << language << Appearance::Choice::Dark << QStringLiteral("-dark-") + language;
+            << language << Appearance::Choice::Dark << u"-dark-"_s + language;
     }
 }
 
@@ -132,19 +134,19 @@ void TestUiPictures::window()
     WizardDriver driver(Testing::rules().date, *m_language);
     driver.window().resize(size);
     QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
-    QVERIFY(photograph(driver.window(), QStringLiteral("start") + suffix));
+    QVERIFY(photograph(driver.window(), u"start"_s + suffix));
 
     driver.session().load(begun(data));
     driver.wizard().advance();
     QCOMPARE(driver.pageId(), Testing::rules().pages.at(2).id);
-    QVERIFY(photograph(driver.window(), QStringLiteral("question") + suffix));
+    QVERIFY(photograph(driver.window(), u"question"_s + suffix));
 
     driver.session().load(data);
     driver.wizard().advance();
-    QCOMPARE(driver.pageId(), QStringLiteral("result"));
-    QVERIFY(photograph(driver.window(), QStringLiteral("result") + suffix));
-    QVERIFY(photographDialog(driver, QStringLiteral("compare"), QStringLiteral("compare") + suffix));
-    QVERIFY(photographDialog(driver, QStringLiteral("map"), QStringLiteral("map") + suffix));
+    QCOMPARE(driver.pageId(), u"result"_s);
+    QVERIFY(photograph(driver.window(), u"result"_s + suffix));
+    QVERIFY(photographDialog(driver, u"compare"_s, u"compare"_s + suffix));
+    QVERIFY(photographDialog(driver, u"map"_s, u"map"_s + suffix));
 }
 
 void TestUiPictures::paper_data()
@@ -161,13 +163,11 @@ void TestUiPictures::paper()
     m_language->use(language);
     Session session(Testing::loadedRules(), *m_language, Testing::rules().date);
     session.load(readShown());
-    const QString pdf = m_scratch.filePath(QStringLiteral("paper.pdf"));
+    const QString pdf = m_scratch.filePath(u"paper.pdf"_s);
     QCOMPARE(Paper::writePdf(session.report(), m_language->texts(), pdf), QString());
-    const QString page = m_scratch.filePath(QStringLiteral("page"));
-    PdfText::poppler(QStringLiteral("pdftoppm"),
-                     {QStringLiteral("-gray"), QStringLiteral("-singlefile"), QStringLiteral("-r"),
-                      QStringLiteral("80"), QStringLiteral("-f"), QStringLiteral("4"), pdf, page});
-    QVERIFY(keep(QImage(page + QStringLiteral(".pgm")), QStringLiteral("paper-") + language));
+    const QString page = m_scratch.filePath(u"page"_s);
+    PdfText::poppler(u"pdftoppm"_s, {u"-gray"_s, u"-singlefile"_s, u"-r"_s, u"80"_s, u"-f"_s, u"4"_s, pdf, page});
+    QVERIFY(keep(QImage(page + u".pgm"_s), u"paper-"_s + language));
 }
 
 void TestUiPictures::cleanup()

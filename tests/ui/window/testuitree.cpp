@@ -7,6 +7,8 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// What a screen reader is told of every page and dialog, in every language: each control has a name in plain words that
 /// is its own within its group, a role that fits, and the description that the screen shows.
 class TestUiTree : public QObject
@@ -37,9 +39,8 @@ const char *const shownCases[] = {"market-deal-in-euro-exactly-on-cap", "unsure-
 QString describe(const QAccessibleInterface *item)
 {
     const QObject *object = item->object();
-    return QStringLiteral("%1 “%2” (%3)")
-        .arg(object ? QLatin1String(object->metaObject()->className()) : QLatin1String("item"),
-             item->text(QAccessible::Name), object ? object->objectName() : QString());
+    return u"%1 “%2” (%3)"_s.arg(object ? QLatin1String(object->metaObject()->className()) : "item"_L1,
+                                 item->text(QAccessible::Name), object ? object->objectName() : QString());
 }
 
 /// A combo box is called by what is chosen; how it is labelled stands in a relation.
@@ -88,7 +89,7 @@ QString groupOf(const QAccessibleInterface *item)
         if (above->role() == QAccessible::Grouping && !above->text(QAccessible::Name).isEmpty())
             names << above->text(QAccessible::Name);
     }
-    return names.join(QLatin1String(" / "));
+    return names.join(" / "_L1);
 }
 
 /// Roles in which a control of that class makes sense.
@@ -125,13 +126,13 @@ QList<QAccessible::Role> fittingRoles(const QWidget *widget)
 
 QString nameFault(const QAccessibleInterface *item)
 {
-    static const QRegularExpression id(QStringLiteral("^[a-z0-9-]+([./][a-z0-9-]+)+$|\\b(true|false|null)\\b"));
+    static const QRegularExpression id(u"^[a-z0-9-]+([./][a-z0-9-]+)+$|\\b(true|false|null)\\b"_s);
     const QString name = nameOf(item);
     if (name.trimmed().isEmpty())
-        return QStringLiteral("has no name");
+        return u"has no name"_s;
     if (name.contains(QLatin1Char('&')) || name.contains(QLatin1Char('<')) || id.match(name).hasMatch()
         || (item->object() && name == item->object()->objectName()))
-        return QStringLiteral("has no name in plain words");
+        return u"has no name in plain words"_s;
     return {};
 }
 
@@ -146,13 +147,13 @@ QStringList faultsIn(QWidget &window)
         const QList<QAccessible::Role> roles = fittingRoles(widget);
         if (roles.isEmpty() ? item->role() == QAccessible::Client || item->role() == QAccessible::NoRole
                             : !roles.contains(item->role()))
-            faults << QStringLiteral("%1 has the role %2").arg(describe(item)).arg(int(item->role()));
-        const QString key = QStringLiteral("%1|%2|%3").arg(groupOf(item), nameOf(item)).arg(int(item->role()));
+            faults << u"%1 has the role %2"_s.arg(describe(item)).arg(int(item->role()));
+        const QString key = u"%1|%2|%3"_s.arg(groupOf(item), nameOf(item)).arg(int(item->role()));
         if (seen.contains(key))
-            faults << QStringLiteral("%1 is not the only one of “%2”").arg(describe(item), groupOf(item));
+            faults << u"%1 is not the only one of “%2”"_s.arg(describe(item), groupOf(item));
         seen << key;
         if (!widget->toolTip().isEmpty() && item->text(QAccessible::Description).isEmpty())
-            faults << describe(item) + QStringLiteral(" does not tell its tool tip");
+            faults << describe(item) + u" does not tell its tool tip"_s;
     }
     return faults;
 }
@@ -168,14 +169,14 @@ QString list(QStringList faults)
 void TestUiTree::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
 }
 
 void TestUiTree::init()
 {
     Testing::failOnWarnings();
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
 }
 
 void TestUiTree::controlsAreNamed_data()
@@ -199,10 +200,10 @@ void TestUiTree::controlsAreNamed()
     QStringList faults;
     const auto look = [&](const QString &where) {
         for (const QString &fault : faultsIn(driver.window()))
-            faults << where + QStringLiteral(": ") + fault;
+            faults << where + u": "_s + fault;
     };
     EveryPage::visit(driver, shown.data, look);
-    EveryPage::visitContradiction(driver, [&] { look(QStringLiteral("contradiction")); });
+    EveryPage::visitContradiction(driver, [&] { look(u"contradiction"_s); });
     EveryPage::visitLines(driver, look);
     QVERIFY2(faults.isEmpty(), qPrintable(list(faults)));
 }
@@ -227,7 +228,7 @@ void TestUiTree::dialogsAreNamed()
     const auto look = [&](const QString &name, QWidget &dialog) {
         seen << name;
         for (const QString &fault : faultsIn(dialog))
-            faults << name + QStringLiteral(": ") + fault;
+            faults << name + u": "_s + fault;
     };
     EveryPage::visitDialogs(driver, look);
     EveryPage::visitJourneys(driver, look);
@@ -236,7 +237,7 @@ void TestUiTree::dialogsAreNamed()
     for (const char *name :
          {"compare", "what-if", "map", "timeline", "then-and-now", "help-contents", "about", "add-line", "lines"})
         QVERIFY2(seen.contains(QLatin1String(name)), name);
-    QCOMPARE(seen.filter(QStringLiteral("journey-end-")).size(), Testing::rules().journeys.size());
+    QCOMPARE(seen.filter(u"journey-end-"_s).size(), Testing::rules().journeys.size());
     QVERIFY2(faults.isEmpty(), qPrintable(list(faults)));
 }
 
@@ -247,7 +248,7 @@ void TestUiTree::questionsAreGroups()
     int seen = 0;
     EveryPage::visit(driver, shown.data, [&](const QString &) {
         for (const Question &question : Testing::rules().questions) {
-            QWidget *box = driver.find(QStringLiteral("question-") + question.id);
+            QWidget *box = driver.find(u"question-"_s + question.id);
             if (!box)
                 continue;
             const QAccessibleInterface *group = QAccessible::queryAccessibleInterface(box);
@@ -268,7 +269,7 @@ void TestUiTree::headingsAreHeadings()
     WizardDriver driver(shown.today, *m_language);
     driver.session().load(shown.data);
     driver.wizard().advance();
-    QWidget *mode = driver.find(QStringLiteral("result-mode"));
+    QWidget *mode = driver.find(u"result-mode"_s);
     QVERIFY(mode);
     const QAccessibleInterface *heading = QAccessible::queryAccessibleInterface(mode);
     QCOMPARE(heading->role(), QAccessible::Heading);
@@ -283,7 +284,7 @@ void TestUiTree::descriptionsSayWhatTheScreenSays()
 {
     const GoldenCase shown = Testing::goldenCase(QString::fromLatin1(shownCases[0]));
     WizardDriver driver(shown.today, *m_language);
-    QVERIFY(driver.click(QStringLiteral("begin")));
+    QVERIFY(driver.click(u"begin"_s));
     const Question &question = *Testing::rules().question(Testing::rules().pages.constFirst().questions.constFirst());
     const Option &option = question.options.constFirst();
     QAccessibleInterface *button = QAccessible::queryAccessibleInterface(
@@ -294,14 +295,14 @@ void TestUiTree::descriptionsSayWhatTheScreenSays()
 
     // A fault stands before the detail while it is shown, also in another language, and goes with the answer.
     driver.next();
-    const auto *fault = driver.find<QLabel>(question.id + QStringLiteral("/error"));
+    const auto *fault = driver.find<QLabel>(question.id + u"/error"_s);
     QVERIFY(fault);
     QCOMPARE(button->text(QAccessible::Description), fault->text() + QLatin1Char(' ') + detail);
-    m_language->use(QStringLiteral("zh_CN"));
+    m_language->use(u"zh_CN"_s);
     QCoreApplication::processEvents();
     QCOMPARE(button->text(QAccessible::Description),
              fault->text() + QLatin1Char(' ') + driver.session().text(option.detail));
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
     QCoreApplication::processEvents();
     QVERIFY(driver.click(question.id + QLatin1Char('/') + option.id));
     QCOMPARE(button->text(QAccessible::Description), detail);
@@ -326,14 +327,13 @@ void TestUiTree::toolsFillInWithoutKeys()
         cut.answers.given.remove(question.id);
         driver.session().load(cut);
         driver.wizard().advance();
-        if (!driver.find(QStringLiteral("question-") + question.id))
+        if (!driver.find(u"question-"_s + question.id))
             continue;
         const QString prefix = question.id + QLatin1Char('/');
         if (const bool *yes = std::get_if<bool>(&answer)) {
-            act(prefix + (*yes ? QStringLiteral("true") : QStringLiteral("false")),
-                QAccessibleActionInterface::toggleAction());
+            act(prefix + (*yes ? u"true"_s : u"false"_s), QAccessibleActionInterface::toggleAction());
         } else if (std::holds_alternative<QStringList>(answer)) {
-            act(prefix + QStringLiteral("none"), QAccessibleActionInterface::toggleAction());
+            act(prefix + u"none"_s, QAccessibleActionInterface::toggleAction());
         } else if (auto *edit = driver.find<QLineEdit>(question.id)) {
             const QString text = std::holds_alternative<int>(answer) ? QString::number(std::get<int>(answer))
                                                                      : std::get<QString>(answer);
@@ -354,14 +354,13 @@ void TestUiTree::statusSaysWhatHappens()
 {
     const GoldenCase shown = Testing::goldenCase(QString::fromLatin1(shownCases[0]));
     WizardDriver driver(shown.today, *m_language);
-    const auto *status = driver.window().findChild<QLabel *>(QStringLiteral("status"));
+    const auto *status = driver.window().findChild<QLabel *>(u"status"_s);
     QVERIFY(status && status->isVisible());
     const auto said = [&](const QString &title) { return status->text().contains(title); };
-    QCOMPARE(
-        QAccessible::queryAccessibleInterface(driver.window().findChild<QLabel *>(QStringLiteral("status")))->role(),
-        QAccessible::StatusBar);
+    QCOMPARE(QAccessible::queryAccessibleInterface(driver.window().findChild<QLabel *>(u"status"_s))->role(),
+             QAccessible::StatusBar);
     const Page &first = Testing::rules().pages.constFirst();
-    QVERIFY(driver.click(QStringLiteral("begin")));
+    QVERIFY(driver.click(u"begin"_s));
     QTRY_VERIFY(said(driver.session().text(first.title)));
     const QString arrived = status->text();
     driver.next();
@@ -374,18 +373,18 @@ void TestUiTree::statusSaysWhatHappens()
 
     // What an answer rules out is said, and once.
     CaseData cut = shown.data;
-    const QString partner = QStringLiteral("partner.kind");
+    const QString partner = u"partner.kind"_s;
     cut.answers.given.remove(partner);
     driver.session().load(cut);
     driver.wizard().advance();
     QTRY_VERIFY(said(driver.heading()));
     const QList<RuledOut> before = driver.session().decision().ruledOut;
-    QVERIFY(driver.choose(partner + QStringLiteral("/consumer")));
+    QVERIFY(driver.choose(partner + u"/consumer"_s));
     QTRY_VERIFY(!said(driver.heading()));
     int named = 0;
     for (const RuledOut &ruledOut : driver.session().decision().ruledOut) {
-        const bool isNew = std::none_of(before.cbegin(), before.cend(),
-                                        [&](const RuledOut &each) { return each.mode == ruledOut.mode; });
+        const bool isNew = std::ranges::none_of(std::as_const(before),
+                                                [&](const RuledOut &each) { return each.mode == ruledOut.mode; });
         const bool isNumber = !ruledOut.mode.isEmpty() && ruledOut.mode.at(0).isDigit();
         if (isNew && isNumber) {
             QVERIFY2(said(ruledOut.mode), qPrintable(status->text()));

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+using namespace Qt::Literals::StringLiterals;
+
 /// What a person meets in the window besides the decision: missing and wrong answers, Back and Change, contradictions,
 /// the start of another case, and the switch of the language.
 class TestUiWizard : public QObject
@@ -55,14 +57,14 @@ private:
 void TestUiWizard::initTestCase()
 {
     Testing::quietenPlatform();
-    QCoreApplication::setOrganizationName(QStringLiteral("export-mode-wizard-tests"));
+    QCoreApplication::setOrganizationName(u"export-mode-wizard-tests"_s);
     m_language = std::make_unique<Language>(Testing::rules());
 }
 
 void TestUiWizard::init()
 {
     Testing::failOnWarnings();
-    m_language->use(QStringLiteral("en"));
+    m_language->use(u"en"_s);
     m_driver = std::make_unique<WizardDriver>(QDate(2026, 11, 22), *m_language);
 }
 
@@ -103,18 +105,18 @@ void TestUiWizard::answerBox(const QString &button)
 
 void TestUiWizard::nextNamesWhatIsMissingBesideTheField()
 {
-    QVERIFY(m_driver->click(QStringLiteral("begin")));
+    QVERIFY(m_driver->click(u"begin"_s));
     const QString page = m_driver->pageId();
-    const QStringList questions = m_driver->namesWith(QStringLiteral("question-"));
+    const QStringList questions = m_driver->namesWith(u"question-"_s);
     QVERIFY(!questions.isEmpty());
     QVERIFY(m_driver->wizard().button(QWizard::NextButton)->isEnabled());
 
     m_driver->next();
     QCOMPARE(m_driver->pageId(), page);
-    auto *fault = m_driver->find<QLabel>(questions.first() + QStringLiteral("/error"));
+    auto *fault = m_driver->find<QLabel>(questions.first() + u"/error"_s);
     QVERIFY(fault);
     QVERIFY(!fault->text().isEmpty());
-    const QWidget *box = m_driver->find(QStringLiteral("question-") + questions.first());
+    const QWidget *box = m_driver->find(u"question-"_s + questions.first());
     QVERIFY(box->isAncestorOf(m_driver->window().focusWidget()));
 
     // The sentence goes once there is an answer.
@@ -135,8 +137,9 @@ void TestUiWizard::nextNamesWhatIsWrongBesideTheField()
 {
     QFETCH(QString, text);
     const Rules &rules = Testing::rules();
-    const auto amount = std::find_if(rules.questions.cbegin(), rules.questions.cend(),
-                                     [](const Question &question) { return question.type == Question::Type::Amount; });
+    const auto amount = std::ranges::find_if(std::as_const(rules.questions), [](const Question &question) {
+        return question.type == Question::Type::Amount;
+    });
     CaseData data = golden("company-orders-on-platform");
     data.answers.given.remove(amount->id);
     open(data);
@@ -145,7 +148,7 @@ void TestUiWizard::nextNamesWhatIsWrongBesideTheField()
     const QString page = m_driver->pageId();
     m_driver->next();
     QCOMPARE(m_driver->pageId(), page);
-    auto *fault = m_driver->find<QLabel>(amount->id + QStringLiteral("/error"));
+    auto *fault = m_driver->find<QLabel>(amount->id + u"/error"_s);
     QVERIFY(fault);
     QVERIFY(!fault->text().isEmpty());
     QCOMPARE(m_driver->find<QLineEdit>(amount->id)->text(), text);
@@ -156,58 +159,58 @@ void TestUiWizard::nextNamesWhatIsWrongBesideTheField()
 void TestUiWizard::questionsAppearWhenAsked()
 {
     CaseData data = golden("small-border-trade");
-    data.answers.given.remove(QStringLiteral("channel.delivery"));
-    data.answers.given.remove(QStringLiteral("business.border-right"));
+    data.answers.given.remove(u"channel.delivery"_s);
+    data.answers.given.remove(u"business.border-right"_s);
     open(data);
-    QVERIFY(!m_driver->find(QStringLiteral("question-business.border-right")));
-    QVERIFY(m_driver->click(QStringLiteral("channel.delivery/border-port")));
-    QVERIFY(m_driver->find(QStringLiteral("question-business.border-right")));
-    QVERIFY(m_driver->click(QStringLiteral("channel.delivery/direct-freight")));
-    QVERIFY(!m_driver->find(QStringLiteral("question-business.border-right")));
+    QVERIFY(!m_driver->find(u"question-business.border-right"_s));
+    QVERIFY(m_driver->click(u"channel.delivery/border-port"_s));
+    QVERIFY(m_driver->find(u"question-business.border-right"_s));
+    QVERIFY(m_driver->click(u"channel.delivery/direct-freight"_s));
+    QVERIFY(!m_driver->find(u"question-business.border-right"_s));
 }
 
 void TestUiWizard::noneOfTheseIsAnAnswer()
 {
-    const QString id = QStringLiteral("goods.controls");
+    const QString id = u"goods.controls"_s;
     CaseData data = golden("company-orders-on-platform");
     data.answers.given.remove(id);
     open(data);
-    QVERIFY(m_driver->choose(id + QStringLiteral("/licence")));
-    QCOMPARE(*m_driver->session().answers().get<QStringList>(id), QStringList(QStringLiteral("licence")));
-    QVERIFY(m_driver->choose(id + QStringLiteral("/none")));
+    QVERIFY(m_driver->choose(id + u"/licence"_s));
+    QCOMPARE(*m_driver->session().answers().get<QStringList>(id), QStringList(u"licence"_s));
+    QVERIFY(m_driver->choose(id + u"/none"_s));
     QCOMPARE(*m_driver->session().answers().get<QStringList>(id), QStringList());
-    QVERIFY(!m_driver->find<QCheckBox>(id + QStringLiteral("/licence"))->isChecked());
-    QVERIFY(m_driver->choose(id + QStringLiteral("/unsure/inspection")));
-    QCOMPARE(m_driver->session().answers().unsureMembers.value(id), QStringList(QStringLiteral("inspection")));
-    QVERIFY(!m_driver->find<QCheckBox>(id + QStringLiteral("/none"))->isChecked());
+    QVERIFY(!m_driver->find<QCheckBox>(id + u"/licence"_s)->isChecked());
+    QVERIFY(m_driver->choose(id + u"/unsure/inspection"_s));
+    QCOMPARE(m_driver->session().answers().unsureMembers.value(id), QStringList(u"inspection"_s));
+    QVERIFY(!m_driver->find<QCheckBox>(id + u"/none"_s)->isChecked());
     // Nothing ticked at all is no answer.
-    QVERIFY(m_driver->choose(id + QStringLiteral("/unsure/inspection")));
+    QVERIFY(m_driver->choose(id + u"/unsure/inspection"_s));
     QVERIFY(!m_driver->session().answers().given.contains(id));
-    QVERIFY(m_driver->choose(id + QStringLiteral("/unsure")));
+    QVERIFY(m_driver->choose(id + u"/unsure"_s));
     QVERIFY(m_driver->session().answers().isUnsure(id));
 }
 
 void TestUiWizard::amountFollowsTheCurrency()
 {
-    const QString amount = QStringLiteral("value.amount");
+    const QString amount = u"value.amount"_s;
     CaseData data = golden("company-orders-on-platform");
     data.answers.given.remove(amount);
     open(data);
-    QVERIFY(m_driver->answer(amount, QStringLiteral("100.5"), {}));
-    QVERIFY(m_driver->answer(QStringLiteral("value.currency"), QStringLiteral("JPY"), {}));
+    QVERIFY(m_driver->answer(amount, u"100.5"_s, {}));
+    QVERIFY(m_driver->answer(u"value.currency"_s, u"JPY"_s, {}));
     QVERIFY(!m_driver->session().answers().given.contains(amount));
-    QVERIFY(m_driver->answer(QStringLiteral("value.currency"), QStringLiteral("CNY"), {}));
-    QCOMPARE(*m_driver->session().answers().get<QString>(amount), QStringLiteral("100.5"));
+    QVERIFY(m_driver->answer(u"value.currency"_s, u"CNY"_s, {}));
+    QCOMPARE(*m_driver->session().answers().get<QString>(amount), u"100.5"_s);
 }
 
 void TestUiWizard::backKeepsAnswers()
 {
     const CaseData data = golden("company-orders-on-platform");
     open(data);
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
-    while (m_driver->pageId() != QLatin1String("start")) {
+    QCOMPARE(m_driver->pageId(), u"result"_s);
+    while (m_driver->pageId() != "start"_L1) {
         QTest::mouseClick(m_driver->wizard().button(QWizard::BackButton), Qt::LeftButton);
-        for (const QString &id : m_driver->namesWith(QStringLiteral("question-"))) {
+        for (const QString &id : m_driver->namesWith(u"question-"_s)) {
             if (const QString *choice = data.answers.get<QString>(id)) {
                 if (auto *button = m_driver->find<QRadioButton>(id + QLatin1Char('/') + *choice))
                     QVERIFY2(button->isChecked(), qPrintable(button->objectName()));
@@ -220,52 +223,51 @@ void TestUiWizard::backKeepsAnswers()
 void TestUiWizard::changeLeadsBackToTheResult()
 {
     open(golden("company-orders-on-platform"));
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+    QCOMPARE(m_driver->pageId(), u"result"_s);
     const QString mode = m_driver->session().decision().mode;
-    QVERIFY(m_driver->click(QStringLiteral("change-channel.sale")));
-    QCOMPARE(m_driver->pageId(), QStringLiteral("channel"));
-    QVERIFY(m_driver->window().focusWidget()->objectName().startsWith(QLatin1String("channel.sale/")));
-    QVERIFY(m_driver->click(QStringLiteral("channel.sale/offline")));
-    for (int pages = 0; pages < 5 && m_driver->pageId() != QLatin1String("result"); ++pages) {
-        for (const QString &id : m_driver->namesWith(QStringLiteral("question-"))) {
+    QVERIFY(m_driver->click(u"change-channel.sale"_s));
+    QCOMPARE(m_driver->pageId(), u"channel"_s);
+    QVERIFY(m_driver->window().focusWidget()->objectName().startsWith("channel.sale/"_L1));
+    QVERIFY(m_driver->click(u"channel.sale/offline"_s));
+    for (int pages = 0; pages < 5 && m_driver->pageId() != "result"_L1; ++pages) {
+        for (const QString &id : m_driver->namesWith(u"question-"_s)) {
             if (!m_driver->session().isAnswered(id))
                 QVERIFY(m_driver->answer(id, QStringList(), {}));
         }
         m_driver->next();
     }
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+    QCOMPARE(m_driver->pageId(), u"result"_s);
     QVERIFY(m_driver->session().decision().mode != mode);
-    QCOMPARE(m_driver->find(QStringLiteral("result-mode"))->property("modeId").toString(),
-             m_driver->session().decision().mode);
+    QCOMPARE(m_driver->find(u"result-mode"_s)->property("modeId").toString(), m_driver->session().decision().mode);
 }
 
 void TestUiWizard::contradictionIsAskedOnce()
 {
     CaseData data = golden("company-order-sent-to-warehouse");
-    data.answers.given.remove(QStringLiteral("channel.delivery"));
+    data.answers.given.remove(u"channel.delivery"_s);
     open(data);
-    QVERIFY(m_driver->click(QStringLiteral("channel.delivery/overseas-warehouse")));
+    QVERIFY(m_driver->click(u"channel.delivery/overseas-warehouse"_s));
     QTest::mouseClick(m_driver->wizard().button(QWizard::NextButton), Qt::LeftButton);
-    QCOMPARE(m_driver->pageId(), QStringLiteral("channel"));
-    QVERIFY(m_driver->find(QStringLiteral("contradiction")));
-    QVERIFY(m_driver->click(QStringLiteral("contradiction/go-on")));
-    QVERIFY(m_driver->pageId() != QLatin1String("channel"));
+    QCOMPARE(m_driver->pageId(), u"channel"_s);
+    QVERIFY(m_driver->find(u"contradiction"_s));
+    QVERIFY(m_driver->click(u"contradiction/go-on"_s));
+    QVERIFY(m_driver->pageId() != "channel"_L1);
     QTest::mouseClick(m_driver->wizard().button(QWizard::BackButton), Qt::LeftButton);
-    QCOMPARE(m_driver->pageId(), QStringLiteral("channel"));
+    QCOMPARE(m_driver->pageId(), u"channel"_s);
     QTest::mouseClick(m_driver->wizard().button(QWizard::NextButton), Qt::LeftButton);
-    QVERIFY(m_driver->pageId() != QLatin1String("channel"));
+    QVERIFY(m_driver->pageId() != "channel"_L1);
 }
 
 void TestUiWizard::contradictionCanBeChanged()
 {
     CaseData data = golden("company-order-sent-to-warehouse");
-    data.answers.given.remove(QStringLiteral("channel.delivery"));
+    data.answers.given.remove(u"channel.delivery"_s);
     open(data);
-    QVERIFY(m_driver->click(QStringLiteral("channel.delivery/overseas-warehouse")));
+    QVERIFY(m_driver->click(u"channel.delivery/overseas-warehouse"_s));
     QTest::mouseClick(m_driver->wizard().button(QWizard::NextButton), Qt::LeftButton);
-    QVERIFY(m_driver->click(QStringLiteral("contradiction/change/partner.kind")));
-    QCOMPARE(m_driver->pageId(), QStringLiteral("partner"));
-    QVERIFY(m_driver->click(QStringLiteral("partner.kind/own-stock")));
+    QVERIFY(m_driver->click(u"contradiction/change/partner.kind"_s));
+    QCOMPARE(m_driver->pageId(), u"partner"_s);
+    QVERIFY(m_driver->click(u"partner.kind/own-stock"_s));
     QVERIFY(m_driver->session().openContradictions().isEmpty());
 }
 
@@ -273,16 +275,16 @@ void TestUiWizard::startAgainAsks()
 {
     const CaseData data = golden("company-orders-on-platform");
     open(data);
-    answerBox(QStringLiteral("keep-case"));
-    QVERIFY(m_driver->click(QStringLiteral("start-again")));
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+    answerBox(u"keep-case"_s);
+    QVERIFY(m_driver->click(u"start-again"_s));
+    QCOMPARE(m_driver->pageId(), u"result"_s);
     QCOMPARE(m_driver->session().answers(), data.answers);
 
-    answerBox(QStringLiteral("confirm-start-again"));
-    QVERIFY(m_driver->click(QStringLiteral("start-again")));
-    QCOMPARE(m_driver->pageId(), QStringLiteral("start"));
+    answerBox(u"confirm-start-again"_s);
+    QVERIFY(m_driver->click(u"start-again"_s));
+    QCOMPARE(m_driver->pageId(), u"start"_s);
     QCOMPARE(m_driver->session().answers(), Answers());
-    QVERIFY(m_driver->click(QStringLiteral("begin")));
+    QVERIFY(m_driver->click(u"begin"_s));
     for (const QRadioButton *button : m_driver->page()->findChildren<QRadioButton *>())
         QVERIFY2(!button->isChecked(), qPrintable(button->objectName()));
 }
@@ -292,7 +294,7 @@ void TestUiWizard::ticksGoIntoTheCase()
     open(golden("company-orders-on-platform"));
     QCheckBox *box = nullptr;
     for (QCheckBox *each : m_driver->page()->findChildren<QCheckBox *>()) {
-        if (!box && each->isEnabled() && !each->isChecked() && each->objectName().startsWith(QLatin1String("item-")))
+        if (!box && each->isEnabled() && !each->isChecked() && each->objectName().startsWith("item-"_L1))
             box = each;
     }
     QVERIFY(box);
@@ -310,7 +312,7 @@ void TestUiWizard::keysAlone()
 {
     // Enter presses "New case", then Next; Space chooses.
     QTest::keyClick(m_driver->window().focusWidget(), Qt::Key_Space);
-    QVERIFY(m_driver->pageId() != QLatin1String("start"));
+    QVERIFY(m_driver->pageId() != "start"_L1);
     const QString first = m_driver->pageId();
     QTest::keyClick(m_driver->window().focusWidget(), Qt::Key_Space);
     QVERIFY(!m_driver->session().answers().given.isEmpty());
@@ -324,7 +326,7 @@ void TestUiWizard::keysAlone()
 void TestUiWizard::languageSwitchKeepsPageAnswersAndFocus_data()
 {
     QTest::addColumn<QString>("missing");
-    QTest::newRow("start") << QStringLiteral("start");
+    QTest::newRow("start") << u"start"_s;
     QTest::newRow("result") << QString();
     const CaseData data = golden("market-goods-ordered-on-platform-without-invoice");
     for (const Page &page : Testing::rules().pages) {
@@ -340,7 +342,7 @@ void TestUiWizard::languageSwitchKeepsPageAnswersAndFocus_data()
 void TestUiWizard::languageSwitchKeepsPageAnswersAndFocus()
 {
     QFETCH(QString, missing);
-    if (missing != QLatin1String("start")) {
+    if (missing != "start"_L1) {
         CaseData data = golden("market-goods-ordered-on-platform-without-invoice");
         data.answers.given.remove(missing);
         open(data);
@@ -350,11 +352,11 @@ void TestUiWizard::languageSwitchKeepsPageAnswersAndFocus()
     QVERIFY(m_driver->window().focusWidget());
     const QString focus = m_driver->window().focusWidget()->objectName(); // the result is made anew
     QVERIFY(!focus.isEmpty());
-    const QString heading = m_driver->find<QLabel>(QStringLiteral("page-heading"))->text();
+    const QString heading = m_driver->find<QLabel>(u"page-heading"_s)->text();
 
-    auto *box = m_driver->find<QComboBox>(QStringLiteral("language"));
+    auto *box = m_driver->find<QComboBox>(u"language"_s);
     QVERIFY(box);
-    for (const QString &tag : Texts::languages().mid(1) + QStringList{QStringLiteral("en")}) {
+    for (const QString &tag : Texts::languages().mid(1) + QStringList{u"en"_s}) {
         box->setCurrentIndex(box->findData(tag));
         QCoreApplication::processEvents();
         QCOMPARE(m_language->current(), tag);
@@ -362,19 +364,19 @@ void TestUiWizard::languageSwitchKeepsPageAnswersAndFocus()
         QCOMPARE(m_driver->session().answers(), answers);
         QVERIFY(m_driver->window().focusWidget());
         QCOMPARE(m_driver->window().focusWidget()->objectName(), focus);
-        QCOMPARE(m_driver->find<QLabel>(QStringLiteral("page-heading"))->text() == heading, tag == QLatin1String("en"));
+        QCOMPARE(m_driver->find<QLabel>(u"page-heading"_s)->text() == heading, tag == "en"_L1);
     }
 }
 
 void TestUiWizard::languageSwitchKeepsTheFault()
 {
-    QVERIFY(m_driver->click(QStringLiteral("begin")));
+    QVERIFY(m_driver->click(u"begin"_s));
     m_driver->next();
-    const QString question = m_driver->namesWith(QStringLiteral("question-")).constFirst();
-    auto *fault = m_driver->find<QLabel>(question + QStringLiteral("/error"));
+    const QString question = m_driver->namesWith(u"question-"_s).constFirst();
+    auto *fault = m_driver->find<QLabel>(question + u"/error"_s);
     QVERIFY(fault);
     const QString english = fault->text();
-    m_language->use(QStringLiteral("zh_CN"));
+    m_language->use(u"zh_CN"_s);
     QCoreApplication::processEvents();
     QVERIFY(fault->isVisible());
     QVERIFY(fault->text() != english);
@@ -382,7 +384,7 @@ void TestUiWizard::languageSwitchKeepsTheFault()
 
 void TestUiWizard::typedTitleStaysPlain()
 {
-    const QString title = QStringLiteral("<img src=\"file:///etc/passwd\"><b>x");
+    const QString title = u"<img src=\"file:///etc/passwd\"><b>x"_s;
     CaseData data = golden("company-orders-on-platform");
     data.title = title;
     open(data);
@@ -390,7 +392,7 @@ void TestUiWizard::typedTitleStaysPlain()
     for (const QLabel *label : m_driver->window().findChildren<QLabel *>()) {
         // Terms in texts of the rules are marked up as links; what a person typed is nowhere.
         QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text())
-                     || (label->inherits("TermLabel") && !label->text().contains(QLatin1String("<img"))),
+                     || (label->inherits("TermLabel") && !label->text().contains("<img"_L1)),
                  qPrintable(label->text()));
         seen += label->isVisible() && label->text().contains(title);
     }
@@ -399,12 +401,12 @@ void TestUiWizard::typedTitleStaysPlain()
 
 void TestUiWizard::examplesCanBeOpened()
 {
-    const QStringList examples = m_driver->namesWith(QStringLiteral("example-"));
+    const QStringList examples = m_driver->namesWith(u"example-"_s);
     if (examples.isEmpty())
         QSKIP("the program carries no examples");
     for (const QString &example : examples) {
-        QVERIFY(m_driver->click(QStringLiteral("example-") + example));
-        QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+        QVERIFY(m_driver->click(u"example-"_s + example));
+        QCOMPARE(m_driver->pageId(), u"result"_s);
         QVERIFY(!m_driver->session().decision().mode.isEmpty());
         QVERIFY(m_driver->window().files().path().isEmpty());
         m_driver->wizard().showStart();
@@ -415,23 +417,23 @@ void TestUiWizard::savedCaseOpensAgain()
 {
     QTemporaryDir folder;
     const CaseData data = golden("company-orders-on-platform");
-    const QString path = folder.filePath(QStringLiteral("case.exportcase"));
+    const QString path = folder.filePath(u"case.exportcase"_s);
     QVERIFY(!CaseFile::write(path, data));
     m_driver->window().files().openFile(path);
     QCOMPARE(m_driver->session().exportCase().data(), data);
-    QCOMPARE(m_driver->pageId(), QStringLiteral("result"));
+    QCOMPARE(m_driver->pageId(), u"result"_s);
     QVERIFY(!m_driver->window().isWindowModified());
-    m_driver->session().exportCase().setTitle(QStringLiteral("Another title"));
+    m_driver->session().exportCase().setTitle(u"Another title"_s);
     QVERIFY(m_driver->window().isWindowModified());
     QVERIFY(m_driver->window().files().save());
     QVERIFY(!m_driver->window().isWindowModified());
-    QCOMPARE(std::get<CaseData>(CaseFile::read(path, Testing::rules())).title, QStringLiteral("Another title"));
+    QCOMPARE(std::get<CaseData>(CaseFile::read(path, Testing::rules())).title, u"Another title"_s);
 }
 
 void TestUiWizard::faultyFileIsNamed()
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("case.exportcase"));
+    const QString path = folder.filePath(u"case.exportcase"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"format\": \"something else\"}");
@@ -445,7 +447,7 @@ void TestUiWizard::faultyFileIsNamed()
     });
     m_driver->window().files().openFile(path);
     QVERIFY(shown);
-    QCOMPARE(m_driver->pageId(), QStringLiteral("start"));
+    QCOMPARE(m_driver->pageId(), u"start"_s);
 }
 
 REGISTER_TEST(TestUiWizard)

@@ -23,7 +23,7 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     if (!widget || widget == m_window || !m_window->isAncestorOf(widget))
         return false;
     const QList<QUrl> urls = static_cast<QDropEvent *>(event)->mimeData()->urls();
-    if (std::none_of(urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); }))
+    if (std::ranges::none_of(std::as_const(urls), [](const QUrl &url) { return url.isLocalFile(); }))
         return false;
     event->ignore(); // not taken here, it is offered to what the field stands in, up to the window
     return true;

@@ -12,16 +12,16 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+using namespace Qt::Literals::StringLiterals;
+
 FaultList::FaultList(const QString &title, const QString &text, const QStringList &faults, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(title);
-    auto *heading = new TextLabel(TextLabel::Role::Heading);
-    heading->setText(title);
-    auto *explanation = new TextLabel(TextLabel::Role::Body);
-    explanation->setTypedText(text); // it names a file
+    auto *heading = createLabel(TextLabel::Role::Heading, title);
+    auto *explanation = createText(TextLabel::Role::Body, text); // it names a file
     auto *list = new QPlainTextEdit;
-    list->setObjectName(QStringLiteral("faults"));
+    list->setObjectName(u"faults"_s);
     list->setAccessibleName(title);
     list->setReadOnly(true);
     // Keys move through the text, so that it can be read and copied without a mouse.
@@ -33,12 +33,12 @@ FaultList::FaultList(const QString &title, const QString &text, const QStringLis
     list->setTabChangesFocus(true);
 
     auto *copy = new QPushButton(tr("Cop&y the list"));
-    copy->setObjectName(QStringLiteral("copy"));
+    copy->setObjectName(u"copy"_s);
     copy->setAutoDefault(true);
     connect(copy, &QPushButton::clicked, list,
             [lines] { QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n'))); });
     auto *close = new QPushButton(tr("&Close"));
-    close->setObjectName(QStringLiteral("close"));
+    close->setObjectName(u"close"_s);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
