@@ -12,6 +12,8 @@ Evaluation::Evaluation(const Rules &rules, const CompiledRules &compiled, const 
         m_allowed[variable] = compiled.space().all(variable);
     for (const CompiledRules::CompiledMode &mode : compiled.modes)
         m_possible.append(mode.possible);
+    std::ranges::sort(m_frontier); // as advance() leaves them
+    std::ranges::sort(m_possible);
     walk();
 }
 
@@ -89,18 +91,23 @@ void Evaluation::advance(Frontier &frontier, int variable) const
     if (!isReached)
         return;
     Frontier next;
-    next.reserve(frontier.size());
+    next.reserve(2 * frontier.size());
     for (const Diagram diagram : std::as_const(frontier)) {
-        if (DiagramForest::isConstant(diagram))
-            continue;
-        if (forest.variable(diagram) != variable) {
+        if (!DiagramForest::isConstant(diagram) && forest.variable(diagram) != variable)
             next.append(diagram);
-            continue;
-        }
-        for (const int index : std::as_const(m_allowed.at(variable)))
-            next.append(forest.child(diagram, index));
     }
-    std::ranges::sort(next);
+    const qsizetype sorted = next.size(); // as they were: only the branches need to be
+    for (const Diagram diagram : std::as_const(frontier)) {
+        if (DiagramForest::isConstant(diagram) || forest.variable(diagram) != variable)
+            continue;
+        for (const int index : std::as_const(m_allowed.at(variable))) {
+            const Diagram branch = forest.child(diagram, index);
+            if (!DiagramForest::isConstant(branch) && (next.isEmpty() || next.last() != branch))
+                next.append(branch);
+        }
+    }
+    std::ranges::sort(next.begin() + sorted, next.end());
+    std::ranges::inplace_merge(next, next.begin() + sorted);
     next.erase(std::unique(next.begin(), next.end()), next.end());
     frontier = next;
 }

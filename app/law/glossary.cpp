@@ -22,15 +22,20 @@ bool goesOn(const QString &text, qsizetype left)
 
 Glossary::Glossary(const Rules &rules, const Texts &texts)
 {
+    QList<Spelling> all;
     for (const GlossaryTerm &term : rules.terms) {
         QStringList spellings{texts.rule(term.term), term.official};
         for (const QString &other : term.also)
             spellings.append(texts.rule(other));
         spellings.removeDuplicates();
         for (const QString &spelling : std::as_const(spellings))
-            m_spellings.append({spelling, term.id});
+            all.append({spelling, term.id});
     }
-    std::ranges::stable_sort(m_spellings, std::greater<>(), [](const Spelling &each) { return each.text.size(); });
+    std::ranges::stable_sort(all, std::greater<>(), [](const Spelling &each) { return each.text.size(); });
+    for (const Spelling &spelling : std::as_const(all)) {
+        if (!spelling.text.isEmpty())
+            m_spellings[spelling.text.front().toCaseFolded()].append(spelling);
+    }
 }
 
 qsizetype Glossary::lengthAt(const QString &text, qsizetype from, const QString &spelling) const
@@ -51,14 +56,17 @@ QList<TermMark> Glossary::marks(const QString &text) const
     QSet<QString> named;
     for (qsizetype at = 0; at < text.size();) {
         qsizetype length = 0;
-        for (auto spelling = m_spellings.begin(); !goesOn(text, at - 1) && spelling != m_spellings.end(); ++spelling) {
-            length = lengthAt(text, at, spelling->text);
-            if (length == 0)
-                continue;
-            if (!named.contains(spelling->term))
-                marks.append({at, length, spelling->term});
-            named.insert(spelling->term);
-            break;
+        const auto here = goesOn(text, at - 1) ? m_spellings.cend() : m_spellings.constFind(text.at(at).toCaseFolded());
+        if (here != m_spellings.cend()) {
+            for (const Spelling &spelling : *here) {
+                length = lengthAt(text, at, spelling.text);
+                if (length == 0)
+                    continue;
+                if (!named.contains(spelling.term))
+                    marks.append({at, length, spelling.term});
+                named.insert(spelling.term);
+                break;
+            }
         }
         at += std::max<qsizetype>(length, 1);
     }

@@ -4,6 +4,8 @@
 
 #include "texts.h"
 
+#include <QHash>
+
 /// A term in a text.
 struct TermMark {
     qsizetype from = 0;
@@ -32,5 +34,5 @@ private:
 
     [[nodiscard]] qsizetype lengthAt(const QString &text, qsizetype from, const QString &spelling) const;
 
-    QList<Spelling> m_spellings; ///< longest first
+    QHash<QChar, QList<Spelling>> m_spellings; ///< by their first letter, folded; longest first
 };

@@ -3,6 +3,7 @@
 #include "everypage.h"
 #include "lookchecks.h"
 #include "pagevisit.h"
+#include "pictures.h"
 #include "progressdialog.h"
 #include "shapes.h"
 #include "testprogram.h"
@@ -78,10 +79,8 @@ void TestUiDialogsMatrix::look(const QString &name, QWidget &dialog)
         PageVisit::settle();
         for (const QString &fault : LookChecks::moved(dialog, places))
             faults << u"with the theme, "_s + fault;
-        const QString folder = QCoreApplication::applicationDirPath() + u"/pictures"_s;
-        QDir().mkpath(folder);
-        dialog.grab().save(u"%1/%2-dialog-%3-%4-%5.png"_s.arg(folder, m_tag, name, QLatin1String(m_shape->name),
-                                                              Shapes::nameOf(theme)));
+        Pictures::keep(dialog,
+                       u"%1-dialog-%2-%3-%4"_s.arg(m_tag, name, QLatin1String(m_shape->name), Shapes::nameOf(theme)));
     }
     Appearance::ofApplication().choose(Shapes::themes[0]);
     PageVisit::settle();

@@ -3,6 +3,7 @@
 #include "everypage.h"
 #include "lookchecks.h"
 #include "pagevisit.h"
+#include "pictures.h"
 #include "shapes.h"
 #include "testprogram.h"
 
@@ -65,8 +66,6 @@ void TestUiLinesMatrix::everythingFits()
     appearance.setTextSize(Shapes::all[shape].textSize);
     WizardDriver driver(QDate(2026, 11, 22), *m_language);
     driver.window().resize(Shapes::all[shape].size);
-    const QString folder = QCoreApplication::applicationDirPath() + u"/pictures"_s;
-    QDir().mkpath(folder);
 
     QStringList faults;
     EveryPage::visitLines(driver, [&](const QString &look) {
@@ -81,9 +80,10 @@ void TestUiLinesMatrix::everythingFits()
             PageVisit::settle();
             for (const QString &fault : LookChecks::moved(driver.window(), places))
                 faults << look + u": with the theme, "_s + fault;
-            driver.window().grab().save(u"%1/%2-lines-%3-%4-%5%6.png"_s.arg(
-                folder, language, QString(look).replace(QLatin1Char(' '), QLatin1Char('-')),
-                QLatin1String(Shapes::all[shape].name), Shapes::nameOf(theme), mirrored ? u"-mirrored"_s : QString()));
+            Pictures::keep(driver.window(), u"%1-lines-%2-%3-%4%5"_s.arg(
+                                                language, QString(look).replace(QLatin1Char(' '), QLatin1Char('-')),
+                                                QLatin1String(Shapes::all[shape].name), Shapes::nameOf(theme),
+                                                mirrored ? u"-mirrored"_s : QString()));
         }
         appearance.choose(Shapes::themes[0]);
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "lookchecks.h"
 #include "pagevisit.h"
+#include "pictures.h"
 #include "shapes.h"
 #include "testprogram.h"
 
@@ -88,9 +89,7 @@ bool TestUiMatrix::isPictured(const QString &name, const Shape &shape, Appearanc
 
 void TestUiMatrix::photograph(WizardDriver &driver, const QString &name) const
 {
-    const QString folder = QCoreApplication::applicationDirPath() + u"/pictures"_s;
-    QDir().mkpath(folder);
-    driver.window().grab().save(u"%1/%2-%3.png"_s.arg(folder, m_tag, name));
+    Pictures::keep(driver.window(), m_tag + u'-' + name);
 }
 
 void TestUiMatrix::everythingFits()

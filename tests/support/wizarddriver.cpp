@@ -58,6 +58,8 @@ void WizardDriver::next()
 {
     QTest::mouseClick(wizard().button(QWizard::NextButton), Qt::LeftButton);
     while (click(u"contradiction/go-on"_s)) {}
+    // Events that nobody handles would be searched through with each that is posted.
+    QCoreApplication::processEvents();
 }
 
 bool WizardDriver::answer(const QString &id, const Answer &answer, const QStringList &unsureMembers)

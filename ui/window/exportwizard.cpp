@@ -46,6 +46,12 @@ ExportWizard::ExportWizard(Session &session, const Actions &actions, QWidget *pa
     retranslate();
 }
 
+ExportWizard::~ExportWizard()
+{
+    // A page that Qt deletes loses the focus, and by then there are no buttons any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ExportWizard::addPages(const Actions &actions)
 {
     auto *start = new StartPage(m_session, actions.open);

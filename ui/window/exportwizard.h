@@ -25,6 +25,7 @@ public:
     };
 
     ExportWizard(Session &session, const Actions &actions, QWidget *parent = nullptr);
+    ~ExportWizard() override;
 
     [[nodiscard]] int nextId() const override;
     bool validateCurrentPage() override;

@@ -6,6 +6,7 @@
 #include "helpwindow.h"
 #include "journeydialog.h"
 #include "journeywalk.h"
+#include "pictures.h"
 #include "reporthtml.h"
 #include "termlabel.h"
 #include "testprogram.h"
@@ -113,11 +114,9 @@ void TestUiHelp::cleanup()
 
 void TestUiHelp::photograph(QWidget &window, const QString &name)
 {
-    const QString folder = QCoreApplication::applicationDirPath() + u"/pictures"_s;
-    QDir().mkpath(folder);
     for (int round = 0; round < 4; ++round)
         QCoreApplication::processEvents();
-    QVERIFY(window.grab().save(folder + u"/help-"_s + name + u".png"_s));
+    Pictures::keep(window, u"help-"_s + name);
 }
 
 void TestUiHelp::opensAtTheQuestionInFocus()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "goldencase.h"
 #include "linkbutton.h"
+#include "pictures.h"
 #include "progress.h"
 #include "progressview.h"
 #include "testprogram.h"
@@ -399,12 +400,9 @@ void TestUiSide::isPictured()
     QFETCH(QSize, size);
     m_language->use(language);
     m_driver->window().resize(size);
-    QDir folder(QCoreApplication::applicationDirPath());
-    QVERIFY(folder.mkpath(u"pictures/side"_s) && folder.cd(u"pictures/side"_s));
     const auto photograph = [&](const QString &look) {
         settle();
-        QVERIFY(m_driver->window().grab().save(
-            folder.filePath(u"%1-%2-%3.png"_s.arg(language).arg(size.width()).arg(look))));
+        Pictures::keep(m_driver->window(), u"side/%1-%2-%3"_s.arg(language).arg(size.width()).arg(look));
     };
     QVERIFY(m_driver->click(u"begin"_s));
     photograph(u"begun"_s);
@@ -425,7 +423,7 @@ void TestUiSide::isPictured()
         QTimer::singleShot(0, qApp, [&] {
             QWidget *dialog = QApplication::activeModalWidget();
             settle();
-            QVERIFY(dialog->grab().save(folder.filePath(u"%1-%2-dialog.png"_s.arg(language).arg(size.width()))));
+            Pictures::keep(*dialog, u"side/%1-%2-dialog"_s.arg(language).arg(size.width()));
             dialog->close();
         });
         QTest::mouseClick(strip, Qt::LeftButton);

@@ -10,6 +10,7 @@
 #include "history.h"
 #include "output.h"
 #include "outputformat.h"
+#include "pictures.h"
 #include "settings.h"
 #include "testprogram.h"
 #include "wizarddriver.h"
@@ -346,18 +347,16 @@ void TestUiCalendar::photographs()
 {
     QFETCH(const QString, language);
     QFETCH(const QSize, size);
-    const QString folder = QCoreApplication::applicationDirPath() + u"/pictures"_s;
-    QVERIFY(QDir().mkpath(folder));
-    const QString name = folder + u"/calendar-%1-"_s + QLatin1String(QTest::currentDataTag()) + u".png"_s;
+    const QString name = u"calendar-%1-"_s + QLatin1String(QTest::currentDataTag());
     m_language->use(language);
     m_driver->window().resize(size);
     open(false);
     QCoreApplication::processEvents();
-    QVERIFY(m_driver->window().grab().save(name.arg(u"window"_s)));
+    Pictures::keep(m_driver->window(), name.arg(u"window"_s));
     const auto photograph = [&](const QString &what) {
         return [&, what](QDialog &dialog) {
             QCoreApplication::processEvents();
-            QVERIFY(dialog.grab().save(name.arg(what)));
+            Pictures::keep(dialog, name.arg(what));
             dialog.reject();
         };
     };

@@ -4,6 +4,7 @@
 
 #include "drawing.h"
 #include "outline.h"
+#include "pictures.h"
 #include "testing.h"
 
 #include <QCoreApplication>
@@ -94,14 +95,12 @@ inline QStringList flat(const QList<OutlineLine> &lines)
 
 inline void photograph(const Drawing &drawing, const QString &name)
 {
-    const QString folder = QCoreApplication::applicationDirPath() + u"/pictures"_s;
-    QDir().mkpath(folder);
     QImage image((drawing.size + QSizeF(20, 20)).toSize(), QImage::Format_RGB32);
     image.fill(QGuiApplication::palette().color(QPalette::Base));
     QPainter painter(&image);
     painter.translate(10, 10);
     paint(painter, drawing, DrawingInks::of(QGuiApplication::palette()), 0, drawing.size.height());
     painter.end();
-    QVERIFY(image.save(folder + u'/' + name + u".png"_s));
+    Pictures::keep(image, name);
 }
 }

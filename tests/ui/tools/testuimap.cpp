@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
 #include "mapdialog.h"
+#include "pictures.h"
 #include "testprogram.h"
 
 #include "drawingfaults.h"
@@ -251,8 +252,7 @@ void TestUiMap::printsAllOfIt()
     for (const QString &font : PdfText::fonts(pdf))
         QVERIFY2(PdfText::isEmbedded(font) && PdfText::isSimplifiedOrNoChinese(font), qPrintable(font));
     // Kept, for somebody to look at.
-    const QString kept = QCoreApplication::applicationDirPath() + u"/pictures/map-%1-%2"_s.arg(name, language);
-    QDir().mkpath(QFileInfo(kept).path());
+    const QString kept = Pictures::path(u"map-%1-%2"_s.arg(name, language));
     QCOMPARE(dialog.writePdf(kept + u".pdf"_s), QString());
     QCOMPARE(dialog.writePng(kept + u".sent.png"_s), QString());
     QVERIFY(!QImage(kept + u".sent.png"_s).isNull());
@@ -270,7 +270,6 @@ void TestUiMap::photographs()
             DrawingFaults::photograph(drawing, u"map-"_s + name + u'-' + language);
         }
     }
-    const QString folder = QCoreApplication::applicationDirPath() + u"/pictures/"_s;
     const GoldenCase &golden = Testing::goldenCase(u"market-deal-in-euro-exactly-on-cap"_s);
     Session session(Testing::loadedRules(), *m_language, golden.today);
     session.load(golden.data);
@@ -281,7 +280,7 @@ void TestUiMap::photographs()
         for (int tab = 0; tab < 2; ++tab) {
             dialog.findChild<QTabWidget *>()->setCurrentIndex(tab);
             QCoreApplication::processEvents();
-            dialog.grab().save(folder + u"map-dialog-%1-%2.png"_s.arg(size.width()).arg(tab));
+            Pictures::keep(dialog, u"map-dialog-%1-%2"_s.arg(size.width()).arg(tab));
         }
     }
     const DrawingType type(screenFont(1), Qt::RightToLeft);

@@ -11,6 +11,7 @@
 #include "mainwindow.h"
 #include "paper.h"
 #include "pdftext.h"
+#include "pictures.h"
 #include "prove.h"
 #include "rulebundle.h"
 #include "rulechoice.h"
@@ -478,8 +479,6 @@ void TestUiRules::fitsItsDialogs()
     std::ignore = file("cases/broken.exportcase", "{}");
     m_place->window().files().openFile(market);
 
-    const QDir pictures(u"rules-pictures"_s);
-    QVERIFY(QDir().mkpath(pictures.path()));
     const auto photograph = [&](QWidget &widget, const char *name) {
         QVERIFY2(widget.width() <= size.width() && widget.height() <= size.height(), name);
         for (const QLabel *label : widget.findChildren<QLabel *>()) {
@@ -488,8 +487,7 @@ void TestUiRules::fitsItsDialogs()
         }
         for (const QPushButton *button : widget.findChildren<QPushButton *>())
             QVERIFY(!button->isVisible() || button->width() >= button->sizeHint().width());
-        const QString path = pictures.filePath(u"%1-%2-%3.png"_s.arg(QLatin1String(name), language).arg(size.width()));
-        QVERIFY(widget.grab().save(path));
+        Pictures::keep(widget, u"rules-%1-%2-%3"_s.arg(QLatin1String(name), language).arg(size.width()));
     };
     const auto closing = [&](const char *name) {
         return [&photograph, name](QDialog &dialog) {

@@ -4,6 +4,7 @@
 #include "linkbutton.h"
 #include "lookchecks.h"
 #include "pdftext.h"
+#include "pictures.h"
 #include "testprogram.h"
 #include "thenandnow.h"
 #include "thenandnowdialog.h"
@@ -184,9 +185,7 @@ void TestUiThenAndNow::dialogSaysAll()
     for (auto grade = grades.cbegin(); grade != grades.cend(); ++grade)
         QVERIFY2(grade.key().isEmpty() || paper.count(PdfText::folded(grade.key())) >= *grade, qPrintable(grade.key()));
     QCOMPARE(shown.count(u"kept note"_s), compared.change.items.removed.size());
-    const QString pictures = QCoreApplication::applicationDirPath() + u"/pictures"_s;
-    QDir().mkpath(pictures);
-    dialog.grab().save(u"%1/then-and-now-%2-%3.png"_s.arg(pictures, language).arg(size.width()));
+    Pictures::keep(dialog, u"then-and-now-%1-%2"_s.arg(language).arg(size.width()));
 }
 
 void TestUiThenAndNow::languageChangesIt()

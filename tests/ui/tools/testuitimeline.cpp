@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Export Mode Wizard authors
 // SPDX-License-Identifier: MIT
+#include "pictures.h"
 #include "testprogram.h"
 #include "texts.h"
 #include "timelinedialog.h"
@@ -242,8 +243,7 @@ void TestUiTimeline::printsAllOfIt()
     for (const QString &page : pages)
         QVERIFY(PdfText::folded(page).contains(PdfText::folded(session.report().rules)));
     // Kept, for somebody to look at.
-    const QString kept = QCoreApplication::applicationDirPath() + u"/pictures/timeline-%1-%2"_s.arg(name, language);
-    QDir().mkpath(QFileInfo(kept).path());
+    const QString kept = Pictures::path(u"timeline-%1-%2"_s.arg(name, language));
     QCOMPARE(dialog.writePdf(kept + u".pdf"_s), QString());
     QCOMPARE(dialog.writePng(kept + u".sent.png"_s), QString());
     m_language->use(u"en"_s);
@@ -251,8 +251,6 @@ void TestUiTimeline::printsAllOfIt()
 
 void TestUiTimeline::photographs()
 {
-    const QString folder = QCoreApplication::applicationDirPath() + u"/pictures/"_s;
-    QDir().mkpath(folder);
     for (const QString &language : Texts::languages()) {
         m_language->use(language);
         Session session(Testing::loadedRules(), *m_language, QDate(2027, 1, 20));
@@ -267,7 +265,7 @@ void TestUiTimeline::photographs()
             for (int tab = 0; tab < 2; ++tab) {
                 dialog.findChild<QTabWidget *>()->setCurrentIndex(tab);
                 QCoreApplication::processEvents();
-                dialog.grab().save(folder + u"timeline-dialog-%1-%2-%3.png"_s.arg(language).arg(size.width()).arg(tab));
+                Pictures::keep(dialog, u"timeline-dialog-%1-%2-%3"_s.arg(language).arg(size.width()).arg(tab));
             }
         }
         DrawingFaults::photograph(dialog.view().drawing(), u"timeline-"_s + language);

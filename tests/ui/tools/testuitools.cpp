@@ -9,6 +9,7 @@
 #include "goldencase.h"
 #include "limitgauge.h"
 #include "pdftext.h"
+#include "pictures.h"
 #include "resultpage.h"
 #include "testprogram.h"
 #include "whatifdialog.h"
@@ -49,16 +50,6 @@ private:
     std::unique_ptr<Language> m_language;
     QAction m_unused;
 };
-
-namespace
-{
-void keep(QWidget &widget, const QString &name)
-{
-    const QString folder = QCoreApplication::applicationDirPath() + u"/pictures"_s;
-    QDir().mkpath(folder);
-    widget.grab().save(folder + QLatin1Char('/') + name + u".png"_s);
-}
-}
 
 GoldenCase TestUiTools::golden(const char *name)
 {
@@ -261,8 +252,7 @@ void TestUiTools::comparisonIsPrinted()
     for (const QString &font : PdfText::fonts(path))
         QVERIFY2(PdfText::isEmbedded(font) && PdfText::isSimplifiedOrNoChinese(font), qPrintable(font));
     QVERIFY(PdfText::poppler(u"pdfinfo"_s, {path}).contains("842 x 595"_L1));
-    QDir().mkpath(QCoreApplication::applicationDirPath() + u"/pictures"_s);
-    QFile::copy(path, QCoreApplication::applicationDirPath() + u"/pictures/compare-"_s + language + u".pdf"_s);
+    QFile::copy(path, Pictures::path(u"compare-"_s + language + u".pdf"_s));
     m_language->use(u"en"_s);
 }
 
@@ -291,14 +281,14 @@ void TestUiTools::photographs()
         dialog.tryMode(session.decision().ruledOut.first().mode);
         dialog.show();
         Testing::settle();
-        keep(dialog, u"tools-what-if-"_s + name);
+        Pictures::keep(dialog, u"tools-what-if-"_s + name);
     }
     {
         CompareDialog dialog(session, nullptr);
         dialog.resize(size);
         dialog.show();
         Testing::settle();
-        keep(dialog, u"tools-compare-"_s + name);
+        Pictures::keep(dialog, u"tools-compare-"_s + name);
     }
     ResultPage page(session, {}, &m_unused);
     page.initializePage();
@@ -309,7 +299,7 @@ void TestUiTools::photographs()
     auto *content = page.findChild<QScrollArea *>()->widget();
     page.findChild<QAbstractButton *>(u"section-%1"_s.arg(int(Section::Kind::SingleAnswers)))->click();
     Testing::settle();
-    keep(*content, u"tools-result-"_s + name);
+    Pictures::keep(*content, u"tools-result-"_s + name);
     m_language->use(u"en"_s);
 }
 
