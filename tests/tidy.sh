@@ -11,6 +11,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 log=build/clang-tidy.log
 run-clang-tidy -quiet -p build/dev "$@" '/((app|ui)_[a-z]+|export-mode-wizard|make[a-z]+|ruletexts)\.dir/Unity/' >$log 2>&1 || {
+    sed -i 's/\x1b\[[0-9;]*m//g' $log # colours
     grep -E '(warning|error):' -A 4 $log || tail -n 20 $log
     exit 1
 }
