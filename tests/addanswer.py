@@ -10,8 +10,9 @@ VALUE: the answer as JSON, such as false, 3 or ["licence"]; what is no JSON is a
 PROGRAM: build/dev/ui/export-mode-wizard, unless named
 
 Each case in tests/cases, tests/filecases and resources/cases is decided by the program. Where the question is open, the
-answer is written into the file, in the order of the questions; the rest of the file stays as it is. Expectations are left
-to you: change those that the answer changes.
+answer is written into the file, in the order of the questions; the rest of the file stays as it is. A case that stops at an
+earlier question stays as it is, too: nobody gets as far as to answer, and a golden case names the question among those it
+expects to be open. All other expectations are left to you: change those that the answer changes.
 """
 import argparse
 import json
@@ -84,6 +85,19 @@ def with_answer(text, at, question, value, order):
     return text[:earlier[-1]] + "," + (gap or " ") + answer + text[earlier[-1]:]
 
 
+def with_open_question(text, question, order):
+    """The text with one more question that a golden case expects to be open, in the order of asking."""
+    expect = inside(text, after_space(text, 0), "expect")
+    at = expect and inside(text, expect, "openQuestions")
+    if not at:
+        return text
+    listed = [(json.loads(text[begin:end]), end) for _, begin, _, end in entries(text, at)]
+    earlier = [end for other, end in listed if order.index(other) < order.index(question)]
+    if earlier:
+        return text[:earlier[-1]] + ", " + json.dumps(question) + text[earlier[-1]:]
+    return text[:at + 1] + json.dumps(question) + (", " if listed else "") + text[at + 1:]
+
+
 class Case:
     """A file, and its shipment lines as the program takes them: one, unless the case lists several."""
 
@@ -101,8 +115,13 @@ class Case:
     def answered(self, still_open, question, value, order):
         """Its text with the answer wherever it is asked for."""
         text = self.text
-        for questions_left, at in reversed(list(zip(still_open, places_of_answers(self.text)))):
-            if question in questions_left:
+        for line, questions_left, at in reversed(list(zip(self.lines, still_open, places_of_answers(self.text)))):
+            if question not in questions_left:
+                continue
+            earlier = order[:order.index(question)]
+            if any(each in questions_left and each not in line["answers"] for each in earlier):
+                text = with_open_question(text, question, order)
+            else:
                 text = with_answer(text, at, question, value, order)
         return text
 
@@ -159,7 +178,7 @@ def main():
                     case.file.write_text(text, encoding="utf-8")
     except (OSError, ValueError) as fault:
         sys.exit(f"addanswer.py: {fault}")
-    print(f"{call.question}: asked in {changed} of {len(cases)} cases")
+    print(f"{call.question}: asked or open in {changed} of {len(cases)} cases")
     return 0
 
 

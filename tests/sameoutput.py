@@ -30,7 +30,8 @@ def run(program, arguments, home):
     """What a call leaves behind: its status and both streams."""
     done = subprocess.run([program, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False,
                           env={**ENVIRONMENT, "HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home})
-    return done.returncode, STAMP.sub(rb"\1", done.stdout), done.stderr
+    named = [stream.replace(os.fsencode(program), b"PROGRAM") for stream in (done.stdout, done.stderr)]
+    return done.returncode, STAMP.sub(rb"\1", named[0]), named[1]
 
 
 def calls(folder):
