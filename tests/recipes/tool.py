@@ -149,9 +149,9 @@ def offer(tree):
     tree.replace(header, f"first({count})", f"first({count + 1})")
     tree.replace(source, '#include "comparedialog.h"\n', '#include "comparedialog.h"\n#include "figuresdialog.h"\n')
     text = tree.read(source)
-    made = re.search(r'm_timeline\((\w+)\(.*?\)\), ', text)
+    made = re.search(r'm_timeline\((\w+)\(.*?\)\),\s', text)
     say = re.search(r'^    (\w+)\(m_timeline, tr', text, re.MULTILINE)[1]
-    tree.replace(source, made[0], f'{made[0].rstrip()}\n      m_figures({made[1]}(QStringLiteral("figures"))),\n      ')
+    tree.replace(source, made[0], f'{made[0].rstrip()}\n      m_figures({made[1]}(u"figures"_s)),\n      ')
     tree.after(source, r"^    connect\(m_timeline, .*\n",
                "    connect(m_figures, &QAction::triggered, this, [this] { FiguresDialog(m_session, m_window).exec(); });\n")
     tree.after(source, rf"^    {say}\(m_timeline, .*\n",

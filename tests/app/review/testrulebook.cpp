@@ -230,7 +230,7 @@ void TestRuleBook::namesBothEndsOfEveryValue()
             QVERIFY2(said.at(at).startsWith(valueWords(rule->values.at(at).value, texts)), qPrintable(said.at(at)));
             QVERIFY(said.at(at).contains(texts.grade(rule->values.at(at).evidence.grade)));
             if (values.at(at)[u"money"_s].isObject()) {
-                const QString digits = QString(said.at(at)).remove(u',');
+                const QString digits = QString(said.at(at)).remove(QLocale(language).groupSeparator());
                 QVERIFY(digits.startsWith(values.at(at)[u"money"_s][u"amount"_s].toString()));
             }
         }
