@@ -54,7 +54,7 @@ QStringList englishIn(const QStringList &texts, const QString &language, const Q
 {
     static const QRegularExpression address(u"(https?://)?[a-z0-9-]+(\\.[a-z0-9-]+)+(/\\S*)?"_s);
     static const QRegularExpression word(u"[a-z]{3,}"_s);
-    static const QRegularExpression sentence(u"([a-z]{3,}.*){4}"_s);
+    static const QRegularExpression sentence(u"(\\b[a-z]{3,}\\b.*){4}"_s);
     static const QStringList names{u"English"_s};
     const bool isLatin = QLocale(language).script() == QLocale::LatinScript;
     QStringList left;
