@@ -89,7 +89,7 @@ DRAWING = """\
 """
 CHINESE = {
     "Org files (*.org)": "Org 文件 (*.org)",
-    "Save as &Org…": "另存为 Org(&O)…",
+    "Save as Or&g…": "另存为 Org(&G)…",
     "Org…": "Org…",
     "Save the checklist as an Org file": "将清单另存为 Org 文件",
 }
@@ -114,7 +114,7 @@ def offer(tree):
     text = tree.read(name)
     last = list(re.finditer(r"^        \{.*?\},\n(?=    \};\n    return all;)", text, re.MULTILINE | re.DOTALL))[-1]
     tree.write(name, text[:last.end()]
-               + '        {u"org"_s, u"orgmode"_s, QT_TR_NOOP("Save as &Org…"), QT_TR_NOOP("Org…"),\n'
+               + '        {u"org"_s, u"orgmode"_s, QT_TR_NOOP("Save as Or&g…"), QT_TR_NOOP("Org…"),\n'
                + '         QT_TR_NOOP("Save the checklist as an Org file")},\n' + text[last.end():])
     tree.write("resources/icons/drawings/orgmode.svg", DRAWING)
     tree.replace("tests/ui/look/testuiicons.cpp", "new next none open pdf", "new next none open orgmode pdf")

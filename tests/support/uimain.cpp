@@ -9,6 +9,7 @@ int main(int argc, char *argv[])
 {
     return TestProgram::run(argc, argv, [](int &count, char *values[]) -> std::unique_ptr<QObject> {
         auto application = std::make_unique<QApplication>(count, values);
+        QApplication::setCursorFlashTime(0); // pictures do not depend on when they are taken
         QCoreApplication::setAttribute(Qt::AA_Use96Dpi); // as QTEST_MAIN
         return application;
     });
