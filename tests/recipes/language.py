@@ -30,7 +30,7 @@ def translate(tree):
 
     def finished(match):
         if "numerusform" in match[3]:
-            return match[1] + plurals[match[2]]
+            return match[1] + re.sub(r"(?<=<numerusform>)[^<]*", lambda form: spelt(form[0]), plurals[match[2]])
         return match[1] + f"<translation>{spelt(match[2])}</translation>"
     text = re.sub(r"(<source>([^<]*)</source>(?:(?!<source>).)*?)(<translation type=\"unfinished\">.*?</translation>)",
                   finished, tree.read(TEXTS), flags=re.DOTALL)
