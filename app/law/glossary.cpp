@@ -56,17 +56,16 @@ QList<TermMark> Glossary::marks(const QString &text) const
     QSet<QString> named;
     for (qsizetype at = 0; at < text.size();) {
         qsizetype length = 0;
-        const auto here = goesOn(text, at - 1) ? m_spellings.cend() : m_spellings.constFind(text.at(at).toCaseFolded());
-        if (here != m_spellings.cend()) {
-            for (const Spelling &spelling : *here) {
-                length = lengthAt(text, at, spelling.text);
-                if (length == 0)
-                    continue;
-                if (!named.contains(spelling.term))
-                    marks.append({at, length, spelling.term});
-                named.insert(spelling.term);
-                break;
-            }
+        const QList<Spelling> here = goesOn(text, at - 1) ? QList<Spelling>()
+                                                          : m_spellings.value(text.at(at).toCaseFolded());
+        for (const Spelling &spelling : here) {
+            length = lengthAt(text, at, spelling.text);
+            if (length == 0)
+                continue;
+            if (!named.contains(spelling.term))
+                marks.append({at, length, spelling.term});
+            named.insert(spelling.term);
+            break;
         }
         at += std::max<qsizetype>(length, 1);
     }
